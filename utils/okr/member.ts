@@ -1,0 +1,21 @@
+import { text, z } from './schema';
+
+export const member = z.looseObject({ id: z.string(), name: text(80) });
+export type Member = z.infer<typeof member>;
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The one record that says whose workspace this is and how it likes to work. */
+export const preferences = z.looseObject({
+  id: z.string(),
+  me: z._default(z.nullable(z.string()), null),
+  language: z._default(z.enum(languages), 'vi'),
+  reportLanguage: z._default(z.nullable(z.enum(languages)), null),
+  cycle: z._default(z.nullable(z.string()), null),
+  /** ISO weekday of the report's deadline, Monday 1 … Sunday 7. */
+  deadlineDay: z._default(z.int().check(z.minimum(1), z.maximum(7)), 5),
+  /** Local time of the deadline, in minutes after midnight. */
+  deadlineMinute: z._default(z.int().check(z.minimum(0), z.maximum(1439)), 17 * 60),
+});
+export type Preferences = z.infer<typeof preferences>;
