@@ -1,0 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Asks again until the answer is something, and gives it; throws with `what` when it never comes. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  milliseconds = 15_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s in vain for ${what}.`);
+    await pause(50);
+  }
+}
