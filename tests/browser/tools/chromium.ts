@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { type Browser, type Page, type Target, type WebWorker, launch } from 'puppeteer-core';
 import { findChromium } from '../../tools/find-browser';
 import { built } from './built';
 import { requestsOf } from './net-log';
@@ -139,7 +139,7 @@ async function start(
   if (!executablePath) throw new Error('No Chromium: run `npx tsx tests/tools/ensure-browsers.ts`.');
   const netLog = path.join(profile, `net-log-${netLogs.length}.json`);
   netLogs.push(netLog);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless,
     pipe: true,
