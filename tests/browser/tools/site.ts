@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** The demo pages by the address they are served under. */
 export const demoPages = {
   '/': 'index.html',
-  '/blog/tuyen-dung/7-buoc-tuyen-dung-bang-phan-mem-nhan-su': 'bai-viet.html',
+  '/blog/nhan-su/7-cach-giu-chan-nhan-su-gioi': 'bai-viet.html',
   '/fanpage/sen-vang-hrm': 'fanpage.html',
   '/ads/bao-cao/chien-dich': 'chien-dich.html',
 } as const;
