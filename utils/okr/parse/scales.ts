@@ -1,0 +1,21 @@
+/** Words that multiply a number, as powers of ten. Keys are lower case; `M` and `m` both mean a million here. */
+export const scales: Readonly<Record<string, number>> = {
+  k: 3,
+  n: 3,
+  ng: 3,
+  ngàn: 3,
+  nghìn: 3,
+  thousand: 3,
+  tr: 6,
+  triệu: 6,
+  m: 6,
+  mn: 6,
+  mil: 6,
+  mio: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  tỷ: 9,
+  tỉ: 9,
+  billion: 9,
+};
