@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { built } from './tools/built';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const targets = ['chrome-mv3', 'firefox-mv3'] as const;
 
 function manifestOf(target: (typeof targets)[number]): Record<string, any> {
