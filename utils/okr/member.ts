@@ -6,6 +6,9 @@ export type Member = z.infer<typeof member>;
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** There is one record of preferences, with one id on every browser. */
+export const preferencesId = 'preferences';
+
 /** The one record that says whose workspace this is and how it likes to work. */
 export const preferences = z.looseObject({
   id: z.string(),

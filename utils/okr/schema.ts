@@ -11,3 +11,6 @@ export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Text with a bound on its length, so that no record can grow without end. */
 export const text = (max = 2_000) => z.string().check(z.maxLength(max));
+
+/** The fields that this version knows of a record that may carry more. */
+export type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };

@@ -34,3 +34,7 @@ export const item = z.looseObject({
   private: z._default(z.boolean(), false),
 });
 export type Item = z.infer<typeof item>;
+
+export function reportId(member: string, week: string): string {
+  return `ppp:${member}:${week}`;
+}

@@ -1,0 +1,42 @@
+import { weekOfCycle } from '@/utils/okr/cycles';
+import { useApp, useFormats, useWords } from './app';
+import { Menu } from './ui/Menu';
+
+/** Cycle, week of it, score, and what is seldom needed. */
+export function Header() {
+  const { workspace, outside } = useApp();
+  const t = useWords();
+  const formats = useFormats();
+  const cycle = workspace.cycle.value;
+  const { score } = workspace.board.value;
+  const place = cycle && weekOfCycle(cycle, new Date(workspace.now.value));
+  return (
+    <header class="panel-header">
+      <h1>
+        {cycle?.title ?? 'OKRail'}
+        {place && <small>{t.weekOfCycle(place.week, place.of)}</small>}
+      </h1>
+      {score !== null && (
+        <span class="cycle-score" title={t.cycleScore(formats.percent(score))}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.25" pathLength="100" />
+            <circle
+              cx="8"
+              cy="8"
+              r="6.25"
+              pathLength="100"
+              class="gone"
+              stroke-dasharray={`${score * 100} 100`}
+            />
+          </svg>
+          {formats.percent(score)}
+          <span class="spoken">{t.cycleScore(formats.percent(score))}</span>
+        </span>
+      )}
+      <Menu
+        label={t.more}
+        choices={[{ label: t.settings, icon: 'settings', run: () => void outside.openSettings() }]}
+      />
+    </header>
+  );
+}

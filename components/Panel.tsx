@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Wish } from '@/utils/browser/wish';
+import { useApp } from './app';
+import { Header } from './Header';
+import { Board } from './objectives/Board';
+import { AttachDialog, type Attaching } from './page/AttachDialog';
+import { EvidenceList } from './page/EvidenceList';
+import { ThisPage } from './page/ThisPage';
+import { Places, type Place } from './Places';
+import { FirstRun } from './start/FirstRun';
+import { Skeleton } from './ui/Skeleton';
+import { Toast } from './ui/Toast';
+import { Week } from './week/Week';
+
+/** The side panel: this page, then the place that is open. */
+export function Panel() {
+  const { workspace, page, outside } = useApp();
+  const place = useSignal<Place>('okr');
+  const attaching = useSignal<Attaching | undefined>(undefined);
+
+  const attach = async (wish?: Pick<Wish, 'link' | 'quote'>) => {
+    if (workspace.preferences.value.me === null) return;
+    if (wish?.link) {
+      attaching.value = { kind: 'link', ...wish.link };
+      return;
+    }
+    if (!page.facts.value || wish) await page.read();
+    if (page.facts.value) attaching.value = { kind: 'page', quote: wish?.quote ?? page.facts.value.quote };
+  };
+
+  useEffect(() => outside.onWish((wish) => void attach(wish)), []);
+
+  if (!workspace.ready.value) return <Skeleton />;
+  if (workspace.preferences.value.me === null) {
+    return (
+      <div class="panel">
+        <FirstRun />
+        <Toast />
+      </div>
+    );
+  }
+  return (
+    <div class="panel">
+      <Header />
+      <main>
+        {place.value !== 'week' && <ThisPage onAttach={() => void attach()} />}
+        {place.value === 'okr' && <Board />}
+        {place.value === 'evidence' && <EvidenceList />}
+        {place.value === 'week' && <Week />}
+      </main>
+      {attaching.value && (
+        <AttachDialog attaching={attaching.value} onClose={() => (attaching.value = undefined)} />
+      )}
+      <Toast />
+      <Places place={place.value} onGo={(next) => (place.value = next)} />
+    </div>
+  );
+}

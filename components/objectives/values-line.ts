@@ -1,0 +1,41 @@
+import type { Formats } from '@/utils/i18n/formats';
+import type { Words } from '@/utils/i18n';
+import { stepsOf } from '@/utils/okr/steps';
+import type { KeyResult } from '@/utils/okr/key-result';
+import type { KeyResultRow } from '@/utils/stores/board';
+
+/** A value with its unit, as the user writes it: `12,5 %`, `1.560 lượt`. */
+export function withUnit(value: number, keyResult: KeyResult, formats: Formats): string {
+  const number = formats.number(value);
+  if (keyResult.kind === 'growth') return number;
+  return keyResult.percent ? `${number} %` : number;
+}
+
+/** From → now / target, or what stands in the way of saying it. */
+export function valuesLine({ keyResult, standing }: KeyResultRow, t: Words, formats: Formats): string {
+  const unit = keyResult.unit && !keyResult.percent ? ` ${keyResult.unit}` : '';
+  const number = (value: number) => withUnit(value, keyResult, formats);
+  if (keyResult.kind === 'milestone') {
+    const steps = stepsOf(keyResult);
+    const due = keyResult.dueOn ? t.dueBy(formats.day(keyResult.dueOn), keyResult.dueExclusive) : '';
+    const done = steps.filter((step) => step.doneAt !== null).length;
+    const state = standing.complete ? t.done : steps.length > 0 ? t.stepsDone(done, steps.length) : t.notDone;
+    return [state, due].filter(Boolean).join(' · ');
+  }
+  if (standing.missing === 'baseline') return t.baselineMissing(keyResult.relativeTo);
+  if (keyResult.kind === 'cadence') {
+    return t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, keyResult.period ?? 'week');
+  }
+  if (keyResult.kind === 'keep') {
+    const [low, high] = [keyResult.target ?? 0, keyResult.targetHigh ?? 0];
+    const band =
+      keyResult.comparator === 'between'
+        ? `${number(low)}–${number(high)}`
+        : `${keyResult.comparator === '<=' ? '≤' : '≥'} ${number(low)}`;
+    return `${standing.value === null ? '–' : number(standing.value)} / ${band}${unit}`;
+  }
+  const now =
+    standing.value === null ? (standing.from === null ? '–' : number(standing.from)) : number(standing.value);
+  const from = standing.from === null || standing.value === null ? '' : `${number(standing.from)} → `;
+  return `${from}${now} / ${standing.to === null ? '–' : number(standing.to)}${unit}`;
+}

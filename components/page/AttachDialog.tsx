@@ -1,0 +1,271 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Choice, PageAsSeen } from '@/utils/actions/pages';
+import { siteOf } from '@/utils/evidence/address';
+import type { Figure } from '@/utils/evidence/figure';
+import { rollUps, type RollUp } from '@/utils/okr/key-result';
+import type { KeyResultRow } from '@/utils/stores/board';
+import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
+import { fold } from '@/utils/i18n/fold';
+import { useApp, useFormats, usePerform, useWords } from '../app';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { HealthMark } from '../ui/HealthMark';
+import { Icon } from '../ui/Icon';
+import { Select } from '../ui/Select';
+import { FigureLine } from './FigureLine';
+import { pageAsSeen } from './page-as-seen';
+
+/** What is being attached: the page in front, or a link that nobody has opened yet. */
+export type Attaching =
+  | { readonly kind: 'page'; readonly quote: string }
+  | { readonly kind: 'link'; readonly address: string; readonly title: string };
+
+const likelyShown = 5;
+
+/** Choose the key result, tick the figure that counts, attach. The likeliest is chosen already: Enter is enough. */
+export function AttachDialog({
+  attaching,
+  onClose,
+}: {
+  readonly attaching: Attaching;
+  readonly onClose: () => void;
+}) {
+  const { workspace, page } = useApp();
+  const t = useWords();
+  const perform = usePerform();
+  const facts = attaching.kind === 'page' ? page.facts.value : undefined;
+  const figures = facts?.figures ?? [];
+  const counted = figures.filter((figure) => figure.scope === 'page' || figure.scope === 'row');
+  const picture = attaching.kind === 'page' ? page.picture.value : undefined;
+  const likely = likelyKeyResults(
+    workspace.board.value,
+    workspace.workspace.value,
+    facts ?? linkAsPage(attaching),
+  );
+  const chosen = useSignal<string | undefined>(likely[0]?.keyResult.id);
+  const row = workspace.board.value.rowById.get(chosen.value ?? '');
+  const ticked = useSignal<Figure | null | undefined>(undefined);
+  const figure = ticked.value === undefined ? row && figureFor(row.keyResult, counted) : ticked.value;
+  const how = useSignal<RollUp | undefined>(undefined);
+  const rollUp: RollUp = how.value ?? rollUpOf(row) ?? 'latest';
+  const countsAsOne = useSignal(true);
+  const canCount =
+    row !== undefined &&
+    !figure &&
+    (row.keyResult.kind === 'cadence' || row.keyResult.binding?.rollUp === 'count');
+
+  const attach = async () => {
+    if (!row) return;
+    const choice: Choice | null = figure
+      ? { figure: { key: figure.key, label: figure.label }, rollUp }
+      : null;
+    const captures = await workspace.capturesOf(row.attachments.map((attachment) => attachment.evidence));
+    const done = await perform(
+      'attachPage',
+      {
+        page: facts ? pageAsSeen(facts) : linkAsPage(attaching),
+        keyResult: row.keyResult.id,
+        quote: attaching.kind === 'page' ? attaching.quote : '',
+        choice,
+        countsAsOne: canCount && countsAsOne.value,
+        captures,
+      },
+      t.attached(row.label),
+      picture,
+    );
+    if (done) onClose();
+  };
+
+  return (
+    <Dialog title={t.attachTitle} onClose={onClose}>
+      <form
+        class="attach"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void attach();
+        }}
+      >
+        <PageHead attaching={attaching} />
+        <KeyResultPicker likely={likely} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} />
+        {counted.length > 0 && (
+          <FigurePicker figures={counted} ticked={figure ?? null} onTick={(next) => (ticked.value = next)} />
+        )}
+        {facts && counted.length === 0 && <p class="hint">{t.noFigures}</p>}
+        {facts?.blind.map((blind) => (
+          <p key={blind.kind} class="hint">
+            {t.blind(blind.kind, blind.kind === 'frame' ? blind.host : '')}
+          </p>
+        ))}
+        {figure && (
+          <Select
+            label={t.rollUpLabel}
+            value={rollUp}
+            options={rollUps
+              .filter((each) => each !== 'count')
+              .map((value) => ({ value, label: t.rollUp[value] }))}
+            onChoose={(value) => (how.value = value)}
+          />
+        )}
+        {canCount && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={countsAsOne.value}
+              onChange={(event) => (countsAsOne.value = event.currentTarget.checked)}
+            />
+            {t.countsAsOne(row.keyResult.unit)}
+          </label>
+        )}
+        <footer>
+          <Button look="primary" icon="clip" submit disabled={!row}>
+            {row ? t.attachTo(row.label) : t.attach}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function PageHead({ attaching }: { readonly attaching: Attaching }) {
+  const { page } = useApp();
+  const t = useWords();
+  const formats = useFormats();
+  const facts = attaching.kind === 'page' ? page.facts.value : undefined;
+  const published = facts?.published ? formats.day(facts.published) : '';
+  return (
+    <div class="page-head">
+      <p class="title">
+        {facts?.title ?? (attaching.kind === 'link' ? attaching.title || attaching.address : '')}
+      </p>
+      <p class="meta">
+        {facts
+          ? [t.pageKind[facts.kind.value], facts.site, facts.author, published].filter(Boolean).join(' · ')
+          : attaching.kind === 'link' && `${siteOf(attaching.address)} · ${t.unreadUntilOpened}`}
+      </p>
+      {attaching.kind === 'page' && attaching.quote && (
+        <blockquote>
+          <Icon name="quote" /> {attaching.quote.slice(0, 240)}
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+function KeyResultPicker({
+  likely,
+  chosen,
+  onChoose,
+}: {
+  readonly likely: readonly KeyResultRow[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}) {
+  const t = useWords();
+  const query = useSignal('');
+  const all = useSignal(false);
+  const wanted = fold(query.value.trim());
+  const found =
+    wanted === ''
+      ? likely
+      : likely.filter((row) => fold(`${row.label} ${row.keyResult.title}`).includes(wanted));
+  const shown = wanted === '' && !all.value ? found.slice(0, likelyShown) : found;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <fieldset class="picker">
+      <legend>{t.toWhichKeyResult}</legend>
+      {likely.length > likelyShown && (
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={t.searchKeyResults}
+            placeholder={t.searchKeyResults}
+            value={query.value}
+            onInput={(event) => (query.value = event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {shown.map((row, i) => (
+        <label key={row.keyResult.id} class="choice">
+          <input
+            ref={i === 0 ? first : undefined}
+            type="radio"
+            name="key-result"
+            checked={row.keyResult.id === chosen}
+            onChange={() => onChoose(row.keyResult.id)}
+          />
+          <span>
+            <span class="label">{row.label}</span> {row.keyResult.title}
+          </span>
+          <HealthMark health={row.standing.health} quiet />
+        </label>
+      ))}
+      {shown.length === 0 && <p class="hint">{likely.length === 0 ? t.noKeyResultsYet : t.nothingFound}</p>}
+      {shown.length < found.length && (
+        <Button look="quiet" onClick={() => (all.value = true)}>
+          {t.showAll(found.length)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function FigurePicker({
+  figures,
+  ticked,
+  onTick,
+}: {
+  readonly figures: readonly Figure[];
+  readonly ticked: Figure | null;
+  readonly onTick: (figure: Figure | null) => void;
+}) {
+  const t = useWords();
+  const formats = useFormats();
+  const sure = figures.filter((figure) => figure.confidence !== 'low');
+  const unsure = figures.filter((figure) => figure.confidence === 'low');
+  const line = (figure: Figure) => (
+    <label key={`${figure.key}|${figure.label}|${figure.raw}`} class="choice">
+      <input
+        type="checkbox"
+        checked={figure === ticked}
+        onChange={(event) => onTick(event.currentTarget.checked ? figure : null)}
+      />
+      <FigureLine figure={figure} formats={formats} t={t} />
+      {figure.conflicts.length > 0 && (
+        <small class="conflict">
+          {t.conflict(figure.conflicts.map((channel) => channel.raw).join(', '))}
+        </small>
+      )}
+    </label>
+  );
+  return (
+    <fieldset class="picker">
+      <legend>{t.whichFigure}</legend>
+      {sure.map(line)}
+      {unsure.length > 0 && (
+        <details open={sure.length === 0}>
+          <summary>{t.moreNumbers(unsure.length)}</summary>
+          {unsure.map(line)}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function rollUpOf(row: KeyResultRow | undefined): RollUp | undefined {
+  const known = row?.keyResult.binding?.rollUp;
+  return known === 'count' ? undefined : known;
+}
+
+function linkAsPage(attaching: Attaching): PageAsSeen {
+  const address = attaching.kind === 'link' ? attaching.address : '';
+  return {
+    read: false,
+    address,
+    canonical: address,
+    title: attaching.kind === 'link' ? attaching.title : '',
+    site: siteOf(address),
+  };
+}

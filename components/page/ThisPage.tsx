@@ -1,0 +1,101 @@
+import { attachmentsOfPage } from '@/utils/actions/workspace';
+import { useApp, useFormats, usePerform, useWords } from '../app';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { pageAsSeen } from './page-as-seen';
+import { say } from '@/utils/problem/say';
+import { isProblem } from '@/utils/problem/problem';
+import { FigureLine } from './FigureLine';
+
+/** The page in front of the user: what it is, what it feeds, and the one thing to do with it. */
+export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
+  const { workspace, page } = useApp();
+  const t = useWords();
+  const formats = useFormats();
+  const perform = usePerform();
+  const { value: tab } = page.tab;
+  const { value: facts } = page.facts;
+  const { value: trouble } = page.problem;
+  const evidence = workspace.workspace.value.evidence.get(page.evidence.value ?? '');
+  const rows = workspace.board.value.rowById;
+  const attached = evidence
+    ? attachmentsOfPage(workspace.workspace.value, evidence.id).flatMap(
+        (attachment) => rows.get(attachment.keyResult) ?? [],
+      )
+    : [];
+
+  const readAgain = async () => {
+    const read = await page.read();
+    if (isProblem(read)) return;
+    const captures = await workspace.capturesOf(evidenceFeeding(workspace, evidence?.id));
+    await perform('capturePage', { page: pageAsSeen(read), captures }, t.readAgainDone, page.picture.value);
+  };
+
+  const needsGesture = trouble?.kind === 'page-not-readable' && trouble.why === 'no-permission';
+  const words = trouble && !needsGesture ? say(trouble, t) : undefined;
+  const title = facts?.title || evidence?.title || tab?.title || '';
+  return (
+    <section class={`this-page${evidence ? ' known' : ''}`} aria-label={t.thisPage}>
+      <div class="this-page-what">
+        <Icon name="page" />
+        <div>
+          <p class="title">{title || t.thisPage}</p>
+          <p class="meta">
+            {facts && `${t.pageKind[facts.kind.value]} · ${facts.site}`}
+            {!facts && evidence && `${t.pageKind[evidence.kind]} · ${evidence.site}`}
+            {attached.length > 0 && (
+              <span class="feeds"> {t.attachedTo(attached.map((row) => row.label).join(', '))}</span>
+            )}
+          </p>
+        </div>
+      </div>
+      {needsGesture && (
+        <p class="hint gesture" role="status">
+          {t.pressToolbar}
+        </p>
+      )}
+      {words && (
+        <p class="hint" role="status">
+          {words.happened} {words.next}
+        </p>
+      )}
+      {facts && attached.length > 0 && (
+        <ul class="figures">
+          {facts.figures
+            .filter((figure) => figure.scope === 'page' && figure.confidence !== 'low')
+            .slice(0, 3)
+            .map((figure) => (
+              <li key={`${figure.key}${figure.label}`}>
+                <FigureLine figure={figure} formats={formats} t={t} />
+              </li>
+            ))}
+        </ul>
+      )}
+      <div class="this-page-do">
+        {attached.length > 0 && (
+          <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>
+            {t.readAgain}
+          </Button>
+        )}
+        <Button
+          look={attached.length > 0 ? 'plain' : 'primary'}
+          icon="clip"
+          onClick={onAttach}
+          disabled={page.reading.value}
+        >
+          {attached.length > 0 ? t.attachElsewhere : t.attachThisPage}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The pages that feed the same key results as this one: a sum needs them all. */
+function evidenceFeeding(
+  workspace: ReturnType<typeof useApp>['workspace'],
+  evidence: string | undefined,
+): readonly string[] {
+  const all = [...workspace.workspace.value.attachment.values()];
+  const fed = new Set(all.filter((one) => one.evidence === evidence).map((one) => one.keyResult));
+  return [...new Set(all.filter((one) => fed.has(one.keyResult)).map((one) => one.evidence))];
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../app';
+import { Button } from './Button';
+
+/** A sheet over the panel. Escape and the cross close it; what was typed in it is kept. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const t = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} class="sheet" aria-label={title} onCancel={onClose} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <Button look="quiet" icon="close" label={t.close} onClick={onClose} />
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { readTypedNumber } from '@/utils/okr/typed-number';
+import { useApp, useFormats, useWords } from '../app';
+
+/** A number as people type it, vi or en; beside it, how it was understood when that is not plain. */
+export function NumberField({
+  text,
+  onType,
+  label,
+  placeholder,
+  unit = '',
+  required,
+  autofocus,
+}: {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly unit?: string;
+  readonly required?: boolean;
+  readonly autofocus?: boolean;
+}) {
+  const { language } = useApp();
+  const formats = useFormats();
+  const t = useWords();
+  const read = text.trim() === '' ? undefined : readTypedNumber(text, language.value);
+  const understood = read ? formats.number(read.value) : '';
+  const hint =
+    read === null ? t.notANumber : understood && understood !== text.trim() ? `= ${understood}` : '';
+  return (
+    <span class={`number-field ${read === null ? 'wrong' : ''}`}>
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={label}
+        aria-invalid={read === null}
+        placeholder={placeholder}
+        required={required}
+        autofocus={autofocus}
+        value={text}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {unit && <span class="unit">{unit}</span>}
+      {hint && <span class="hint">{hint}</span>}
+    </span>
+  );
+}

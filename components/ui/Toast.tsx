@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { say } from '@/utils/problem/say';
+import { useApp, useWords } from '../app';
+import { Button } from './Button';
+
+/** Read at leisure: a second for each three words, and never under six. */
+function leisureMs(text: string): number {
+  return Math.max(6_000, (text.split(/\s+/).length / 3) * 1_000);
+}
+
+/** What was last done, with a way back, or what went wrong. Problems stay until they are dismissed. */
+export function Toast() {
+  const { notices } = useApp();
+  const t = useWords();
+  const notice = notices.notice.value;
+  useEffect(() => {
+    if (notice?.kind !== 'done') return undefined;
+    const timer = setTimeout(() => notices.dismiss(notice.id), leisureMs(notice.text) + 2_000);
+    return () => clearTimeout(timer);
+  }, [notice?.id]);
+  return (
+    <div class="toast-place">
+      <div role="status">
+        {notice?.kind === 'done' && (
+          <div class="toast" key={notice.id}>
+            <span>{notice.text}</span>
+            {notice.undo && (
+              <Button look="quiet" icon="undo" onClick={notice.undo}>
+                {t.undo}
+              </Button>
+            )}
+            <Button look="quiet" icon="close" label={t.close} onClick={() => notices.dismiss()} />
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {notice?.kind === 'problem' && (
+          <div class="toast problem" key={notice.id}>
+            <span>
+              <strong>{say(notice.problem, t).happened}</strong> {say(notice.problem, t).kept}{' '}
+              {say(notice.problem, t).next}
+            </span>
+            <Button look="quiet" icon="close" label={t.close} onClick={() => notices.dismiss()} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

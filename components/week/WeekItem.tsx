@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sections, type Item } from '@/utils/week/report';
+import { useApp, usePerform, useWords } from '../app';
+import { Menu, type MenuChoice } from '../ui/Menu';
+import { useKept } from '../ui/use-kept';
+
+/** One line of the report: its words are edited where they stand. */
+export function WeekItem({
+  item,
+  index,
+  siblings,
+}: {
+  readonly item: Item;
+  readonly index: number;
+  readonly siblings: number;
+}) {
+  const { workspace } = useApp();
+  const t = useWords();
+  const perform = usePerform();
+  const kept = useKept(`item:${item.id}`, item.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const row = workspace.board.value.rowById.get(item.keyResult ?? '');
+
+  // What is stored shows, unless this line is being typed.
+  const typing = document.activeElement === field.current && field.current !== null;
+  useEffect(() => {
+    if (!typing && kept.text.value !== item.text) kept.text.value = item.text;
+  }, [item.text]);
+
+  const save = async () => {
+    const text = kept.text.value.trim();
+    if (text === item.text) kept.forget();
+    else if (text === '') await remove();
+    else if (await perform('editItem', { id: item.id, set: { text } })) kept.forget();
+  };
+  const remove = () => perform('removeItem', { id: item.id }, t.lineRemoved);
+  const move = (section: Item['section'], to: number) =>
+    perform('moveItem', { id: item.id, section, index: to });
+
+  const choices: MenuChoice[] = [
+    ...sections
+      .filter((section) => section !== item.section)
+      .map((section): MenuChoice => ({
+        label: t.moveTo(t.section[section]),
+        icon: 'right',
+        run: () => void move(section, 0),
+      })),
+    {
+      label: item.private ? t.makePublic : t.makePrivate,
+      icon: 'person',
+      run: () => void perform('editItem', { id: item.id, set: { private: !item.private } }),
+    },
+    ...(index > 0
+      ? [{ label: t.moveUp, icon: 'up' as const, run: () => void move(item.section, index - 1) }]
+      : []),
+    ...(index < siblings - 1
+      ? [{ label: t.moveDown, icon: 'down' as const, run: () => void move(item.section, index + 1) }]
+      : []),
+    { label: t.removeLine, icon: 'close', run: () => void remove() },
+  ];
+  return (
+    <li
+      class={`item${item.touched ? '' : ' drafted'}${item.private ? ' private' : ''}${item.doneAt === null ? '' : ' done'}`}
+    >
+      {item.section === 'plan' && (
+        <input
+          type="checkbox"
+          aria-label={t.planDone(item.text)}
+          checked={item.doneAt !== null}
+          onChange={(event) =>
+            void perform('editItem', {
+              id: item.id,
+              set: { doneAt: event.currentTarget.checked ? workspace.now.value : null },
+            })
+          }
+        />
+      )}
+      <div class="item-words">
+        <textarea
+          ref={field}
+          rows={1}
+          maxLength={2000}
+          aria-label={t.lineOf(t.section[item.section])}
+          value={kept.text.value}
+          onInput={(event) => kept.type(event.currentTarget.value)}
+          onBlur={() => void save()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.shiftKey) {
+              event.preventDefault();
+              event.currentTarget.blur();
+            }
+            if (event.key === 'Escape') {
+              kept.forget();
+              event.currentTarget.blur();
+            }
+          }}
+        />
+        <span class="item-tags">
+          {row && (
+            <span class="tag" title={row.keyResult.title}>
+              KR {row.label}
+            </span>
+          )}
+          {!item.touched && <span class="draft-mark">{t.drafted}</span>}
+          {item.private && <span class="draft-mark">{t.noteToSelf}</span>}
+          {item.evidence.length > 0 && <span class="draft-mark">{t.pageCount(item.evidence.length)}</span>}
+        </span>
+      </div>
+      <Menu label={t.moreAbout(item.text.slice(0, 40))} choices={choices} />
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { announceChange } from '@/utils/browser/changes';
+import { databaseHandle } from '@/utils/db/handle';
+import { allRecords } from '@/utils/db/load';
+import { mergeIntoStore } from '@/utils/db/mailbox-store';
+import { deviceId, readMeta, writeMeta } from '@/utils/db/meta';
+import { syncOnce } from '@/utils/mailbox/browser-sync';
+import type { SyncState } from '@/utils/messages/protocol';
+import { isProblem } from '@/utils/problem/problem';
+
+/** How long after a save the mailbox is written, so that a burst of edits is one write. */
+const patienceMs = 10_000;
+const everyMinutes = 5;
+const alarm = 'mailbox';
+
+export interface Mailman {
+  readonly soon: () => void;
+  readonly now: () => Promise<SyncState>;
+  readonly listen: () => void;
+}
+
+/** Carries records between the database and the browser's sync storage. */
+export function createMailman(): Mailman {
+  const handle = databaseHandle();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const now = () =>
+    navigator.locks.request('mailbox', async (): Promise<SyncState> => {
+      const db = await handle();
+      if (isProblem(db)) throw new Error(db.kind);
+      return syncOnce({
+        area: browser.storage.sync,
+        store: {
+          records: () => allRecords(db),
+          async putMerged(records) {
+            const changed = await mergeIntoStore(db, records, Date.now());
+            if (changed.length > 0) announceChange(changed);
+          },
+          readMeta: (key) => readMeta(db, key),
+          writeMeta: (key, value) => writeMeta(db, key, value),
+        },
+        now: Date.now(),
+        device: await deviceId(db, Math.random),
+        deviceName: navigator.userAgent.includes('Firefox') ? 'Firefox' : 'Chrome',
+        random: Math.random,
+      });
+    });
+  const quietly = () => void now().catch(() => undefined);
+
+  return {
+    now,
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(quietly, patienceMs);
+    },
+    listen() {
+      browser.runtime.onStartup.addListener(quietly);
+      browser.storage.onChanged.addListener((_, area) => {
+        if (area === 'sync') quietly();
+      });
+      browser.alarms.onAlarm.addListener(({ name }) => {
+        if (name === alarm) quietly();
+      });
+      // Making an alarm anew restarts its count, so that one made at each wake would never ring.
+      void browser.alarms.get(alarm).then((known) => {
+        if (!known) return browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
+        return undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import '@/components/style/index.css';
+import { Settings } from '@/components/settings/Settings';
+import { startApp } from '../wiring/start-app';
+
+void startApp(<Settings />);

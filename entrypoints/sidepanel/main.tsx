@@ -1,0 +1,6 @@
+import '@/components/style/index.css';
+import { Panel } from '@/components/Panel';
+import { followPage } from '../wiring/follow-page';
+import { startApp } from '../wiring/start-app';
+
+void startApp(<Panel />).then((app) => app && followPage(app.page));

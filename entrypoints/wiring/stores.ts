@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import { uuidv7 } from 'uuidv7';
+import type { App } from '@/components/app';
+import { announceChange } from '@/utils/browser/changes';
+import { copy } from '@/utils/browser/clipboard';
+import { download } from '@/utils/browser/download';
+import { openPanel } from '@/utils/browser/panel';
+import { shrink } from '@/utils/browser/picture';
+import { assignedShortcuts } from '@/utils/browser/shortcuts';
+import { currentTab, openTab, readTab, screenshot } from '@/utils/browser/tabs';
+import { makeWish, onWish } from '@/utils/browser/wish';
+import { capturesOf, pictureOf } from '@/utils/db/captures';
+import { loadRecords, recordsById } from '@/utils/db/load';
+import { logOf } from '@/utils/db/log';
+import { mergeIntoStore } from '@/utils/db/mailbox-store';
+import type { Database } from '@/utils/db/open';
+import { save } from '@/utils/db/save';
+import { keepTyping } from '@/utils/db/typing';
+import { readMailbox } from '@/utils/mailbox/browser-sync';
+import { send } from '@/utils/messages/send';
+import { isProblem, type Problem } from '@/utils/problem/problem';
+import { NoticesModel } from '@/utils/stores/notices';
+import { PageModel } from '@/utils/stores/page';
+import { TypingModel } from '@/utils/stores/typing';
+import { WeekModel } from '@/utils/stores/week';
+import { WorkspaceModel } from '@/utils/stores/workspace';
+import type { Outside } from '@/utils/stores/outside';
+
+type Handle = () => Promise<Database | Problem>;
+
+/** Every store with the real world behind it. */
+export function makeStores(
+  handle: Handle,
+  device: string,
+  windowId: number,
+): Omit<App, 'firstLanguage' | 'language'> {
+  const db = async () => {
+    const opened = await handle();
+    if (isProblem(opened)) throw new Error(opened.kind);
+    return opened;
+  };
+  const workspace = new WorkspaceModel({
+    load: async (reports) => loadRecords(await db(), reports),
+    byId: async (ids) => recordsById(await db(), ids),
+    async save(entry, captures, image) {
+      const opened = await handle();
+      if (isProblem(opened)) return opened;
+      const evidence = captures[0]?.evidence;
+      const picture = image && evidence ? { evidence, at: entry.at, image } : undefined;
+      const saved = await save(opened, { entry, captures, ...(picture ? { picture } : {}) }, device);
+      // The background publishes; if it cannot be asked now, its alarm comes round anyway.
+      if (!isProblem(saved)) send('saved', {}).catch(() => undefined);
+      return saved;
+    },
+    log: async (subject) => logOf(await db(), subject),
+    captures: async (evidence) => capturesOf(await db(), evidence),
+    announce: announceChange,
+    now: () => Date.now(),
+    newId: uuidv7,
+  });
+  return {
+    workspace,
+    week: new WeekModel(workspace),
+    page: new PageModel({
+      currentTab,
+      read: readTab,
+      async picture(tab) {
+        const shot = await screenshot(tab.windowId);
+        return shot === undefined ? undefined : shrink(shot).catch(() => undefined);
+      },
+    }),
+    notices: new NoticesModel(),
+    typing: new TypingModel({
+      keep: async (key, value) => keepTyping(await db(), key, value),
+      wait: (callback, ms) => window.setTimeout(callback, ms),
+      cancel: (timer) => window.clearTimeout(timer),
+    }),
+    outside: outside(db, windowId, () => workspace.refresh([])),
+  };
+}
+
+function outside(db: () => Promise<Database>, windowId: number, reload: () => Promise<void>): Outside {
+  const published = async () => (await readMailbox(browser.storage.sync)).records;
+  return {
+    copy,
+    download,
+    openTab,
+    openSettings: () => browser.runtime.openOptionsPage(),
+    openPanel: () => openPanel(windowId).then(() => window.close()),
+    openPanelToAttach() {
+      const opened = openPanel(windowId);
+      return makeWish({ windowId, at: Date.now() })
+        .then(() => opened)
+        .then(() => window.close());
+    },
+    pictureOf: async (evidence) => (await pictureOf(await db(), evidence))?.image,
+    shortcuts: assignedShortcuts,
+    syncNow: () => send('syncNow', {}),
+    published,
+    async takeIn() {
+      await mergeIntoStore(await db(), await published(), Date.now());
+      await reload();
+    },
+    onWish: (grant) => onWish(windowId, grant),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Cycle } from '@/utils/okr/cycle';
+import { preferencesId, type Language, type Preferences } from '@/utils/okr/member';
+import type { Known } from '@/utils/okr/schema';
+import { problem } from '@/utils/problem/problem';
+import type { Verb } from './act';
+import { create } from './changes';
+import { objectiveChanges, type ObjectiveDraft } from './objectives';
+import { preferencesOf } from './workspace';
+
+/** First run: who I am, in which language, which cycle, and the OKRs to begin with (none is fine). */
+const start: Verb<{
+  readonly name: string;
+  readonly language: Language;
+  readonly cycle: Cycle;
+  readonly objectives: readonly ObjectiveDraft[];
+}> = (workspace, { name, language, cycle, objectives }, tools) => {
+  if (!name.trim()) return problem({ kind: 'title-missing' });
+  const me = tools.newId();
+  return {
+    changes: [
+      { kind: 'member', id: me, set: { name: name.trim() } },
+      create('cycle', cycle),
+      { kind: 'preferences', id: preferencesId, set: { me, language, cycle: cycle.id } },
+      ...objectiveChanges(workspace, cycle.id, objectives, tools),
+    ],
+  };
+};
+
+const openCycle: Verb<{ readonly cycle: Cycle }> = (workspace, { cycle }) => {
+  if (cycle.starts > cycle.ends) return problem({ kind: 'dates-reversed' });
+  return {
+    changes: [
+      ...(workspace.cycle.has(cycle.id) ? [] : [create('cycle', cycle)]),
+      { kind: 'preferences', id: preferencesId, set: { cycle: cycle.id } },
+    ],
+  };
+};
+
+const changePreferences: Verb<Partial<Omit<Known<Preferences>, 'id' | 'me'>>> = (_, set) => ({
+  changes: [{ kind: 'preferences', id: preferencesId, set }],
+});
+
+const renameMe: Verb<{ readonly name: string }> = (workspace, { name }) => {
+  const { me } = preferencesOf(workspace);
+  if (!me) return problem({ kind: 'already-gone' });
+  if (!name.trim()) return problem({ kind: 'title-missing' });
+  return { changes: [{ kind: 'member', id: me, set: { name: name.trim() } }] };
+};
+
+/** Carries on as a member that another browser has published. */
+const continueAs: Verb<{ readonly member: string; readonly cycle: string }> = (
+  workspace,
+  { member, cycle },
+) => {
+  if (!workspace.member.has(member)) return problem({ kind: 'already-gone' });
+  return { changes: [{ kind: 'preferences', id: preferencesId, set: { me: member, cycle } }] };
+};
+
+export const verbs = { start, openCycle, changePreferences, renameMe, continueAs };

@@ -1,0 +1,95 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Objective } from '@/utils/okr/objective';
+import type { Known } from '@/utils/okr/schema';
+import type { Change } from '@/utils/merge/record';
+import { problem } from '@/utils/problem/problem';
+import type { Tools, Verb } from './act';
+import { create, orderAt, orderAfter } from './changes';
+import { keyResultFault, type KeyResultDraft } from './key-results';
+import { keyResultsOf, objectivesOf, type Workspace } from './workspace';
+
+export type ObjectiveDraft = Partial<Omit<Known<Objective>, 'id' | 'cycle' | 'order'>> & {
+  readonly title: string;
+  readonly keyResults: readonly KeyResultDraft[];
+};
+
+/** The changes that add objectives with their key results at the end of a cycle. */
+export function objectiveChanges(
+  workspace: Workspace,
+  cycle: string,
+  drafts: readonly ObjectiveDraft[],
+  { newId }: Tools,
+): readonly Change[] {
+  const last = objectivesOf(workspace, cycle).at(-1)?.order ?? null;
+  const orders = generateNKeysBetween(last, null, drafts.length);
+  return drafts.flatMap(({ keyResults, ...fields }, i) => {
+    const objective = newId();
+    const keyResultOrders = generateNKeysBetween(null, null, keyResults.length);
+    return [
+      create('objective', { ...fields, id: objective, cycle, order: orders[i] ?? 'a0' }),
+      ...keyResults.map((keyResult, k) =>
+        create('key-result', { ...keyResult, id: newId(), objective, order: keyResultOrders[k] ?? 'a0' }),
+      ),
+    ];
+  });
+}
+
+/** Adds objectives with their key results: a template, a pasted text or one typed by hand. */
+const addObjectives: Verb<{ readonly cycle: string; readonly objectives: readonly ObjectiveDraft[] }> = (
+  workspace,
+  { cycle, objectives },
+  tools,
+) => {
+  if (objectives.some(({ title }) => !title.trim())) return problem({ kind: 'title-missing' });
+  const fault = objectives
+    .flatMap((o) => o.keyResults)
+    .map(keyResultFault)
+    .find(Boolean);
+  if (fault) return fault;
+  return { changes: objectiveChanges(workspace, cycle, objectives, tools) };
+};
+
+const editObjective: Verb<{
+  readonly id: string;
+  readonly set: Partial<Omit<Known<Objective>, 'id' | 'cycle'>>;
+}> = (workspace, { id, set }) => {
+  if (!workspace.objective.has(id)) return problem({ kind: 'already-gone' });
+  if (set.title !== undefined && !set.title.trim()) return problem({ kind: 'title-missing' });
+  return { changes: [{ kind: 'objective', id, set }] };
+};
+
+/** Puts an objective and its key results out of sight; nothing of it is erased. */
+const archiveObjective: Verb<{ readonly id: string }> = (workspace, { id }, { now }) => {
+  if (!workspace.objective.has(id)) return problem({ kind: 'already-gone' });
+  return {
+    changes: [
+      { kind: 'objective', id, set: { archivedAt: now } },
+      ...keyResultsOf(workspace, id).map((kr) => ({
+        kind: 'key-result',
+        id: kr.id,
+        set: { archivedAt: now },
+      })),
+    ],
+  };
+};
+
+const moveObjective: Verb<{ readonly id: string; readonly index: number }> = (workspace, { id, index }) => {
+  const objective = workspace.objective.get(id);
+  if (!objective) return problem({ kind: 'already-gone' });
+  const others = objectivesOf(workspace, objective.cycle).filter((other) => other.id !== id);
+  return { changes: [{ kind: 'objective', id, set: { order: orderAt(others, index) } }] };
+};
+
+const addKeyResult: Verb<{ readonly objective: string; readonly keyResult: KeyResultDraft }> = (
+  workspace,
+  { objective, keyResult },
+  { newId },
+) => {
+  if (!workspace.objective.has(objective)) return problem({ kind: 'already-gone' });
+  const fault = keyResultFault(keyResult);
+  if (fault) return fault;
+  const order = orderAfter(keyResultsOf(workspace, objective));
+  return { changes: [create('key-result', { ...keyResult, id: newId(), objective, order })] };
+};
+
+export const verbs = { addObjectives, editObjective, archiveObjective, moveObjective, addKeyResult };

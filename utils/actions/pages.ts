@@ -1,0 +1,269 @@
+import { canonicalAddress, evidenceId, siteOf } from '@/utils/evidence/address';
+import { chosenFigure, rollUp } from '@/utils/evidence/binding';
+import type { Capture } from '@/utils/evidence/capture';
+import type { Attachment, Evidence, PageKind } from '@/utils/evidence/evidence';
+import type { Figure } from '@/utils/evidence/figure';
+import { provenValue } from '@/utils/evidence/proven';
+import type { Day, Known } from '@/utils/okr/schema';
+import type { KeyResult, RollUp } from '@/utils/okr/key-result';
+import type { Change } from '@/utils/merge/record';
+import { problem } from '@/utils/problem/problem';
+import type { Tools, Verb } from './act';
+import { create } from './changes';
+import { attachmentsOf, attachmentsOfPage, checkInsOf, preferencesOf, type Workspace } from './workspace';
+
+/** What is known of a page: read in front of the user, or only a link (`read: false`). */
+export interface PageAsSeen {
+  readonly read: boolean;
+  readonly address: string;
+  readonly canonical: string;
+  readonly title: string;
+  readonly site?: string;
+  readonly author?: string;
+  readonly published?: Day | null;
+  readonly kind?: PageKind;
+  readonly kindReason?: string;
+  readonly figures?: readonly Figure[];
+}
+
+/** The figure that the user ticked for a key result, and how the figures of its pages make its value. */
+export interface Choice {
+  readonly figure: { readonly key: string; readonly label: string };
+  readonly rollUp: RollUp;
+}
+
+/** Captures of the pages that feed a key result, so that sums over pages can be worked out. */
+export type CapturesByEvidence = ReadonlyMap<string, readonly Capture[]>;
+
+/** Attaches a page to a key result, keeps what it shows, and lets a chosen figure move the key result. */
+const attachPage: Verb<{
+  readonly page: PageAsSeen;
+  readonly keyResult: string;
+  readonly quote?: string;
+  readonly choice?: Choice | null;
+  /** The page itself counts as one for a key result that counts pages. */
+  readonly countsAsOne?: boolean;
+  readonly captures: CapturesByEvidence;
+}> = (
+  workspace,
+  { page, keyResult: id, quote = '', choice = null, countsAsOne = false, captures },
+  tools,
+) => {
+  const keyResult = workspace['key-result'].get(id);
+  if (!keyResult) return problem({ kind: 'already-gone' });
+  const seen = keepPage(workspace, page, tools);
+  if (!seen) return problem({ kind: 'address-not-web' });
+
+  const attachment = attachmentFor(workspace, keyResult, seen.evidence, quote, choice, tools);
+  const binding = choice
+    ? { rollUp: choice.rollUp, figure: choice.figure.key }
+    : countsAsOne
+      ? { rollUp: 'count' as const, figure: null }
+      : keyResult.binding;
+  const bound: KeyResult = { ...keyResult, binding };
+  const changes: Change[] = [...seen.changes, create('attachment', attachment)];
+  if (binding !== keyResult.binding) changes.push({ kind: 'key-result', id, set: { binding } });
+  const attachments = [
+    ...attachmentsOf(workspace, id).filter((other) => other.id !== attachment.id),
+    attachment,
+  ];
+  const move = choice
+    ? moveByFigure(workspace, bound, attachments, attachment, seen.capture, captures, tools)
+    : countsAsOne && !workspace.attachment.has(attachment.id)
+      ? countPage(workspace, bound, seen.evidence, attachments, tools)
+      : undefined;
+  if (move) changes.push(move);
+  return { changes, captures: seen.capture ? [seen.capture] : [] };
+};
+
+/** Reads an attached page again: a new capture, and every key result that it drives moves. */
+const capturePage: Verb<{ readonly page: PageAsSeen; readonly captures: CapturesByEvidence }> = (
+  workspace,
+  { page, captures },
+  tools,
+) => {
+  const seen = keepPage(workspace, page, tools);
+  if (!seen) return problem({ kind: 'address-not-web' });
+  const moves = attachmentsOfPage(workspace, seen.evidence.id).flatMap((attachment) => {
+    const keyResult = workspace['key-result'].get(attachment.keyResult);
+    const figure = seen.capture && chosenFigure(attachment, seen.capture);
+    if (!keyResult?.binding || !figure || !movesByItself(figure)) return [];
+    const attachments = attachmentsOf(workspace, keyResult.id);
+    const move = moveByFigure(workspace, keyResult, attachments, attachment, seen.capture, captures, tools);
+    return move ? [move] : [];
+  });
+  return { changes: [...seen.changes, ...moves], captures: seen.capture ? [seen.capture] : [] };
+};
+
+/** A figure read with confidence and without contradiction may move what it was bound to; others are proposed. */
+export function movesByItself(figure: Figure): boolean {
+  return figure.confidence !== 'low' && figure.conflicts.length === 0;
+}
+
+const detachPage: Verb<{ readonly attachment: string }> = (workspace, { attachment }) => {
+  if (!workspace.attachment.has(attachment)) return problem({ kind: 'already-gone' });
+  return { changes: [{ kind: 'attachment', id: attachment, remove: true }] };
+};
+
+const editEvidence: Verb<{
+  readonly id: string;
+  readonly set: Partial<Pick<Known<Evidence>, 'title' | 'author' | 'published' | 'kind'>>;
+}> = (workspace, { id, set }) => {
+  if (!workspace.evidence.has(id)) return problem({ kind: 'already-gone' });
+  if (set.title !== undefined && !set.title.trim()) return problem({ kind: 'title-missing' });
+  return { changes: [{ kind: 'evidence', id, set }] };
+};
+
+export const verbs = { attachPage, capturePage, detachPage, editEvidence };
+
+interface Kept {
+  readonly evidence: Evidence;
+  readonly capture: Capture | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** The evidence record of a page, made or brought up to date, and the capture of what it shows now. */
+function keepPage(workspace: Workspace, page: PageAsSeen, { now, newId }: Tools): Kept | undefined {
+  const address = canonicalAddress(page.canonical) ?? canonicalAddress(page.address);
+  const rawAddress = canonicalAddress(page.address) && page.address;
+  if (!address || !rawAddress) return undefined;
+  const id = evidenceId(address);
+  const known = workspace.evidence.get(id);
+  const capture = page.read
+    ? {
+        id: newId(),
+        evidence: id,
+        at: now,
+        title: page.title.slice(0, 500),
+        figures: [...(page.figures ?? [])],
+      }
+    : undefined;
+  const seen = page.read
+    ? {
+        title: page.title.trim().slice(0, 500) || siteOf(address),
+        site: (page.site || siteOf(address)).slice(0, 120),
+        author: (page.author ?? '').slice(0, 200),
+        published: page.published ?? null,
+        kind: page.kind ?? ('other' as const),
+        kindReason: (page.kindReason ?? '').slice(0, 200),
+        readAt: now,
+        latestCapture: capture?.id ?? null,
+      }
+    : { title: page.title.trim().slice(0, 500) || address.slice(0, 500), site: siteOf(address) };
+  // What was known stays: a page that is read again brings only its capture.
+  const set = known?.readAt ? { readAt: now, latestCapture: capture?.id ?? known.latestCapture } : seen;
+  const fresh = { id, address, rawAddress: rawAddress.slice(0, 4_000), addedAt: now, ...blank, ...seen };
+  if (!known) return { evidence: fresh, capture, changes: [create('evidence', fresh)] };
+  if (!page.read) return { evidence: known, capture, changes: [] };
+  return { evidence: { ...known, ...set }, capture, changes: [{ kind: 'evidence', id, set }] };
+}
+
+const blank = {
+  author: '',
+  published: null,
+  kind: 'other' as const,
+  kindReason: '',
+  readAt: null,
+  latestCapture: null,
+};
+
+function attachmentFor(
+  workspace: Workspace,
+  keyResult: KeyResult,
+  evidence: Evidence,
+  quote: string,
+  choice: Choice | null,
+  { now }: Tools,
+): Attachment {
+  const id = `${keyResult.id}~${evidence.id}`;
+  const before = workspace.attachment.get(id);
+  return {
+    id,
+    keyResult: keyResult.id,
+    evidence: evidence.id,
+    at: before?.at ?? now,
+    quote: quote.slice(0, 2_000) || (before?.quote ?? ''),
+    figure: choice
+      ? { key: choice.figure.key.slice(0, 60), label: choice.figure.label.slice(0, 120) }
+      : (before?.figure ?? null),
+  };
+}
+
+/** The check-in that a new capture makes, or none when the figures give no value or the same one as before. */
+function moveByFigure(
+  workspace: Workspace,
+  keyResult: KeyResult,
+  attachments: readonly Attachment[],
+  attachment: Attachment,
+  capture: Capture | undefined,
+  captures: CapturesByEvidence,
+  tools: Tools,
+): Change | undefined {
+  const figure = capture && chosenFigure(attachment, capture);
+  if (!keyResult.binding || !capture || !figure) return undefined;
+  const earlier = captures.get(attachment.evidence) ?? [];
+  const counting = attachments.filter((other) => other.figure);
+  const rolled = rollUp(
+    keyResult.binding.rollUp,
+    counting,
+    new Map([...captures, [attachment.evidence, [...earlier, capture]]]),
+  );
+  if ('refused' in rolled) return undefined;
+  const value = provenValue(rolled.value, rolled.granularity, keyResult);
+  const source = {
+    by: 'page' as const,
+    evidence: attachment.evidence,
+    capture: capture.id,
+    figure: figure.key,
+    raw: figure.raw,
+  };
+  return pageCheckIn(workspace, keyResult, value, tools.now, source, tools);
+}
+
+/** One page more for a key result that counts pages: a cadence counts it on the day it was published. */
+function countPage(
+  workspace: Workspace,
+  keyResult: KeyResult,
+  evidence: Evidence,
+  attachments: readonly Attachment[],
+  tools: Tools,
+): Change {
+  const source = {
+    by: 'page' as const,
+    evidence: evidence.id,
+    capture: '',
+    figure: 'count',
+    raw: evidence.title.slice(0, 200),
+  };
+  if (keyResult.kind !== 'cadence') {
+    return pageCheckIn(workspace, keyResult, attachments.length, tools.now, source, tools);
+  }
+  // Noon, so that the day stays the same one in every time zone that a team spans.
+  const published = evidence.published ? Date.parse(`${evidence.published}T12:00`) : tools.now;
+  return pageCheckIn(workspace, keyResult, 1, Math.min(published, tools.now), source, tools);
+}
+
+function pageCheckIn(
+  workspace: Workspace,
+  keyResult: KeyResult,
+  value: number,
+  at: number,
+  source: Record<string, unknown>,
+  { newId }: Tools,
+): Change {
+  const last = checkInsOf(workspace, keyResult.id)
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
+  return create('check-in', {
+    id: newId(),
+    keyResult: keyResult.id,
+    at,
+    value,
+    confidence: last?.confidence ?? null,
+    note: '',
+    problem: '',
+    author: preferencesOf(workspace).me,
+    source,
+    replaces: null,
+  });
+}

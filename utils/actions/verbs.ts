@@ -1,0 +1,20 @@
+import type { Verb } from './act';
+import * as checkIns from './check-ins';
+import * as cycles from './cycles';
+import * as keyResults from './key-results';
+import * as objectives from './objectives';
+import * as pages from './pages';
+import * as weeks from './weeks';
+
+/** Everything that a user can do, once: the panel, the popup and the worker say these verbs and no others. */
+export const verbs = {
+  ...cycles.verbs,
+  ...objectives.verbs,
+  ...keyResults.verbs,
+  ...checkIns.verbs,
+  ...pages.verbs,
+  ...weeks.verbs,
+};
+
+export type VerbName = keyof typeof verbs;
+export type Intents = { [N in VerbName]: (typeof verbs)[N] extends Verb<infer Intent> ? Intent : never };

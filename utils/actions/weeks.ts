@@ -1,0 +1,93 @@
+import type { Language } from '@/utils/okr/member';
+import type { Known } from '@/utils/okr/schema';
+import { redraft } from '@/utils/week/redraft';
+import type { DraftedItem } from '@/utils/week/draft';
+import { reportId, type Item, type Section } from '@/utils/week/report';
+import { problem } from '@/utils/problem/problem';
+import type { Verb } from './act';
+import { create, orderAfter, orderAt } from './changes';
+import { itemsOf, preferencesOf } from './workspace';
+
+/** Writes what was drafted into the week's report; lines that a person touched or dismissed stay as they are. */
+const draftWeek: Verb<{
+  readonly week: string;
+  readonly language: Language;
+  readonly drafted: readonly DraftedItem[];
+}> = (workspace, { week, language, drafted }, { now }) => {
+  const { me } = preferencesOf(workspace);
+  if (!me) return problem({ kind: 'already-gone' });
+  const id = reportId(me, week);
+  const { create: fresh, update, remove } = redraft(itemsOf(workspace, id), drafted, id);
+  return {
+    changes: [
+      { kind: 'report', id, set: { member: me, week, language, draftedAt: now } },
+      ...fresh.map((item) => create('item', item)),
+      ...update.map(({ id: item, ...set }) => ({ kind: 'item', id: item, set })),
+      ...remove.map((item) => ({ kind: 'item', id: item, remove: true as const })),
+    ],
+  };
+};
+
+const addItem: Verb<{
+  readonly week: string;
+  readonly section: Section;
+  readonly text: string;
+  readonly keyResult?: string | null;
+  readonly after?: string;
+}> = (workspace, { week, section, text, keyResult = null, after }, { newId }) => {
+  const { me } = preferencesOf(workspace);
+  if (!me) return problem({ kind: 'already-gone' });
+  const report = reportId(me, week);
+  const siblings = itemsOf(workspace, report).filter((item) => item.section === section);
+  const place = siblings.findIndex((item) => item.id === after);
+  const order = place < 0 ? orderAfter(siblings) : orderAt(siblings, place + 1);
+  const item = { id: newId(), report, section, text, keyResult, order, key: null, touched: true };
+  return {
+    changes: [
+      ...(workspace.report.has(report) ? [] : [create('report', { id: report, member: me, week })]),
+      create('item', item),
+    ],
+  };
+};
+
+const editItem: Verb<{
+  readonly id: string;
+  readonly set: Partial<Pick<Known<Item>, 'text' | 'keyResult' | 'doneAt' | 'private'>>;
+}> = (workspace, { id, set }) => {
+  if (!workspace.item.has(id)) return problem({ kind: 'already-gone' });
+  return { changes: [{ kind: 'item', id, set: { ...set, touched: true } }] };
+};
+
+/** Takes a line out. One that was drafted is only dismissed, so that drafting again does not bring it back. */
+const removeItem: Verb<{ readonly id: string }> = (workspace, { id }) => {
+  const item = workspace.item.get(id);
+  if (!item) return problem({ kind: 'already-gone' });
+  return {
+    changes: [
+      item.key === null ? { kind: 'item', id, remove: true } : { kind: 'item', id, set: { dismissed: true } },
+    ],
+  };
+};
+
+const moveItem: Verb<{ readonly id: string; readonly section: Section; readonly index: number }> = (
+  workspace,
+  { id, section, index },
+) => {
+  const item = workspace.item.get(id);
+  if (!item) return problem({ kind: 'already-gone' });
+  const others = itemsOf(workspace, item.report).filter(
+    (other) => other.section === section && other.id !== id,
+  );
+  return { changes: [{ kind: 'item', id, set: { section, order: orderAt(others, index), touched: true } }] };
+};
+
+const markSent: Verb<{ readonly report: string; readonly sent: boolean }> = (
+  workspace,
+  { report, sent },
+  { now },
+) => {
+  if (!workspace.report.has(report)) return problem({ kind: 'already-gone' });
+  return { changes: [{ kind: 'report', id: report, set: { sentAt: sent ? now : null } }] };
+};
+
+export const verbs = { draftWeek, addItem, editItem, removeItem, moveItem, markSent };

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { PageFacts } from '@/utils/page/facts';
+import { problem, type Problem } from '@/utils/problem/problem';
+
+export interface Tab {
+  readonly id: number;
+  readonly windowId: number;
+  /** Empty where the browser does not let us see it. */
+  readonly address: string;
+  readonly title: string;
+}
+
+/** The tab in front of the user in this panel's window. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, address: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** Calls back when another page may be in front: another tab, or another address in the same one. */
+export function onCurrentTabChange(callback: () => void): void {
+  browser.tabs.onActivated.addListener(() => callback());
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (
+      tab.active &&
+      (change.status === 'complete' || change.url !== undefined || change.title !== undefined)
+    )
+      callback();
+  });
+}
+
+/** Injects the reader once and brings back what it saw. Needs the user's gesture on that page, or the site's permission. */
+export async function readTab(tab: Tab): Promise<PageFacts | Problem> {
+  const known = unreadableAddress(tab.address);
+  if (known) return problem({ kind: 'page-not-readable', why: known });
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/page-reader.js'],
+    });
+    const facts = injection?.result as PageFacts | null | undefined;
+    // An error thrown in the page comes back as null, without a word.
+    if (!facts || typeof facts.address !== 'string')
+      return problem({ kind: 'page-not-readable', why: 'unknown' });
+    return facts;
+  } catch (error) {
+    return problem({ kind: 'page-not-readable', why: whyUnreadable(String(error)) });
+  }
+}
+
+/** A screenshot of the visible part as a data address; undefined where the browser refuses. */
+export async function screenshot(windowId: number): Promise<string | undefined> {
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 60 });
+  } catch {
+    return undefined;
+  }
+}
+
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+type Why = Extract<Problem, { kind: 'page-not-readable' }>['why'];
+
+/** What the address alone tells. */
+function unreadableAddress(address: string): Why | undefined {
+  if (address === '') return undefined;
+  if (
+    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
+      address,
+    )
+  ) {
+    return 'store-page';
+  }
+  if (/\.pdf($|[?#])/i.test(address)) return 'document';
+  if (!/^(https?|file):/.test(address)) return 'browser-page';
+  return undefined;
+}
+
+/** The browsers' own sentences, by what they mean. The first that fits. */
+const refusals: ReadonlyArray<readonly [RegExp, Why]> = [
+  [/extensions gallery|addons\.mozilla/i, 'store-page'],
+  [
+    /chrome:\/\/|edge:\/\/|about:|devtools|chrome-extension:|moz-extension:|view-source|error page/i,
+    'browser-page',
+  ],
+  [/no tab with id|tab was closed|invalid tab/i, 'closed'],
+  [
+    /cannot access contents|missing host permission|must request permission|permission is required/i,
+    'no-permission',
+  ],
+];
+
+function whyUnreadable(message: string): Why {
+  return refusals.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown';
+}

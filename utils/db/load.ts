@@ -1,0 +1,93 @@
+import { preferencesId } from '@/utils/okr/member';
+import type { StoredRecord } from '@/utils/merge/record';
+import type { Database } from './open';
+import { mySpace } from './save';
+
+/** The newest pages that the panel lists without being asked for more. */
+const evidenceAtHand = 300;
+
+/**
+ * The records that the panel shows: preferences, members, cycles, the open cycle's objectives with all below them,
+ * the evidence these point at and the newest besides, and the reports of these weeks.
+ * Tombstones come along; reading them is left to the caller.
+ */
+export async function loadRecords(
+  db: Database,
+  reports: readonly string[],
+): Promise<readonly StoredRecord[]> {
+  const tx = db.transaction('records');
+  const { store } = tx;
+  const byParent = store.index('kind-parent');
+  const ofKind = (kind: string) => byParent.getAll(IDBKeyRange.bound([kind, ''], [kind, '\uffff']));
+  const below = async (kind: string, parents: readonly string[]) =>
+    (await Promise.all(parents.map((parent) => byParent.getAll([kind, parent])))).flat();
+
+  const [preferences, members, cycles, reportRows, items] = await Promise.all([
+    store.get([mySpace, preferencesId]),
+    ofKind('member'),
+    ofKind('cycle'),
+    Promise.all(reports.map((id) => store.get([mySpace, id]))),
+    below('item', reports),
+  ]);
+  const cycle = preferences?.fields.cycle?.[0];
+  const objectives = typeof cycle === 'string' ? await below('objective', [cycle]) : [];
+  const keyResults = await below('key-result', ids(objectives));
+  const [checkIns, attachments, newest] = await Promise.all([
+    below('check-in', ids(keyResults)),
+    below('attachment', ids(keyResults)),
+    newestEvidence(store.index('kind-at')),
+  ]);
+  const have = new Set(ids(newest));
+  const wanted = new Set(
+    attachments.map((row) => String(row.fields.evidence?.[0] ?? '')).filter((id) => !have.has(id)),
+  );
+  const attached = await Promise.all([...wanted].map((id) => store.get([mySpace, id])));
+  await tx.done;
+  return [
+    preferences,
+    ...members,
+    ...cycles,
+    ...reportRows,
+    ...items,
+    ...objectives,
+    ...keyResults,
+    ...checkIns,
+    ...attachments,
+    ...newest,
+    ...attached,
+  ].filter((row) => row !== undefined);
+}
+
+export function recordsById(db: Database, wanted: readonly string[]): Promise<readonly StoredRecord[]> {
+  const tx = db.transaction('records');
+  return Promise.all(wanted.map((id) => tx.store.get([mySpace, id]))).then((rows) =>
+    rows.filter((row) => row !== undefined),
+  );
+}
+
+/** Every record there is, for publishing and for export. */
+export function allRecords(db: Database): Promise<readonly StoredRecord[]> {
+  return db.getAll('records');
+}
+
+interface EvidenceIndex {
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<EvidenceCursor | null>;
+}
+interface EvidenceCursor {
+  readonly value: StoredRecord;
+  continue(): Promise<EvidenceCursor | null>;
+}
+
+async function newestEvidence(index: EvidenceIndex): Promise<readonly StoredRecord[]> {
+  const rows: StoredRecord[] = [];
+  let cursor = await index.openCursor(IDBKeyRange.bound(['evidence', 0], ['evidence', Infinity]), 'prev');
+  while (cursor && rows.length < evidenceAtHand) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return rows;
+}
+
+function ids(rows: readonly StoredRecord[]): readonly string[] {
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,96 @@
+export type FormatLanguage = 'vi' | 'en';
+
+/** Numbers, days and times as the chosen language writes them. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** A share, 0…1, as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** A score, 0…1, with two decimals. */
+  readonly score: (score: number) => string;
+  readonly money: (value: number, currency: string) => string;
+  /** `+360`, `−12`. */
+  readonly change: (value: number) => string;
+  /** A day `yyyy-mm-dd`, short. */
+  readonly day: (day: string) => string;
+  readonly dayLong: (day: string) => string;
+  readonly dayRange: (first: string, last: string) => string;
+  /** Milliseconds since 1970. */
+  readonly dateAndTime: (at: number) => string;
+  readonly ago: (at: number, now: number) => string;
+}
+
+const made = new Map<FormatLanguage, Formats>();
+
+/** Making an Intl formatter costs a thousand times its use, so each is made once. */
+export function formatsFor(language: FormatLanguage): Formats {
+  let formats = made.get(language);
+  if (!formats) {
+    formats = makeFormats(language);
+    made.set(language, formats);
+  }
+  return formats;
+}
+
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+const spans: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+function makeFormats(language: FormatLanguage): Formats {
+  const locale = locales[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'short',
+  });
+  const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const monies = new Map<string, Intl.NumberFormat>();
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => `${whole.format(share * 100)} %`,
+    score: (value) => score.format(value),
+    money(value, currency) {
+      let money = monies.get(currency);
+      if (!money) {
+        money = new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          maximumFractionDigits: 2,
+          minimumFractionDigits: 0,
+        });
+        monies.set(currency, money);
+      }
+      return money.format(value);
+    },
+    change: (value) => signed.format(value).replace('-', '−'),
+    day: (value) => day.format(noon(value)),
+    dayLong: (value) => capital(dayLong.format(noon(value))),
+    dayRange: (first, last) => day.formatRange(noon(first), noon(last)),
+    dateAndTime: (at) => time.format(at),
+    ago(at, now) {
+      const seconds = (at - now) / 1_000;
+      const [unit, length] = spans.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
+      return relative.format(Math.trunc(seconds / length), unit);
+    },
+  };
+}
+
+/** Noon of a day, local: the same day whatever daylight saving does. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,114 @@
+import {
+  attachmentsOf,
+  checkInsOf,
+  keyResultsOf,
+  objectivesOf,
+  type Workspace,
+} from '@/utils/actions/workspace';
+import type { Attachment } from '@/utils/evidence/evidence';
+import type { CheckIn } from '@/utils/okr/check-in';
+import type { Cycle } from '@/utils/okr/cycle';
+import type { KeyResult } from '@/utils/okr/key-result';
+import type { Objective } from '@/utils/okr/objective';
+import { objectiveStanding, type ObjectiveStanding } from '@/utils/okr/score';
+import { standingOf, type Standing } from '@/utils/okr/standing';
+
+/** A key result as a row shows it. The same value as before while nothing of it changed. */
+export interface KeyResultRow {
+  readonly keyResult: KeyResult;
+  /** `1.2`: second key result of the first objective. */
+  readonly label: string;
+  readonly standing: Standing;
+  readonly checkIns: readonly CheckIn[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface ObjectiveRow {
+  readonly objective: Objective;
+  readonly label: string;
+  readonly standing: ObjectiveStanding;
+  readonly keyResults: readonly KeyResultRow[];
+}
+
+export interface Board {
+  readonly objectives: readonly ObjectiveRow[];
+  readonly keyResults: readonly KeyResultRow[];
+  readonly rowById: ReadonlyMap<string, KeyResultRow>;
+  /** Mean of the objectives' scores, 0…1. */
+  readonly score: number | null;
+}
+
+/** The open cycle as the panel shows it, in the user's own order. */
+export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: number): Board {
+  const objectives = cycle
+    ? objectivesOf(workspace, cycle.id).map((objective, i) =>
+        objectiveRow(workspace, cycle, objective, i, now),
+      )
+    : [];
+  const keyResults = objectives.flatMap((row) => row.keyResults);
+  const scores = objectives.flatMap(({ standing }) => (standing.score === null ? [] : [standing.score]));
+  return {
+    objectives,
+    keyResults,
+    rowById: new Map(keyResults.map((row) => [row.keyResult.id, row])),
+    score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length,
+  };
+}
+
+function objectiveRow(
+  workspace: Workspace,
+  cycle: Cycle,
+  objective: Objective,
+  i: number,
+  now: number,
+): ObjectiveRow {
+  const keyResults = keyResultsOf(workspace, objective.id).map((keyResult, k) =>
+    keyResultRow(workspace, cycle, objective, keyResult, `${i + 1}.${k + 1}`, now),
+  );
+  const standing = objectiveStanding(
+    keyResults.map((row) => ({ id: row.keyResult.id, weight: row.keyResult.weight, standing: row.standing })),
+  );
+  return { objective, label: String(i + 1), standing, keyResults };
+}
+
+interface Kept {
+  readonly row: KeyResultRow;
+  readonly hour: number;
+  readonly cycle: Cycle;
+  readonly commitment: Objective['commitment'];
+}
+
+const rows = new WeakMap<KeyResult, Kept>();
+
+function keyResultRow(
+  workspace: Workspace,
+  cycle: Cycle,
+  objective: Objective,
+  keyResult: KeyResult,
+  label: string,
+  now: number,
+): KeyResultRow {
+  const checkIns = checkInsOf(workspace, keyResult.id);
+  const attachments = attachmentsOf(workspace, keyResult.id);
+  const hour = Math.floor(now / 3_600_000);
+  const kept = rows.get(keyResult);
+  if (
+    kept &&
+    kept.hour === hour &&
+    kept.cycle === cycle &&
+    kept.commitment === objective.commitment &&
+    kept.row.label === label &&
+    sameMembers(kept.row.checkIns, checkIns) &&
+    sameMembers(kept.row.attachments, attachments)
+  ) {
+    return kept.row;
+  }
+  const standing = standingOf(keyResult, checkIns, cycle, new Date(now), objective.commitment);
+  const row = { keyResult, label, standing, checkIns, attachments };
+  rows.set(keyResult, { row, hour, cycle, commitment: objective.commitment });
+  return row;
+}
+
+function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

@@ -1,0 +1,23 @@
+import type { Wish } from '@/utils/browser/wish';
+import type { SyncState } from '@/utils/messages/protocol';
+import type { StoredRecord } from '@/utils/merge/record';
+
+/** What components ask of the browser; the entrypoints hand in the real thing. */
+export interface Outside {
+  readonly copy: (content: { readonly text: string; readonly html?: string }) => Promise<boolean>;
+  readonly download: (name: string, content: string, type: string) => void;
+  readonly openTab: (address: string) => Promise<void>;
+  readonly openSettings: () => Promise<void>;
+  /** Must be called before the first await of a click. */
+  readonly openPanel: () => Promise<void>;
+  /** The same, and asks the panel to attach the page in front. */
+  readonly openPanelToAttach: () => Promise<void>;
+  readonly pictureOf: (evidence: string) => Promise<Blob | undefined>;
+  readonly shortcuts: () => Promise<ReadonlyMap<string, string>>;
+  readonly syncNow: () => Promise<SyncState>;
+  /** What the user's other browsers have published. */
+  readonly published: () => Promise<readonly StoredRecord[]>;
+  /** Takes in what the other browsers have published. */
+  readonly takeIn: () => Promise<void>;
+  readonly onWish: (grant: (wish: Wish) => void) => void;
+}

@@ -1,0 +1,118 @@
+import { computed, createModel, signal, type ModelConstructor, type ReadonlySignal } from '@preact/signals';
+import { act, undo, type Act } from '@/utils/actions/act';
+import type { Intents, VerbName } from '@/utils/actions/verbs';
+import { activeCycle, emptyWorkspace, preferencesOf, type Workspace } from '@/utils/actions/workspace';
+import { withRecords } from '@/utils/actions/with-records';
+import type { Capture } from '@/utils/evidence/capture';
+import type { LogEntry } from '@/utils/merge/log-entry';
+import type { StoredRecord } from '@/utils/merge/record';
+import type { Cycle } from '@/utils/okr/cycle';
+import type { Preferences } from '@/utils/okr/member';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+import { boardOf, type Board } from './board';
+
+/** What the store needs of the world; the entrypoint hands in the real ones. */
+export interface WorkspacePorts {
+  /** The records that the panel shows, and the reports of these weeks. */
+  readonly load: (weeks: readonly string[]) => Promise<readonly StoredRecord[]>;
+  readonly byId: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
+  /** Answers the records as stored, once they are durable. */
+  readonly save: (
+    entry: LogEntry,
+    captures: readonly Capture[],
+    picture?: Blob,
+  ) => Promise<readonly StoredRecord[] | Problem>;
+  readonly log: (subject: string) => Promise<readonly LogEntry[]>;
+  readonly captures: (evidence: readonly string[]) => Promise<ReadonlyMap<string, readonly Capture[]>>;
+  readonly announce: (ids: readonly string[]) => void;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface WorkspaceStore {
+  /** False until the first read; then the panel may say that something is empty. */
+  readonly ready: ReadonlySignal<boolean>;
+  readonly workspace: ReadonlySignal<Workspace>;
+  readonly preferences: ReadonlySignal<Preferences>;
+  readonly cycle: ReadonlySignal<Cycle | undefined>;
+  readonly board: ReadonlySignal<Board>;
+  /** The moment that ages and paces are reckoned by; moves on with `tick`. */
+  readonly now: ReadonlySignal<number>;
+  readonly open: (weeks: readonly string[]) => Promise<void>;
+  /** Works an action out, stores it, then shows it. Answers what was done, for undo, or why nothing was. */
+  readonly perform: <N extends VerbName>(
+    name: N,
+    intent: Intents[N],
+    picture?: Blob,
+  ) => Promise<Act | Problem>;
+  readonly undo: (entry: LogEntry) => Promise<Act | Problem>;
+  /** Reads these records again: another page or another browser changed them. */
+  readonly refresh: (ids: readonly string[]) => Promise<void>;
+  readonly tick: () => void;
+  readonly logOf: (subject: string) => Promise<readonly LogEntry[]>;
+  readonly capturesOf: (evidence: readonly string[]) => Promise<ReadonlyMap<string, readonly Capture[]>>;
+}
+
+/** The workspace on screen. The database decides what is true; this only shows it. */
+export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> = createModel(
+  (ports: WorkspacePorts): WorkspaceStore => {
+    const ready = signal(false);
+    const workspace = signal(emptyWorkspace());
+    const now = signal(ports.now());
+    const preferences = computed(() => preferencesOf(workspace.value));
+    const cycle = computed(() => activeCycle(workspace.value));
+    const board = computed(() => boardOf(workspace.value, cycle.value, now.value));
+    let weeksAtHand: readonly string[] = [];
+
+    const store = async (done: Act, picture?: Blob): Promise<Act | Problem> => {
+      const saved = await ports.save(done.entry, done.captures, picture);
+      if (isProblem(saved)) return saved;
+      const before = preferences.value.cycle;
+      workspace.value = withRecords(workspace.value, saved);
+      now.value = ports.now();
+      // Another cycle shows other objectives, which are not at hand yet.
+      if (preferences.value.cycle !== before) await reload();
+      ports.announce(done.entry.subjects);
+      return done;
+    };
+    const reload = async () => {
+      workspace.value = withRecords(emptyWorkspace(), await ports.load(weeksAtHand));
+    };
+
+    return {
+      ready,
+      workspace,
+      preferences,
+      cycle,
+      board,
+      now,
+      async open(weeks) {
+        weeksAtHand = [...new Set([...weeksAtHand, ...weeks])];
+        await reload();
+        ready.value = true;
+      },
+      async perform(name, intent, picture) {
+        try {
+          const done = act(workspace.value, name, intent, { now: ports.now(), newId: ports.newId });
+          return isProblem(done) ? done : await store(done, picture);
+        } catch (error) {
+          return problem({ kind: 'broken', detail: String(error) });
+        }
+      },
+      undo: (entry) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId })),
+      async refresh(ids) {
+        if (ids.length === 0 || ids.some((id) => !isAtHand(workspace.value, id))) return reload();
+        workspace.value = withRecords(workspace.value, await ports.byId(ids));
+      },
+      tick() {
+        now.value = ports.now();
+      },
+      logOf: ports.log,
+      capturesOf: ports.captures,
+    };
+  },
+);
+
+function isAtHand(workspace: Workspace, id: string): boolean {
+  return Object.values(workspace).some((map: ReadonlyMap<string, unknown>) => map.has(id));
+}
