@@ -6,6 +6,7 @@ import { findFirefox } from '../../tools/find-browser';
 import { type Bidi, connectBidi } from './bidi';
 import * as chrome from './firefox-chrome';
 import { built } from './built';
+import { findNamed, type Sort } from './named';
 import { until } from './until';
 
 export interface FirefoxOptions {
@@ -152,6 +153,21 @@ async function viewOf(bidi: Bidi, helper: string, type: 'sidebar' | 'popup'): Pr
       ) as (...args: unknown[]) => never,
       ...args,
     );
+  // Does something with what carries this name, and says whether it was there.
+  const runOn = (
+    sort: Sort,
+    name: string,
+    work: (it: HTMLElement, view: Window, value: string) => void,
+    value = '',
+  ): Promise<boolean> =>
+    run(
+      new Function(
+        'view',
+        `const it = (${findNamed})(view.document, ${JSON.stringify(sort)}, ${JSON.stringify(name)});
+         if (it) (${work})(it, view, ${JSON.stringify(value)});
+         return Boolean(it);`,
+      ) as (view: Window) => boolean,
+    );
   await until(`the ${type}`, () => run((view) => view.document.readyState === 'complete').catch(() => false));
   return {
     run,
@@ -162,42 +178,26 @@ async function viewOf(bidi: Bidi, helper: string, type: 'sidebar' | 'popup'): Pr
       );
     },
     click: async (name) => {
-      await until(`“${name}” in the ${type}`, () => run(clickNamed, name));
+      await until(`“${name}” in the ${type}`, () => runOn('control', name, (it) => it.click()));
     },
     fill: async (name, value) => {
-      await until(`the field “${name}” in the ${type}`, () => run(fillNamed, name, value));
+      await until(`the field “${name}” in the ${type}`, () =>
+        runOn(
+          'field',
+          name,
+          (it, view, text) => {
+            const field = it as HTMLInputElement;
+            const { Event, InputEvent } = view as Window & typeof globalThis;
+            field.focus();
+            field.value = text;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          value,
+        ),
+      );
     },
   };
-}
-
-/** Runs inside the view: clicks what carries this name, and says whether it was there. */
-function clickNamed(view: Window, name: string): boolean {
-  const fits = (it: Element): boolean =>
-    [it.getAttribute('aria-label'), it.textContent].some((text) => text?.trim().startsWith(name));
-  const all = view.document.querySelectorAll<HTMLElement>(
-    'button, a, summary, label, [role=tab], [role=button]',
-  );
-  const found = Array.from(all).find((it) => fits(it) && !it.matches(':disabled'));
-  found?.click();
-  return found !== undefined;
-}
-
-/** Runs inside the view: types into what carries this name, and says whether it was there. */
-function fillNamed(view: Window, name: string, value: string): boolean {
-  type Field = HTMLInputElement | HTMLTextAreaElement;
-  const fits = (it: Field): boolean =>
-    [
-      it.getAttribute('aria-label'),
-      it.placeholder,
-      ...Array.from(it.labels ?? [], (l) => l.textContent),
-    ].some((text) => text?.trim().startsWith(name));
-  const found = Array.from(view.document.querySelectorAll<Field>('input, textarea')).find(fits);
-  if (!found) return false;
-  found.focus();
-  found.value = value;
-  found.dispatchEvent(new (view as Window & typeof globalThis).InputEvent('input', { bubbles: true }));
-  found.dispatchEvent(new (view as Window & typeof globalThis).Event('change', { bubbles: true }));
-  return true;
 }
 
 const rightClick = {

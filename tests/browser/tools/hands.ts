@@ -1,0 +1,71 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { findNamed, type Sort } from './named';
+import { until } from './until';
+
+/** A screen of OKRail, used by what it says: names and text, never by class. */
+export interface Hands {
+  /** A real click on the button, link, choice or menu entry with this name. */
+  readonly click: (name: string) => Promise<void>;
+  /** Replaces what the field with this name holds, key by key. */
+  readonly fill: (name: string, text: string) => Promise<void>;
+  readonly press: (...keys: readonly KeyInput[]) => Promise<void>;
+  /** Waits until this text is on the screen. */
+  readonly shows: (text: string | RegExp) => Promise<void>;
+  /** Waits until this text is no longer on the screen. */
+  readonly hides: (text: string) => Promise<void>;
+  /** Whether there is something to press with this name now. */
+  readonly has: (name: string) => Promise<boolean>;
+  readonly text: () => Promise<string>;
+}
+
+export function handsOn(page: Page): Hands {
+  const find = async (sort: Sort, name: string): Promise<ElementHandle<HTMLElement> | undefined> => {
+    // Evaluated as text, with the wrapper of named functions that tsx puts into what it compiles.
+    const source = `((__name) => (${findNamed})(document, ${JSON.stringify(sort)}, ${JSON.stringify(name)}))((it) => it)`;
+    const handle = await page.evaluateHandle(source);
+    return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
+  };
+  const expect = async (sort: Sort, name: string): Promise<ElementHandle<HTMLElement>> =>
+    until(`“${name}” on ${new URL(page.url()).pathname}`, () => find(sort, name)).catch(
+      async (error: Error) => {
+        throw new Error(`${error.message} It shows:\n${await text()}`);
+      },
+    );
+  // What stands in a field is on the screen too, though not in the page's text.
+  const text = () =>
+    page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>('input[type=text], textarea');
+      return [document.body.innerText, ...Array.from(fields, (it) => it.value)].join('\n');
+    });
+
+  return {
+    click: async (name) => {
+      await (await expect('control', name)).click();
+    },
+    fill: async (name, value) => {
+      const field = await expect('field', name);
+      await field.focus();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type(value);
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    shows: async (wanted) => {
+      const shown = (all: string) => (typeof wanted === 'string' ? all.includes(wanted) : wanted.test(all));
+      await until(`“${wanted}” on ${new URL(page.url()).pathname}`, async () => shown(await text())).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message} It shows:\n${await text()}`);
+        },
+      );
+    },
+    hides: async (unwanted) => {
+      await until(`“${unwanted}” to go`, async () => !(await text()).includes(unwanted));
+    },
+    has: async (name) => (await find('control', name)) !== undefined,
+    text,
+  };
+}
