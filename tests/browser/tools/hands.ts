@@ -6,6 +6,8 @@ import { until } from './until';
 export interface Hands {
   /** A real click on the button, link, choice or menu entry with this name. */
   readonly click: (name: string) => Promise<void>;
+  /** Ticks the checkbox or radio button with this name, or clears it; one that stands so already is left alone. */
+  readonly tick: (name: string, on?: boolean) => Promise<void>;
   /** Replaces what the field with this name holds, key by key. */
   readonly fill: (name: string, text: string) => Promise<void>;
   readonly press: (...keys: readonly KeyInput[]) => Promise<void>;
@@ -41,6 +43,13 @@ export function handsOn(page: Page): Hands {
   return {
     click: async (name) => {
       await (await expect('control', name)).click();
+    },
+    tick: async (name, on = true) => {
+      const choice = await expect('control', name);
+      const isOn = await choice.evaluate((it) =>
+        Boolean(it.querySelector<HTMLInputElement>('input')?.checked),
+      );
+      if (isOn !== on) await choice.click();
     },
     fill: async (name, value) => {
       const field = await expect('field', name);
