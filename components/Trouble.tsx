@@ -9,8 +9,8 @@ export function Trouble({ problem, language }: { readonly problem: Problem; read
     language.toLowerCase().startsWith('vi') ? words.vi : words.en,
   );
   return (
-    <main class="trouble">
-      <h1 role="alert">{happened}</h1>
+    <main class="trouble" aria-live="assertive">
+      <h1>{happened}</h1>
       <p>{kept}</p>
       <p>{next}</p>
     </main>

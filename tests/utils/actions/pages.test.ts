@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import type { PageAsSeen } from '@/utils/actions/pages';
+import { evidenceId } from '@/utils/evidence/address';
+import { figure, type Figure } from '@/utils/evidence/figure';
+import { startedWorld } from './world';
+
+const views = (value: number, more: Partial<Figure> = {}): Figure =>
+  figure.parse({ key: 'views', label: 'lượt xem', value, raw: `${value} lượt xem`, confidence: 'high', ...more });
+
+const post = (figures: readonly Figure[], more: Partial<PageAsSeen> = {}): PageAsSeen => ({
+  read: true,
+  address: 'https://blog.vn/bai?utm_source=fb',
+  canonical: 'https://blog.vn/bai',
+  title: '7 cách tăng lượt đọc blog',
+  site: 'blog.vn',
+  author: 'Lan',
+  published: '2026-11-20',
+  kind: 'post',
+  figures,
+  ...more,
+});
+
+const choice = { figure: { key: 'views', label: 'lượt xem' }, rollUp: 'sum' as const };
+const none = new Map();
+
+test('a page attached with a figure moves the key result, and says from which text', () => {
+  const { world, keyResults } = startedWorld();
+
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, quote: 'đoạn trích', captures: none });
+
+  const page = world.workspace.evidence.get(evidenceId('https://blog.vn/bai'))!;
+  expect(page).toMatchObject({ author: 'Lan', published: '2026-11-20', kind: 'post', address: 'https://blog.vn/bai' });
+  expect(page.rawAddress).toBe('https://blog.vn/bai?utm_source=fb');
+  const [checkIn] = [...world.workspace['check-in'].values()];
+  expect(checkIn).toMatchObject({ value: 1560, source: { by: 'page', evidence: page.id, raw: '1560 lượt xem' } });
+  expect([...world.workspace.attachment.values()][0]).toMatchObject({ quote: 'đoạn trích', figure: { key: 'views' } });
+  expect(world.workspace['key-result'].get(keyResults[0]!)!.binding).toEqual({ rollUp: 'sum', figure: 'views' });
+});
+
+test('attaching without a figure keeps the page and moves nothing', () => {
+  const { world, keyResults } = startedWorld();
+
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, captures: none });
+
+  expect(world.workspace.evidence.size).toBe(1);
+  expect(world.workspace['check-in'].size).toBe(0);
+});
+
+test('a page attached twice is one page and one attachment', () => {
+  const { world, keyResults } = startedWorld();
+
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, captures: none });
+  world.do('attachPage', {
+    page: post([views(1600)], { address: 'https://blog.vn/bai?utm_source=zalo' }),
+    keyResult: keyResults[0]!,
+    captures: world.captures,
+  });
+
+  expect(world.workspace.evidence.size).toBe(1);
+  expect(world.workspace.attachment.size).toBe(1);
+});
+
+test('reading an attached page again moves the key result by itself', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+
+  world.do('capturePage', { page: post([views(1720)]), captures: world.captures });
+
+  const values = [...world.workspace['check-in'].values()].map((checkIn) => checkIn.value);
+  expect(values).toEqual([1560, 1720]);
+});
+
+test('a doubtful figure, or one that the page contradicts, moves nothing by itself', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  const other = { type: 'text' as const, locator: '', raw: '1.600', value: 1600 };
+
+  world.do('capturePage', { page: post([views(1720, { confidence: 'low' })]), captures: world.captures });
+  world.do('capturePage', { page: post([views(1720, { conflicts: [other] })]), captures: world.captures });
+
+  expect(world.workspace['check-in'].size).toBe(1);
+});
+
+test('two pages add up', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1000)]), keyResult: keyResults[0]!, choice, captures: none });
+
+  world.do('attachPage', {
+    page: post([views(560)], { address: 'https://blog.vn/hai', canonical: 'https://blog.vn/hai' }),
+    keyResult: keyResults[0]!,
+    choice,
+    captures: world.captures,
+  });
+
+  expect([...world.workspace['check-in'].values()].at(-1)!.value).toBe(1560);
+});
+
+test('a page counts once for a rhythm, on the day it was published', () => {
+  const { world, keyResults } = startedWorld();
+
+  world.do('attachPage', { page: post([]), keyResult: keyResults[2]!, countsAsOne: true, captures: none });
+  world.do('attachPage', { page: post([]), keyResult: keyResults[2]!, countsAsOne: true, captures: world.captures });
+
+  const counted = [...world.workspace['check-in'].values()];
+  expect(counted).toHaveLength(1);
+  expect(new Date(counted[0]!.at).getDate()).toBe(20);
+  expect(counted[0]).toMatchObject({ value: 1, source: { by: 'page' } });
+});
+
+test('a link is evidence unread until it is opened, then it is read', () => {
+  const { world, keyResults } = startedWorld();
+  const link = { read: false, address: 'https://blog.vn/bai', canonical: 'https://blog.vn/bai', title: 'Bài hay' };
+
+  world.do('attachPage', { page: link, keyResult: keyResults[0]!, captures: none });
+  const unread = [...world.workspace.evidence.values()][0]!;
+  world.do('capturePage', { page: post([views(10)]), captures: world.captures });
+  const read = [...world.workspace.evidence.values()][0]!;
+
+  expect(unread).toMatchObject({ readAt: null, title: 'Bài hay' });
+  expect(read).toMatchObject({ title: '7 cách tăng lượt đọc blog', author: 'Lan' });
+  expect(read.readAt).not.toBeNull();
+});
+
+test('an address that is no web page is refused and changes nothing', () => {
+  const { world, keyResults } = startedWorld();
+  const before = world.records.size;
+  const page = post([], { address: 'javascript:alert(1)', canonical: 'javascript:alert(1)' });
+
+  expect(world.try('attachPage', { page, keyResult: keyResults[0]!, captures: none })).toMatchObject({ kind: 'address-not-web' });
+  expect(world.records.size).toBe(before);
+});
+
+test('markup in a title stays text, and endless text is cut', () => {
+  const { world, keyResults } = startedWorld();
+  const title = `<img src=x onerror=alert(1)>${'đ'.repeat(100_000)}`;
+
+  world.do('attachPage', { page: post([], { title }), keyResult: keyResults[0]!, quote: 'x'.repeat(9_999), captures: none });
+
+  const page = [...world.workspace.evidence.values()][0]!;
+  expect(page.title.startsWith('<img src=x onerror=alert(1)>')).toBe(true);
+  expect(page.title).toHaveLength(500);
+  expect([...world.workspace.attachment.values()][0]!.quote).toHaveLength(2_000);
+});
+
+test('undoing an attachment leaves no trace of it on the board', () => {
+  const { world, keyResults } = startedWorld();
+
+  const { entry } = world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  world.undo(entry);
+
+  expect(world.workspace.attachment.size).toBe(0);
+  expect(world.workspace['check-in'].size).toBe(0);
+  expect(world.workspace['key-result'].get(keyResults[0]!)!.binding).toBeNull();
+});

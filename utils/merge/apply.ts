@@ -1,0 +1,34 @@
+import type { Change, Stamp, StoredRecord } from './record';
+
+/**
+ * A record after one change by this device. The stamp is later than everything that this record has seen, whatever
+ * the device's clock says, so an edit always beats what its author saw. `now` is in milliseconds since 1970.
+ */
+export function applyChange(
+  before: StoredRecord | undefined,
+  change: Change,
+  space: string,
+  now: number,
+  device: string,
+): StoredRecord {
+  const stamp: Stamp = [Math.max(now, newestStamp(before) + 1), device];
+  const base = before ?? { id: change.id, kind: change.kind, space, fields: {} };
+  if (change.remove) return { ...base, deleted: stamp };
+  const written = Object.entries(change.set ?? {}).map(([field, value]) => [field, [value, stamp]] as const);
+  return { ...base, fields: { ...base.fields, ...Object.fromEntries(written) } };
+}
+
+/** A record lives while some field of it is newer than its tombstone. */
+export function isAlive({ deleted, fields }: StoredRecord): boolean {
+  return !deleted || Object.values(fields).some(([, stamp]) => compareStamps(stamp, deleted) > 0);
+}
+
+export function compareStamps(a: Stamp, b: Stamp): number {
+  if (a[0] !== b[0]) return a[0] - b[0];
+  return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+}
+
+function newestStamp(record: StoredRecord | undefined): number {
+  if (!record) return 0;
+  return Math.max(record.deleted?.[0] ?? 0, ...Object.values(record.fields).map(([, stamp]) => stamp[0]));
+}

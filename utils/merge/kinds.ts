@@ -1,0 +1,31 @@
+import { attachment, evidence } from '@/utils/evidence/evidence';
+import { checkIn } from '@/utils/okr/check-in';
+import { cycle } from '@/utils/okr/cycle';
+import { keyResult } from '@/utils/okr/key-result';
+import { member, preferences } from '@/utils/okr/member';
+import { objective } from '@/utils/okr/objective';
+import type { z } from '@/utils/okr/schema';
+import { item, report } from '@/utils/week/report';
+
+/** Every kind of record, with the schema that reads it. */
+export const kinds = {
+  preferences: { schema: preferences, appendOnly: false },
+  member: { schema: member, appendOnly: false },
+  cycle: { schema: cycle, appendOnly: false },
+  objective: { schema: objective, appendOnly: false },
+  'key-result': { schema: keyResult, appendOnly: false },
+  'check-in': { schema: checkIn, appendOnly: true },
+  evidence: { schema: evidence, appendOnly: false },
+  attachment: { schema: attachment, appendOnly: false },
+  report: { schema: report, appendOnly: false },
+  item: { schema: item, appendOnly: false },
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type EntityOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(kinds, name);
+}
