@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import type { Words } from '@/utils/i18n';
+import type { Language } from '@/utils/okr/member';
+import type { Chromium } from '../browser/tools/chromium';
+import type { Hands } from '../browser/tools/hands';
+import { articlePath, campaignPath, fanpagePath, type Site } from '../browser/tools/site';
+import { attachInDialog, begin, openPopup, setBaseline } from '../browser/tools/story';
+import { liveThroughWeeks } from './sample-weeks';
+
+/** Where the pictures are taken: one browser, one language, one life of a workspace. */
+export interface Stage {
+  readonly chromium: Chromium;
+  readonly site: Site;
+  readonly language: Language;
+  readonly t: Words;
+  /** The tab beside the panel. */
+  readonly page: Page;
+  readonly panel: Page;
+  readonly hands: Hands;
+}
+
+/** A screen in a state. */
+export interface Scene {
+  readonly name: string;
+  /** Gets there from where the scene before it has left. Answers the page to take, the panel when none. */
+  readonly reach: (stage: Stage) => Promise<Page | void>;
+  /** Puts away what the next scene does not want. */
+  readonly leave?: (stage: Stage, taken: Page) => Promise<void>;
+  /** Takes the page in its whole length. */
+  readonly whole?: boolean;
+}
+
+const closeDialog = ({ hands, t }: Stage) => hands.click(t.close);
+const closePage = (_: Stage, taken: Page) => taken.close();
+
+/** In the order of a life: first run, empty, filled, and what can go wrong. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'popup-before-start',
+    reach: async ({ chromium, page }) => (await openPopup(chromium, page)).popup,
+    leave: closePage,
+  },
+  { name: 'first-run', reach: ({ hands, t }) => hands.shows(t.welcome), whole: true },
+  {
+    name: 'board-empty',
+    reach: ({ hands, language }) => begin(hands, { language, name: 'Lan', templates: [] }),
+  },
+  { name: 'evidence-empty', reach: ({ hands, t }) => hands.click(t.place.evidence) },
+  { name: 'week-empty', reach: ({ hands, t }) => hands.click(t.place.week) },
+  {
+    name: 'templates',
+    async reach({ hands, t }) {
+      await hands.click(t.place.okr);
+      await hands.click(t.fromTemplate);
+      await hands.shows(t.use);
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'objective-form',
+    reach: ({ hands, t }) => hands.click(t.addObjective),
+    leave: closeDialog,
+  },
+  {
+    name: 'board-pending',
+    async reach({ panel, hands, t }) {
+      for (let template = 0; template < 5; template += 1) {
+        await hands.click(t.fromTemplate);
+        await hands.shows(t.use);
+        const uses = await panel.$$(`dialog li button`);
+        await uses[template]?.click();
+        await hands.shows(`O${template + 1}`);
+      }
+    },
+  },
+  {
+    name: 'board',
+    async reach({ panel, hands, t, language }) {
+      await setBaseline(hands, language, '4.1', '1300');
+      await setBaseline(hands, language, '4.3', '9600');
+      await liveThroughWeeks(panel, hands, t);
+      await hands.shows('O5');
+    },
+  },
+  { name: 'board-own-order', reach: ({ hands, t }) => hands.click(t.ownOrder) },
+  {
+    name: 'key-result-open',
+    async reach({ hands, t }) {
+      await hands.click('4.1');
+      await hands.shows(t.history);
+    },
+  },
+  {
+    name: 'not-a-number',
+    async reach({ hands, t }) {
+      await hands.fill(t.newValueOf(''), 'nhiều lắm');
+      await hands.click(t.checkIn);
+      await hands.shows(t.problem.notNumberNext);
+    },
+    async leave({ hands, t }) {
+      await hands.fill(t.newValueOf(''), '');
+      await hands.click('4.1');
+    },
+  },
+  {
+    name: 'key-result-form',
+    async reach({ hands, t }) {
+      await hands.click('4.1');
+      await hands.click(t.edit);
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'milestone-open',
+    async reach({ hands }) {
+      await hands.click('4.1');
+      await hands.click('1.1');
+    },
+    leave: ({ hands }) => hands.click('1.1'),
+  },
+  {
+    name: 'press-the-toolbar-button',
+    async reach({ page, site, hands, t }) {
+      await page.goto(site.otherOrigin + articlePath);
+      await hands.click(t.attachThisPage);
+      await hands.shows(t.pressToolbar);
+    },
+  },
+  {
+    name: 'popup',
+    reach: async ({ chromium, page }) => (await openPopup(chromium, page)).popup,
+    leave: closePage,
+  },
+  {
+    name: 'attach',
+    async reach({ hands, t }) {
+      await hands.click(t.attachThisPage);
+      await hands.shows(t.toWhichKeyResult);
+    },
+  },
+  {
+    name: 'attached',
+    async reach({ hands, t, language }) {
+      await attachInDialog(hands, language, '4.1', t.figureName('views', ''));
+      await hands.shows(t.undo);
+    },
+  },
+  {
+    name: 'attach-profile',
+    async reach({ chromium, page, site, hands, t }) {
+      await page.goto(site.address(fanpagePath));
+      await (await openPopup(chromium, page)).hands.click(t.chooseAnother);
+      await hands.shows(t.toWhichKeyResult);
+    },
+    leave: ({ hands, t, language }) => attachInDialog(hands, language, '4.3', t.figureName('followers', '')),
+  },
+  {
+    name: 'attach-campaign',
+    async reach({ chromium, page, site, hands, t }) {
+      await page.goto(site.address(campaignPath));
+      await (await openPopup(chromium, page)).hands.click(t.chooseAnother);
+      await hands.shows(t.toWhichKeyResult);
+    },
+    leave: ({ hands, t, language }) => attachInDialog(hands, language, '3.3', t.figureName('clicks', '')),
+  },
+  { name: 'evidence', reach: ({ hands, t }) => hands.click(t.place.evidence) },
+  {
+    name: 'evidence-nothing-found',
+    async reach({ hands, t }) {
+      await hands.fill(t.searchEvidence, 'zzz');
+      await hands.shows(t.nothingFound);
+    },
+    leave: ({ hands, t }) => hands.fill(t.searchEvidence, ''),
+  },
+  {
+    name: 'week',
+    async reach({ hands, t }) {
+      await hands.click(t.place.week);
+      await hands.shows(t.drafted);
+    },
+  },
+  {
+    name: 'week-send',
+    reach: ({ hands, t }) => hands.click(t.export),
+    leave: ({ hands }) => hands.press('Escape'),
+  },
+  {
+    name: 'page-that-cannot-be-read',
+    async reach({ page, hands, t }) {
+      await page.goto('chrome://version');
+      await hands.click(t.place.okr);
+      await hands.click(t.attachThisPage);
+      await hands.shows(t.problem.unreadable['browser-page']);
+    },
+  },
+  {
+    name: 'settings',
+    reach: ({ chromium }) => chromium.extensionPage('options.html'),
+    leave: closePage,
+    whole: true,
+  },
+];

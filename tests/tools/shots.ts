@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { words } from '@/utils/i18n';
+import { languages, type Language } from '@/utils/okr/member';
+import { launchChromium } from '../browser/tools/chromium';
+import { articlePath, serveDemo } from '../browser/tools/site';
+import { openPanel } from '../browser/tools/story';
+import { scenes, type Scene } from './scenes';
+
+const widths = [252, 360, 480];
+const height = 900;
+const schemes = ['light', 'dark'] as const;
+
+/** Pictures of every screen and state: `npm run shots -- DIR [part of a scene's name]`. */
+const [folder = '.output/shots', only = ''] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+
+let failures = 0;
+for (const language of languages) failures += await shoot(language);
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** Walks through all scenes in one language; answers how many could not be reached. */
+async function shoot(language: Language): Promise<number> {
+  const site = await serveDemo();
+  const chromium = await launchChromium({ args: [`--lang=${language}`], env: { LANGUAGE: language } });
+  const page = await chromium.open(site.address(articlePath));
+  const { panel, hands } = await openPanel(chromium, page, language);
+  const stage = { chromium, site, language, t: words[language], page, panel, hands };
+  let failed = 0;
+  for (const scene of scenes) {
+    try {
+      const taken = (await scene.reach(stage)) ?? panel;
+      if (scene.name.includes(only)) await take(taken, scene, language);
+      await scene.leave?.(stage, taken);
+    } catch (error) {
+      failed += 1;
+      console.error(`${scene.name} (${language}): ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  await chromium.close();
+  await site.close();
+  return failed;
+}
+
+async function take(page: Page, scene: Scene, language: Language): Promise<void> {
+  for (const scheme of schemes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const width of widths) {
+      await page.setViewport({ width, height });
+      const file = path.join(folder, `${scene.name}-${language}-${scheme}-${width}.png`);
+      await page.screenshot({ path: file as `${string}.png`, fullPage: scene.whole ?? false });
+    }
+  }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.setViewport({ width: 360, height });
+  console.log(`${scene.name} (${language})`);
+}
