@@ -50,9 +50,10 @@ export interface Firefox {
   readonly sidebar: () => Promise<View>;
   readonly popup: () => Promise<View>;
   /** Runs a function in an extension page of its own, where `browser` is at hand. */
-  readonly inExtension: Bidi['run'] extends (context: string, ...rest: infer Rest) => infer Answer
-    ? (...rest: Rest) => Answer
-    : never;
+  readonly inExtension: <Args extends readonly unknown[], Answer>(
+    work: (...args: Args) => Answer,
+    ...args: Args
+  ) => Promise<Awaited<Answer>>;
   /** A picture (PNG) of the sidebar or the whole window as it stands. */
   readonly picture: (of: 'sidebar' | 'window', file: string) => Promise<void>;
   /** Stops the background page; the next event wakes a new one. */
