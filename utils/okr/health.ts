@@ -1,0 +1,34 @@
+import type { Pace } from './pace';
+
+export const healths = ['complete', 'on-track', 'behind', 'at-risk', 'outdated', 'pending'] as const;
+export type Health = (typeof healths)[number];
+
+/** What health is judged from. */
+export interface Signs {
+  readonly complete: boolean;
+  readonly everCheckedIn: boolean;
+  readonly stale: boolean;
+  /** Null when there is nothing to judge: a baseline, a target or a value is missing. */
+  readonly pace: Pace | null;
+  /** 1–10. */
+  readonly confidence: number | null;
+}
+
+/** Health is pace, capped by the reported confidence; silence beats both, and only being complete beats silence. */
+export function healthOf({ complete, everCheckedIn, stale, pace, confidence }: Signs): Health {
+  if (complete) return 'complete';
+  if (!everCheckedIn) return 'pending';
+  if (stale) return 'outdated';
+  if (confidence !== null && confidence <= lowConfidence) return 'at-risk';
+  return pace ?? 'pending';
+}
+
+/** The weakest of several; "pending" when there are none. */
+export function weakest(all: readonly Health[]): Health {
+  return weakestFirst.find((health) => all.includes(health)) ?? 'pending';
+}
+
+/** 1 to this is low, and low confidence is a problem. */
+export const lowConfidence = 3;
+
+const weakestFirst: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];

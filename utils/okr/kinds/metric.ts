@@ -1,0 +1,44 @@
+import { dayOf } from '../day';
+import type { KeyResult } from '../key-result';
+import { isIn, isOver, periodsIn, type PeriodUnit } from '../periods';
+import { latestOf, pointsOf, type Facts, type Point, type Reached } from './rule';
+import { aimsDown, shareOfWay } from './way';
+
+/** From a start to a target, up or down. A rate ("50 leads a month") stands at the value of its latest whole period. */
+export function metric({ keyResult, history, window, today }: Facts): Reached {
+  const points = pointsOf(history);
+  const series =
+    keyResult.period === null ? points : wholePeriods({ window, today }, points, keyResult.period);
+  const { value, previous } = latestOf(series);
+  const from = startOf(keyResult);
+  const to = keyResult.target;
+  const known = { value, previous, from, to, series, judgedBy: 'line' as const };
+  if (to === null) return { ...known, progress: null, missing: 'target', complete: false };
+  if (from === null) return { ...known, progress: null, missing: 'baseline', complete: false };
+  if (value === null) return { ...known, progress: null, missing: 'value', complete: false };
+  const progress = shareOfWay(value, from, to, aimsDown(keyResult));
+  const complete = progress >= 1 && !(isStrict(keyResult) && value === to);
+  return { ...known, progress, missing: null, complete };
+}
+
+/** Without a start, a way up begins at 0; where a way down begins, nobody can know. */
+function startOf(keyResult: KeyResult): number | null {
+  if (keyResult.baseline !== null) return keyResult.baseline;
+  return aimsDown(keyResult) || (keyResult.target ?? 0) <= 0 ? null : 0;
+}
+
+/** "More than 1,000" is not reached at 1,000. */
+function isStrict({ comparator }: KeyResult): boolean {
+  return comparator === '>' || comparator === '<';
+}
+
+/** The last value reported in each period that is over. */
+function wholePeriods(
+  { window, today }: Pick<Facts, 'window' | 'today'>,
+  points: readonly Point[],
+  unit: PeriodUnit,
+): readonly Point[] {
+  return periodsIn(window, unit)
+    .filter((period) => isOver(period, today))
+    .flatMap((period) => points.findLast(({ at }) => isIn(period, dayOf(new Date(at)))) ?? []);
+}

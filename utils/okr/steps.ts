@@ -1,0 +1,33 @@
+import { step, type KeyResult, type Step } from './key-result';
+
+export interface StepOfKeyResult extends Step {
+  readonly id: string;
+}
+
+/** The steps of a milestone, in their order. A removed step is null, and one that is no step at all is passed over. */
+export function stepsOf(keyResult: KeyResult): readonly StepOfKeyResult[] {
+  return Object.entries(keyResult)
+    .flatMap(([field, value]) => {
+      if (!field.startsWith(prefix) || value === null) return [];
+      const read = step.safeParse(value);
+      return read.success ? [{ ...read.data, id: field.slice(prefix.length) }] : [];
+    })
+    .sort(byOrder);
+}
+
+/** The share of a milestone's steps that is done, 0…1, by weight; null without steps that weigh anything. */
+export function shareDone(steps: readonly Step[]): number | null {
+  const whole = weightOf(steps);
+  return whole > 0 ? weightOf(steps.filter(({ doneAt }) => doneAt !== null)) / whole : null;
+}
+
+const prefix = 'step:';
+
+function weightOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+}
+
+function byOrder(a: StepOfKeyResult, b: StepOfKeyResult): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
