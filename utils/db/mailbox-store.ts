@@ -1,5 +1,6 @@
 import { mergeRecords } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
+import { atomically } from './atomically';
 import type { Database } from './open';
 import { rowOf } from './row';
 
@@ -12,18 +13,18 @@ export async function mergeIntoStore(
   incoming: readonly StoredRecord[],
   now: number,
 ): Promise<readonly string[]> {
-  const tx = db.transaction(['records', 'replaced'], 'readwrite', { durability: 'strict' });
-  const changed: string[] = [];
-  for (const theirs of incoming) {
-    const mine = await tx.objectStore('records').get([theirs.space, theirs.id]);
-    const { record, replaced } = mine ? mergeRecords(mine, theirs) : { record: theirs, replaced: [] };
-    if (mine && record === mine) continue;
-    await tx.objectStore('records').put(rowOf(record));
-    for (const { field, value } of replaced) {
-      await tx.objectStore('replaced').add({ record: theirs.id, kind: theirs.kind, field, value, at: now });
+  return atomically(db, ['records', 'replaced'], async (tx) => {
+    const changed: string[] = [];
+    for (const theirs of incoming) {
+      const mine = await tx.objectStore('records').get([theirs.space, theirs.id]);
+      const { record, replaced } = mine ? mergeRecords(mine, theirs) : { record: theirs, replaced: [] };
+      if (mine && record === mine) continue;
+      await tx.objectStore('records').put(rowOf(record));
+      for (const { field, value } of replaced) {
+        await tx.objectStore('replaced').add({ record: theirs.id, kind: theirs.kind, field, value, at: now });
+      }
+      changed.push(theirs.id);
     }
-    changed.push(theirs.id);
-  }
-  await tx.done;
-  return changed;
+    return changed;
+  });
 }

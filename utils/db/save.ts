@@ -3,6 +3,7 @@ import type { Capture } from '@/utils/evidence/capture';
 import { applyChange } from '@/utils/merge/apply';
 import type { StoredRecord } from '@/utils/merge/record';
 import { problem, type Problem } from '@/utils/problem/problem';
+import { atomically } from './atomically';
 import type { Database } from './open';
 import { rowOf } from './row';
 import type { Picture } from './schema';
@@ -26,22 +27,22 @@ export async function save(
   device: string,
 ): Promise<readonly StoredRecord[] | Problem> {
   try {
-    const tx = db.transaction(['records', 'captures', 'pictures', 'log'], 'readwrite', {
-      durability: 'strict',
+    return await atomically(db, ['records', 'captures', 'pictures', 'log'], async (tx) => {
+      const records = new Map<string, StoredRecord>();
+      for (const change of entry.changes) {
+        const before = records.get(change.id) ?? (await tx.objectStore('records').get([mySpace, change.id]));
+        records.set(change.id, applyChange(before, change, mySpace, entry.at, device));
+      }
+      const writes: readonly (() => Promise<unknown>)[] = [
+        ...[...records.values()].map((record) => () => tx.objectStore('records').put(rowOf(record))),
+        ...captures.map((capture) => () => tx.objectStore('captures').put(capture)),
+        () => (picture ? tx.objectStore('pictures').put(picture) : Promise.resolve()),
+        () => tx.objectStore('log').put(entry),
+      ];
+      // A write that throws at once is then one rejection among the others.
+      await Promise.all(writes.map(async (write) => write()));
+      return [...records.values()];
     });
-    const records = new Map<string, StoredRecord>();
-    for (const change of entry.changes) {
-      const before = records.get(change.id) ?? (await tx.objectStore('records').get([mySpace, change.id]));
-      records.set(change.id, applyChange(before, change, mySpace, entry.at, device));
-    }
-    const writes: Promise<unknown>[] = [...records.values()].map((record) =>
-      tx.objectStore('records').put(rowOf(record)),
-    );
-    writes.push(...captures.map((capture) => tx.objectStore('captures').put(capture)));
-    if (picture) writes.push(tx.objectStore('pictures').put(picture));
-    writes.push(tx.objectStore('log').put(entry));
-    await Promise.all([...writes, tx.done]);
-    return [...records.values()];
   } catch (error) {
     return problem(savingProblem(error));
   }

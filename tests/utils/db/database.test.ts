@@ -41,7 +41,12 @@ async function start(): Promise<Workspace> {
       name: 'Lan',
       language: 'vi',
       cycle: quarter,
-      objectives: [{ title: 'Tăng lượt đọc', keyResults: [{ title: 'Lượt đọc blog', kind: 'metric', baseline: 0, target: 100 }] }],
+      objectives: [
+        {
+          title: 'Tăng lượt đọc',
+          keyResults: [{ title: 'Lượt đọc blog', kind: 'metric', baseline: 0, target: 100 }],
+        },
+      ],
     },
     tools(1_000),
   );
@@ -69,7 +74,10 @@ test('an action is stored whole or not at all', async () => {
   const done = act(workspace, 'checkIn', { keyResult, value: 1, confidence: null }, tools(5_000));
   if (isProblem(done)) throw new Error(done.kind);
   // A capture that cannot be cloned fails the transaction after the record was put.
-  const broken = { ...done, captures: [{ id: 'c', evidence: 'e', at: 0, title: '', figures: [(() => 0) as never] }] };
+  const broken = {
+    ...done,
+    captures: [{ id: 'c', evidence: 'e', at: 0, title: '', figures: [(() => 0) as never] }],
+  };
 
   const answer = await save(db, broken, 'dev1');
 
