@@ -1,0 +1,51 @@
+import type { Language } from '../member';
+import type { Day } from '../schema';
+import { spanOfDates } from './due';
+import { interpret, type Facts } from './interpret';
+import { languageOf } from './language';
+import type { ParsedKeyResult } from './parsed-key-result';
+import { questionsOf } from './questions';
+import type { Reading } from './reading';
+import { recognisers } from './recognisers';
+import { cleanSentence } from './sentence';
+
+export interface ParseOptions {
+  /** Which style numbers and days are written in; seen from the letters when not given. */
+  readonly language?: Language;
+  /** Dates without a year are taken as the nearest to come. */
+  readonly today: Day;
+  /** Its title may name the year that the sentence leaves out. */
+  readonly objective?: string;
+}
+
+/**
+ * Reads one key result. Never throws, whatever the text; what the text leaves open is asked, with a default in place.
+ * A sentence without number, direction or rhythm is a milestone.
+ */
+export function parseKeyResult(text: string, { language, today, objective = '' }: ParseOptions): ParsedKeyResult {
+  const sentence = cleanSentence(text);
+  const empty: Reading = {
+    text: sentence, open: sentence, language: language ?? languageOf(`${sentence} ${objective}`), today,
+    dates: [], periods: [], relativeTo: null, compared: false, quantities: [], durations: 0,
+  };
+  const reading = recognisers.reduce((understood, recognise) => recognise(understood), empty);
+  const facts = interpret(reading);
+  const span = spanOfDates(reading, objective.slice(0, 500));
+  const result = {
+    title: sentence.slice(0, 500),
+    ...pick(facts),
+    relativeTo: facts.kind === 'growth' ? reading.relativeTo : null,
+    growthSpan: facts.kind === 'growth' && facts.rhythm?.form === 'rate' ? ('every-period' as const) : ('by-end' as const),
+    startsOn: span.startsOn,
+    dueOn: span.dueOn,
+    dueExclusive: span.dueExclusive,
+    duePrecision: span.duePrecision,
+    dueYearAssumed: span.dueYearAssumed,
+    startYearAssumed: span.startYearAssumed,
+  };
+  return { ...result, questions: questionsOf({ reading, facts, span, result }) };
+}
+
+function pick({ kind, comparator, direction, baseline, target, targetHigh, unit, percent, multiplier, period }: Facts) {
+  return { kind, comparator, direction, baseline, target, targetHigh, unit, percent, multiplier, period };
+}

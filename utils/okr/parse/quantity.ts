@@ -1,0 +1,111 @@
+import type { KeyResult } from '../key-result';
+import type { Language } from '../member';
+import { canonicalDigits } from './digits';
+import { leadOf, type Lead } from './lead';
+import { spanOf, wholeWords, oneOf, type Span } from './pattern';
+import { scales } from './scales';
+import { comparatorsAfter } from './vocabulary/comparators';
+import { numberWords, shyNumberWords } from './vocabulary/numerals';
+
+/** A number in the sentence with what stands directly around it. */
+export interface Quantity extends Span, Lead {
+  readonly value: number;
+  /** Upper end of "3 - 4", "20–30%". */
+  readonly high: number | null;
+  readonly percent: boolean;
+  /** "5 điểm %": points of a percentage, not a share of it. */
+  readonly points: boolean;
+  /** "3x", "3 lần", "2 times". */
+  readonly factor: boolean;
+  readonly signed: boolean;
+  readonly scaled: boolean;
+  readonly currency: string;
+  readonly word: boolean;
+  readonly comparator: KeyResult['comparator'];
+}
+
+const money = 'us\\$|\\$|€|£|₫';
+const moneyWords = 'đồng|đ|₫|vnđ|vnd|usd|eur|dollars?|\\$|€|£';
+const longScales = 'nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|tr|bn|mn|k|m';
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>[+-]) ?)?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
+    `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)` +
+    `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
+    `(?:/(?<of>\\d+)(?![\\d/]))?(?<plus>\\+)?` +
+    `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
+    `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?`,
+  'giu',
+);
+const said = wholeWords(`(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )\\p{L})`);
+const shy = wholeWords(`(?:${oneOf(Object.keys(shyNumberWords))})(?= \\p{L})`);
+const after = comparatorsAfter.map(
+  ([comparator, words]) => [comparator, new RegExp(`^[^\\d.;,■]{0,40}?(?<![\\p{L}])${oneOf(words)}(?![\\p{L}\\d]| \\d)`, 'iu')] as const,
+);
+
+/** The numbers of a sentence in reading order; numbers said as words only where no digits stand. */
+export function findQuantities(open: string, language: Language): readonly Quantity[] {
+  const digits = [...open.matchAll(number)].map((match) => fromDigits(match, open, language)).filter((q) => q !== null);
+  if (digits.length > 0) return digits;
+  const words = [...open.matchAll(said)].map((match) => fromWord(match, open, numberWords));
+  if (words.length > 0) return words;
+  return [...open.matchAll(shy)]
+    .map((match) => fromWord(match, open, shyNumberWords))
+    .filter((quantity, i, all) => quantity.comparator !== null || (i === all.findIndex(isOne) && isOne(quantity)));
+
+  function isOne(quantity: Quantity): boolean {
+    return /^one (?!of |another |place |stop )/iu.test(open.slice(quantity.start));
+  }
+}
+
+function fromDigits(match: RegExpMatchArray, open: string, language: Language): Quantity | null {
+  const g = match.groups ?? {};
+  if (g.short === 'n') return fromDigits(withoutScale(match), open, language);
+  const percent = g.percent !== undefined || g.points !== undefined;
+  const scaleWord = (g.short ?? g.long ?? '').toLowerCase();
+  const canonical = canonicalDigits(g.digits ?? '', decimalSign(language, g.digits ?? '', percent || scaleWord !== ''));
+  if (canonical === null) return null;
+  const power = scaleWord === '' ? 0 : (scales[scaleWord] ?? 12);
+  const size = Number(`${g.tail === undefined ? canonical : `${canonical}.${g.tail}`}e${power}`);
+  if (!Number.isFinite(size)) return null;
+  const span = spanOf(match);
+  const lead = leadOf(open, span.start);
+  return {
+    ...span,
+    ...lead,
+    value: g.sign === '-' && size !== 0 ? -size : size,
+    high: null,
+    percent,
+    points: g.points !== undefined,
+    factor: g.factor !== undefined || g.times !== undefined,
+    signed: g.sign !== undefined,
+    scaled: scaleWord !== '',
+    currency: (g.prefix ?? g.money ?? '').trim(),
+    word: false,
+    comparator: lead.comparator ?? (g.plus === undefined ? comparatorBehind(open, span.end) : '>='),
+  };
+}
+
+// "12N" is a name of nothing but a thousand only where it is written large.
+function withoutScale(match: RegExpMatchArray): RegExpMatchArray {
+  return Object.assign([...match] as RegExpMatchArray, { index: match.index, groups: { ...match.groups, short: undefined } });
+}
+
+function fromWord(match: RegExpMatchArray, open: string, table: Readonly<Record<string, number>>): Quantity {
+  const span = spanOf(match);
+  const lead = leadOf(open, span.start);
+  return {
+    ...span, ...lead, value: table[match[0].toLowerCase()] ?? 1, high: null, percent: false, points: false, factor: false,
+    signed: false, scaled: false, currency: '', word: true, comparator: lead.comparator ?? comparatorBehind(open, span.end),
+  };
+}
+
+function comparatorBehind(open: string, end: number): KeyResult['comparator'] {
+  const behind = open.slice(end, end + 60);
+  return after.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
+}
+
+/** "1,234 phản hồi" counts things and is 1234 in any language; "1,234 %" in Vietnamese is not. */
+function decimalSign(language: Language, digits: string, measured: boolean): '.' | ',' {
+  if (language === 'vi') return measured || digits.includes('.') ? ',' : '.';
+  return '.';
+}

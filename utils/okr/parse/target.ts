@@ -1,0 +1,67 @@
+import { blankSign, oneOf, wholeWords } from './pattern';
+import type { Quantity } from './quantity';
+import { timeUnits } from './vocabulary/nouns';
+
+/** Which number of a sentence is the target, and which others could be. */
+export interface Choice {
+  readonly target: Quantity;
+  /** Other numbers on the same footing: reason to ask. */
+  readonly rivals: readonly Quantity[];
+}
+
+const qualifying =
+  /(?<![\p{L}])(?:with|with over|có|có trên|having|has|containing|gồm|bao gồm|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)[\s(]*$/iu;
+const result =
+  /(?<![\p{L}])(?:để|nhằm|giúp|mang về|thu về|tạo ra|đem về|đem lại|thu hút|(?:thu được|đạt được|đạt)|to (?:get|gain|reach|achieve|generate|drive|attract|acquire|win|bring|earn|secure|increase|grow|reduce)|resulting in|generating|attracting|driving|bringing|that (?:generate|drive|attract|reach)|leading to)(?![\p{L}])/iu;
+const means = /(?<![\p{L}])(?:by (?:\p{L}+ )?\p{L}+ing|bằng cách|bằng việc|thông qua|through|via|nhờ|by means of)(?![\p{L}])/iu;
+const timeUnit = new RegExp(`^ ?(?:${oneOf(timeUnits)})(?![\\p{L}])`, 'iu');
+const each = wholeWords('each|mỗi [\\p{L}]+|per \\p{L}+', 'iu');
+
+/** Null when no number can be a target. */
+export function chooseTarget(quantities: readonly Quantity[], open: string): Choice | null {
+  const possible = quantities.filter((quantity) => quantity.label !== 'baseline');
+  const named = possible.find((quantity) => quantity.label === 'target');
+  if (named) return { target: named, rivals: [] };
+  const phased = lastOfPhases(possible, open);
+  if (phased) return phased;
+  const equals = possible.filter((quantity, i) => !isAside(quantity, possible.slice(0, i), open));
+  const pool = equals.length > 0 ? equals : possible;
+  const first = pool[0];
+  if (!first) return null;
+  const reached = endAfterChange(pool);
+  if (reached) return { target: reached, rivals: [] };
+  const resulting = pool.find((quantity, i) => i > 0 && result.test(open.slice(pool[i - 1]!.end, quantity.start)) && !isAside(quantity, [first], open));
+  const target = resulting ?? first;
+  return { target, rivals: equals.length > 0 ? pool.filter((quantity) => quantity !== target) : [] };
+}
+
+/** Numbers in brackets, behind "by posting …", behind "with …", and time limits say how, not how much. */
+function isAside(quantity: Quantity, earlier: readonly Quantity[], open: string): boolean {
+  const before = open.slice(0, quantity.start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  const isLimit = timeUnit.test(open.slice(quantity.end)) && quantity.comparator === '<=';
+  if (isLimit) return true;
+  if (means.test(open.slice(0, quantity.leadStart))) return true;
+  const last = earlier.at(-1);
+  if (!last) return false;
+  const between = open.slice(last.end, quantity.leadStart);
+  return quantity.from || qualifying.test(between) || each.test(open.slice(last.end, quantity.start)) || /^\s*trên/iu.test(open.slice(quantity.leadStart, quantity.start)) || timeUnit.test(open.slice(quantity.end));
+}
+
+/** "tăng 20 % lên 5 tỷ": an end value named beside an amount of change is the target. */
+function endAfterChange(pool: readonly Quantity[]): Quantity | null {
+  const [first, second] = pool;
+  if (!first || !second || !(first.percent || first.factor) || second.percent) return null;
+  return second.goal === 'end' || second.goal === 'perhaps-end' ? second : null;
+}
+
+/** "10 % in Q1; 20 % in Q2; 30 % in Q3": the last is the target. */
+function lastOfPhases(quantities: readonly Quantity[], open: string): Choice | null {
+  if (quantities.length < 3) return null;
+  const dated = quantities.filter((quantity, i) => {
+    const next = quantities[i + 1];
+    return open.slice(quantity.end, next?.leadStart ?? quantity.end + 40).includes(blankSign) && next?.percent !== !quantity.percent;
+  });
+  const last = dated.at(-1);
+  return dated.length === quantities.length && last ? { target: last, rivals: quantities.filter((q) => q !== last) } : null;
+}

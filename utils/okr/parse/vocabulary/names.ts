@@ -1,0 +1,31 @@
+// Numbers that belong to a name, a rank, an age or a proportion, and are nobody's target.
+const numeral = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|một|hai|ba|bốn|I{1,3}|IV|V)';
+
+/** Words that turn the number behind them into a name. */
+const heads = [
+  'tier', 'top', 'level', 'phase', 'version', 'series', 'step', 'stage', 'chapter', 'part', 'round', 'batch', 'wave', 'sprint', 'gen', 'generation', 'web', 'industry', 'iso', 'tcvn', 'rank', 'position', 'page', 'number', 'no\\.?', 'fortune', 'forbes', 'inc\\.?', 'global', 'windows', 'iphone', 'ielts', 'toeic', 'hsk', 'jlpt', 'day', 'week', 'year', 'option', 'kr', 'okr', 'priority',
+  'cấp', 'cấp độ', 'hạng', 'giai đoạn', 'phiên bản', 'đợt', 'vòng', 'lớp', 'khóa', 'khoá', 'bước', 'chương', 'mục', 'thế hệ', 'công nghiệp', 'công nghệ', 'thứ', 'lần thứ', 'vị trí', 'trang', 'nhóm nợ', 'loại', 'mức độ', 'tập', 'kỳ', 'tuần', 'ngày thứ', 'tháng thứ', 'bậc',
+];
+/** Programmes, lists and prizes are called by a number: "chương trình 50 thương hiệu". */
+const listHeads = ['chương trình', 'danh sách', 'bảng xếp hạng', 'giải thưởng', 'giải', 'hội nghị', 'đề án', 'bộ luật', 'nghị định', 'thông tư', 'list of', 'the list of'];
+
+const ages = [
+  '(?:độ tuổi|nhóm tuổi|tuổi|aged?|ages)(?: từ| between| from)? ?\\d{1,2}(?: ?(?:[-–—]|đến|tới|to|and) ?\\d{1,2})?\\+?(?: tuổi)?',
+  '\\d{1,2} ?(?:[-–—]|đến|tới|to) ?\\d{1,2} ?(?:tuổi|year-olds?|years? old)',
+  '(?:trên|dưới|over|under|từ) \\d{1,2} tuổi',
+  '\\d{1,2}\\+? (?:năm kinh nghiệm|years?(?: of)? experience)',
+];
+const proportions = ['24 ?/ ?7', '80/20', '360 ?(?:độ|°)', '1 ?: ?\\d', '1-1', '1on1', '4\\.0', '5\\.0', '30-60-90', '50/50', 'one-on-ones?', 'one-stop', 'one place', 'one another', 'one of'];
+
+/** Whole words, any case. Each is blanked out with its number. */
+export const namePatterns: readonly string[] = [
+  ...ages,
+  ...proportions,
+  `(?:${heads.join('|')})[ -]?#?${numeral}(?! ?(?:%|phần trăm|percent))`,
+  `(?:${listHeads.join('|')}) \\d+(?= \\p{L})`,
+  '(?<!doanh |tổng |chỉ |tỷ |tỉ |dân |ngân )số \\d+(?! ?%)',
+  '#\\d+',
+];
+/** Case matters: a letter glued to a number is a name (V1, D30, B2B, 5G) unless it is a scale or a unit. */
+export const gluedName =
+  /(?<![\p{L}\p{N}.,$€£])(?:(?!(?:x|USD|VND|VNĐ|EUR|US)\d)\p{L}[\p{L}&]*-?\d[\p{L}\p{N}.-]*\p{L}|(?!(?:x|X|USD|VND|VNĐ|EUR|US)\d)\p{L}[\p{L}&]*-?\d+(?:\.\d+)?|\d+(?:G|D|P|FA|st|nd|rd|th)(?![\p{L}\p{N}]))/gu;
