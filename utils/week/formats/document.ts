@@ -1,0 +1,121 @@
+import type { Evidence } from '@/utils/evidence/evidence';
+import type { Language } from '@/utils/okr/member';
+import { addDaysTo, dayOf } from '@/utils/okr/day';
+import { plain } from '../plain';
+import { sections, type Item, type Section } from '../report';
+import { topOf } from '../top';
+import { weekStart } from '../week';
+import { numbersOf } from '../words/numbers';
+import { wordsOf } from '../words';
+
+/** What every format writes: one week's report, as a reader elsewhere may see it. All text is plain, in one line. */
+export interface ReportDocument {
+  readonly language: Language;
+  readonly week: string;
+  readonly member: string;
+  /** `Báo cáo tuần 48/2026 · Lan`. */
+  readonly title: string;
+  readonly dates: string;
+  readonly sections: readonly DocumentSection[];
+}
+
+export interface DocumentSection {
+  readonly section: Section;
+  readonly heading: string;
+  /** What stands there when there are no lines. */
+  readonly empty: string;
+  readonly lines: readonly DocumentLine[];
+}
+
+export interface DocumentLine {
+  /** `1.2`, or null for a line that is tied to no key result. */
+  readonly label: string | null;
+  readonly text: string;
+  readonly links: readonly DocumentLink[];
+  readonly keyResult: string | null;
+  /** The fact that a drafted line stands for, `at-risk:<kr>`; null for a person's own. */
+  readonly key: string | null;
+}
+
+export interface DocumentLink {
+  readonly title: string;
+  readonly address: string;
+}
+
+export interface DocumentInput {
+  /** ISO week, `2026-W48`. */
+  readonly week: string;
+  readonly language: Language;
+  /** The member's name. */
+  readonly member: string;
+  /** The report's lines, in order. */
+  readonly items: readonly Item[];
+  /** Key result id → `1.2`. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** The report as it leaves the workspace: the shown lines, without dismissed ones and notes to self. */
+export function reportDocument({
+  week,
+  language,
+  member,
+  items,
+  labels,
+  evidence,
+}: DocumentInput): ReportDocument {
+  const words = wordsOf(language).document;
+  const name = plain(member);
+  const first = dayOf(weekStart(week));
+  return {
+    language,
+    week,
+    member: name,
+    title: [words.title(Number(week.slice(6)), week.slice(0, 4)), name].filter(Boolean).join(' · '),
+    dates: numbersOf(language).dayRange(first, addDaysTo(first, 6)),
+    sections: sections.map((section) => ({
+      section,
+      heading: words.headings[section],
+      empty: words.empty[section],
+      lines: topOf(items.filter((item) => item.section === section && !item.dismissed))
+        .filter((item) => !item.private && plain(item.text) !== '')
+        .map((item) => documentLine(item, labels, evidence)),
+    })),
+  };
+}
+
+function documentLine(
+  item: Item,
+  labels: ReadonlyMap<string, string>,
+  evidence: ReadonlyMap<string, Evidence>,
+): DocumentLine {
+  const label = labels.get(item.keyResult ?? '') ?? null;
+  const text = plain(item.text);
+  return {
+    label,
+    // The label stands beside the text; the one written inside may be of an older order.
+    text: label === null ? text : withoutLabel(text),
+    links: [...new Set(item.evidence)].flatMap((id) => {
+      const page = evidence.get(id);
+      return page ? [linkTo(page)] : [];
+    }),
+    keyResult: item.keyResult,
+    key: item.key,
+  };
+}
+
+function withoutLabel(text: string): string {
+  return text.replace(/^KR ?\d+(\.\d+)?(?![\d.])[:\s]*(?=\S)/u, '');
+}
+
+function linkTo(page: Evidence): DocumentLink {
+  return { title: plain(page.title) || page.site || page.address, address: safeAddress(page.address) };
+}
+
+/** An address that may stand in a document: http or https, and nothing in it that could end it early. Empty: no link. */
+function safeAddress(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
+  return url.href.replace(/[\s<>"'`\\^{|}\p{Cc}]/gu, (sign) => encodeURIComponent(sign).replace("'", '%27'));
+}

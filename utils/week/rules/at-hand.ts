@@ -1,0 +1,142 @@
+import type { PageKind } from '@/utils/evidence/evidence';
+import type { CheckIn } from '@/utils/okr/check-in';
+import { addDaysTo, dayOf } from '@/utils/okr/day';
+import { historyOf } from '@/utils/okr/history';
+import type { KeyResult } from '@/utils/okr/key-result';
+import type { Commitment } from '@/utils/okr/objective';
+import type { Day } from '@/utils/okr/schema';
+import { stepsOf } from '@/utils/okr/steps';
+import { standingOf, type Standing } from '@/utils/okr/standing';
+import { checklist, type PromisedPlan } from '../carry-over';
+import type { DraftInput } from '../draft';
+import { keyResultLabels } from '../labels';
+import { shortened } from '../plain';
+import { weekEnd, weekStart } from '../week';
+import { voiceOf, type Voice } from '../words/voice';
+
+/** A key result as the week found it and as it left it. */
+export interface SeenKeyResult {
+  readonly keyResult: KeyResult;
+  readonly label: string;
+  readonly commitment: Commitment;
+  /** `KR 1.2 Lượt đọc blog`: how its lines begin. */
+  readonly head: string;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** All check-ins up to now that stand, oldest first. */
+  readonly checkIns: readonly CheckIn[];
+  readonly ofThisWeek: readonly CheckIn[];
+  readonly pages: PagesSeen;
+  /** The page that the latest value was read from, if it was. */
+  readonly latestPage: readonly string[];
+  readonly standingOn: (moment: Date) => Standing;
+}
+
+/** The pages that a week's figures were read from. `kind` is null when they are of several kinds. */
+export interface PagesSeen {
+  readonly ids: readonly string[];
+  readonly kind: PageKind | null;
+}
+
+export interface WeekAtHand {
+  readonly week: string;
+  /** The moment that the report speaks of: now, or the last moment of a week that is over. */
+  readonly at: Date;
+  readonly today: Day;
+  readonly nextMonday: Day;
+  readonly nextSunday: Day;
+  readonly cycle: DraftInput['cycle'];
+  readonly keyResults: readonly SeenKeyResult[];
+  readonly promised: readonly PromisedPlan[];
+  readonly say: Voice;
+}
+
+// Longer titles are cut, so that the figure is still read.
+const titleLetters = 90;
+
+/** Gathers what the rules look at: the member's own key results in their order, before and after the week. */
+export function weekAtHand(input: DraftInput): WeekAtHand {
+  const { week, cycle, language } = input;
+  const start = weekStart(week);
+  const end = weekEnd(week);
+  const at = new Date(Math.min(Math.max(input.now.getTime(), start.getTime()), end.getTime() - 1));
+  const nextMonday = dayOf(end);
+  const keyResults = seenKeyResults(input, start, at);
+  const known = new Set(keyResults.map(({ keyResult }) => keyResult.id));
+  return {
+    week,
+    at,
+    today: dayOf(at),
+    nextMonday,
+    nextSunday: addDaysTo(nextMonday, 6),
+    cycle,
+    keyResults,
+    promised: checklist(input.lastWeek, week).map((plan) =>
+      known.has(plan.item.keyResult ?? '') ? plan : { ...plan, item: { ...plan.item, keyResult: null } },
+    ),
+    say: voiceOf(language),
+  };
+}
+
+function seenKeyResults(input: DraftInput, start: Date, at: Date): readonly SeenKeyResult[] {
+  const objectives = input.objectives.filter((objective) => objective.cycle === input.cycle.id);
+  const labels = keyResultLabels(objectives, input.keyResults);
+  const checkInsByKeyResult = groupedBy(input.checkIns, (checkIn) => checkIn.keyResult);
+  const kinds = new Map(input.evidence.map(({ id, kind }) => [id, kind]));
+  const seen = input.keyResults.flatMap((keyResult) => {
+    const label = labels.get(keyResult.id);
+    const objective = objectives.find(({ id }) => id === keyResult.objective);
+    if (label === undefined || !objective) return [];
+    const known = historyOf(checkInsByKeyResult.get(keyResult.id) ?? []).filter(
+      ({ at: time }) => time <= at.getTime(),
+    );
+    const earlier = known.filter((checkIn) => checkIn.at < start.getTime());
+    const owner = keyResult.owner ?? objective.owner;
+    const ofThisWeek = known.filter((checkIn) => checkIn.at >= start.getTime());
+    if (owner !== null && owner !== input.member && !ofThisWeek.some(({ author }) => author === input.member))
+      return [];
+    return [
+      {
+        keyResult,
+        label,
+        commitment: objective.commitment,
+        head: `KR ${label} ${shortened(keyResult.title, titleLetters).replace(/[\s.:;]+$/u, '')}`.trim(),
+        before: standingOf(asOf(keyResult, start), earlier, input.cycle, start, objective.commitment),
+        after: standingOf(asOf(keyResult, at), known, input.cycle, at, objective.commitment),
+        checkIns: known,
+        ofThisWeek,
+        pages: pagesOf(ofThisWeek, kinds),
+        latestPage: pagesOf(known.filter(({ value }) => value !== null).slice(-1), kinds).ids,
+        standingOn: (moment: Date) => standingOf(keyResult, known, input.cycle, moment, objective.commitment),
+      },
+    ];
+  });
+  return seen.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+}
+
+/** A key result as it was before a moment: steps that were ticked later are not done yet. */
+function asOf(keyResult: KeyResult, moment: Date): KeyResult {
+  const later = stepsOf(keyResult).filter(({ doneAt }) => doneAt !== null && doneAt >= moment.getTime());
+  return {
+    ...keyResult,
+    ...Object.fromEntries(later.map((step) => [`step:${step.id}`, { ...step, doneAt: null }])),
+  };
+}
+
+function pagesOf(checkIns: readonly CheckIn[], kinds: ReadonlyMap<string, PageKind>): PagesSeen {
+  const ids = new Set(checkIns.flatMap(({ source }) => (source.by === 'page' ? [source.evidence] : [])));
+  const known = [...ids].filter((id) => kinds.has(id)).sort();
+  const seen = new Set(known.map((id) => kinds.get(id)));
+  const [kind] = seen;
+  return { ids: known, kind: seen.size === 1 && kind ? kind : null };
+}
+
+function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,36 @@
+import { countedAround, countIn, nameOf } from './periods';
+import type { KeyResultRule } from './rule';
+import { clauses } from './telling';
+import { isOver } from './due';
+
+/** How many of a cadence's slots next week has left. */
+export const cadenceLeft: KeyResultRule = (seen, week) => {
+  const { keyResult, checkIns } = seen;
+  const { target } = keyResult;
+  if (keyResult.kind !== 'cadence' || target === null || target <= 0 || isOver(seen, week)) return undefined;
+  const { say, cycle, nextMonday, nextSunday } = week;
+  const { words, numbers } = say;
+  const period = countedAround(keyResult, cycle, nextMonday);
+  const asked = target * period.times;
+  const left = asked - countIn(checkIns, period);
+  if (left <= 0) return undefined;
+  const told =
+    period.kind === 'week'
+      ? words.plan.slots(
+          numbers.number(left),
+          say.counted(keyResult, left),
+          words.period.nextWeek(numbers.shortRange(nextMonday, nextSunday)),
+        )
+      : words.plan.slotsLeft(
+          numbers.number(left),
+          numbers.number(asked),
+          say.counted(keyResult, asked),
+          nameOf(period, say),
+        );
+  return {
+    key: `cadence:${keyResult.id}`,
+    text: clauses(seen, [told]),
+    keyResult: keyResult.id,
+    stake: 0.6 + 0.3 * (left / asked),
+  };
+};

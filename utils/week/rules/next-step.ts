@@ -1,0 +1,74 @@
+import { earlier } from '@/utils/okr/day';
+import { stepsOf } from '@/utils/okr/steps';
+import { windowOf } from '@/utils/okr/window';
+import { weekEnd, nextWeek } from '../week';
+import type { SeenKeyResult, WeekAtHand } from './at-hand';
+import { isBaselineMissing } from './baseline-missing';
+import { isOver } from './due';
+import type { WeekRule } from './rule';
+import { clauses, expectedAmount, quoted, wholeLike } from './telling';
+
+const severity = {
+  'at-risk': 1,
+  outdated: 0.8,
+  behind: 0.5,
+  pending: 0.4,
+  'on-track': 0,
+  complete: 0,
+} as const;
+
+/** What would help the weakest key result that has no plan yet. One line: a plan for everything is no plan. */
+export const nextStep: WeekRule = (week, said) => {
+  const planned = new Set(said.map(({ keyResult }) => keyResult));
+  const weakest = week.keyResults
+    .filter((seen) => !planned.has(seen.keyResult.id) && !isOver(seen, week) && weakness(seen) > 0)
+    .reduce<SeenKeyResult | undefined>((a, b) => (a && weakness(a) >= weakness(b) ? a : b), undefined);
+  if (!weakest) return [];
+  const { keyResult } = weakest;
+  return [
+    {
+      key: `next:${keyResult.id}`,
+      text: clauses(weakest, [stepFor(weakest, week)]),
+      keyResult: keyResult.id,
+      evidence: weakest.latestPage,
+      stake: 0.5 + severity[weakest.after.health] / 2,
+    },
+  ];
+};
+
+function weakness({ keyResult, after }: SeenKeyResult): number {
+  const gap = Math.max(0, (after.expected ?? 0) - Math.max(0, after.progress ?? 0));
+  const base = isBaselineMissing(after) ? 0.6 : severity[after.health];
+  return base === 0 ? 0 : keyResult.weight * (base + Math.min(1, gap));
+}
+
+function stepFor(seen: SeenKeyResult, week: WeekAtHand): string {
+  const { keyResult, after } = seen;
+  const { plan } = week.say.words;
+  if (isBaselineMissing(after)) return plan.setBaseline;
+  if (after.missing === 'target') return plan.setTarget;
+  if (after.lastAt === null || after.missing === 'value') return plan.checkInFirst;
+  if (after.health === 'outdated') return plan.checkInAgain;
+  const step = stepsOf(keyResult).find(({ doneAt }) => doneAt === null);
+  if (keyResult.kind === 'milestone' && step) return plan.nextStep(quoted(step.title));
+  return catchUp(seen, week) ?? plan.agreeNext;
+}
+
+/** How much it takes to stand on the line again when next week ends. */
+function catchUp(seen: SeenKeyResult, { week, cycle, nextSunday, say }: WeekAtHand): string | undefined {
+  const { keyResult, after } = seen;
+  if (keyResult.kind !== 'metric' && keyResult.kind !== 'growth') return undefined;
+  const last = earlier(nextSunday, windowOf(keyResult, cycle).ends);
+  const expected = seen.standingOn(new Date(weekEnd(nextWeek(week)).getTime() - 1)).expectedValue;
+  if (expected === null || after.value === null || after.from === null || after.to === null) return undefined;
+  const rises = after.to >= after.from;
+  const missing = rises ? expected - after.value : after.value - expected;
+  if (missing <= 0) return undefined;
+  const { plan } = say.words;
+  const amount = say.bare(wholeLike(keyResult, after, missing, Math.ceil), keyResult);
+  return (rises ? plan.catchUp : plan.bringDown)(
+    amount,
+    expectedAmount(seen, expected, say),
+    say.numbers.day(last),
+  );
+}

@@ -1,0 +1,105 @@
+import type { PageKind } from '@/utils/evidence/evidence';
+import type { Words } from './words';
+
+const pages: Partial<Record<PageKind, readonly [one: string, more: string]>> = {
+  post: ['post', 'posts'],
+  video: ['video', 'videos'],
+  'social-post': ['social post', 'social posts'],
+  profile: ['social profile', 'social profiles'],
+  campaign: ['campaign', 'campaigns'],
+  analytics: ['analytics report', 'analytics reports'],
+  'email-report': ['email report', 'email reports'],
+  product: ['product page', 'product pages'],
+  form: ['form', 'forms'],
+  thread: ['thread', 'threads'],
+};
+
+export const en: Words = {
+  amount: (value, unit) => {
+    if (!/^[$€£]$/.test(unit)) return `${value} ${unit}`;
+    return value.startsWith('-') ? `-${unit}${value.slice(1)}` : `${unit}${value}`;
+  },
+  points: (change) => `${change} points`,
+  times: (isOne) => (isOne ? 'time' : 'times'),
+  progress: {
+    moved: (from, to, change) => `${from} → ${to} (${change})`,
+    firstReading: (value) => `first reading ${value}`,
+    ofTheWay: (share) => `${share} of the way`,
+    reached: 'target reached',
+    beyond: (share) => `past the target (${share})`,
+    counted: (done, target, unit, period) => `${done} of ${target} ${unit} ${period}`,
+    kept: (value, band) => `held at ${value} (${band})`,
+    milestoneDone: 'done',
+    stepsDone: (steps) => `finished ${steps}`,
+    stepCount: (done, all) => `${done} of ${all} steps`,
+    fromPages: (count, isOne, kind) =>
+      `from ${count} ${((kind && pages[kind]) ?? ['page', 'pages'])[isOne ? 0 : 1]}`,
+    planDone: (plan) => `${plan} – done`,
+  },
+  problem: {
+    baselineMissing: 'no starting figure yet, so progress cannot be worked out',
+    baselineMissingOf: {
+      'prev-month': 'no figure from last month to compare with yet, so progress cannot be worked out',
+      'prev-quarter': 'no figure from last quarter to compare with yet, so progress cannot be worked out',
+      'prev-year': 'no figure from last year to compare with yet, so progress cannot be worked out',
+    },
+    outdated: (lastDay, days, isOne) =>
+      `no update for ${days} ${isOne ? 'day' : 'days'}, last figure from ${lastDay}`,
+    fell: (from, to, change) => `fell from ${from} to ${to} (${change})`,
+    rose: (from, to, change) => `rose from ${from} to ${to} (${change}), though it should come down`,
+    outOfBand: (value, band) => `now at ${value}, outside the range (${band})`,
+    shouldBe: (expected) => `should be at ${expected} by now`,
+    standsBelow: (value, expected) => `only ${value}, should be at ${expected} by now`,
+    standsAbove: (value, expected) => `still ${value}, should be down to ${expected} by now`,
+    shareBelow: (share, expected) => `only ${share} of the way, should be at ${expected} by now`,
+    shareOnly: (share) => `only ${share} of the way`,
+    rhythmBelow: (share) => `at ${share} of the agreed pace since the cycle began`,
+    keptOnly: (share) => `only ${share} of the readings are within the range`,
+    pastDue: (day) => `was due ${day} and is not done`,
+    lowConfidence: (confidence) => `confidence is down to ${confidence}`,
+    because: (reason) => `Why: ${reason}`,
+    planOverdue: (plan, week) => `Planned in week ${week} and still open: ${plan}`,
+  },
+  plan: {
+    finish: (day) => `finish by ${day}`,
+    finishBefore: (day) => `finish before ${day}`,
+    reach: (target, day) => `reach ${target} by ${day}`,
+    reachBefore: (target, day) => `reach ${target} before ${day}`,
+    daysLeft: (days, isOne) => `${days} ${isOne ? 'day' : 'days'} left`,
+    today: 'due today',
+    now: (value) => `now at ${value}`,
+    slots: (count, unit, period) => `${count} ${unit} ${period}`,
+    slotsLeft: (count, target, unit, period) => `${count} of ${target} ${unit} left ${period}`,
+    nextStep: (step) => `take the next step, ${step}`,
+    setBaseline: 'pin down the starting figure so progress can be worked out',
+    setTarget: 'settle on the target figure',
+    checkInFirst: 'take the first reading',
+    checkInAgain: 'bring the figure up to date',
+    catchUp: (amount, value, day) => `add ${amount} to be back on pace (${value} by ${day})`,
+    bringDown: (amount, value, day) => `cut another ${amount} to be back on pace (${value} by ${day})`,
+    agreeNext: 'agree on what will bring it back on pace',
+  },
+  band: {
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+    above: (value) => `above ${value}`,
+    below: (value) => `below ${value}`,
+    between: (low, high) => `between ${low} and ${high}`,
+  },
+  period: {
+    thisWeek: 'this week',
+    nextWeek: (dates) => `next week (${dates})`,
+    month: (_, name) => `in ${name}`,
+    quarter: (quarter) => `in Q${quarter}`,
+  },
+  document: {
+    title: (week, year) => `Weekly report, week ${week} of ${year}`,
+    headings: { progress: 'Progress', plan: 'Plan', problem: 'Problems' },
+    empty: {
+      progress: 'Nothing to report this week.',
+      plan: 'Nothing planned for next week yet.',
+      problem: 'No problems this week.',
+    },
+    columns: ['Week', 'Member', 'Section', 'KR', 'Text', 'Evidence'],
+  },
+};

@@ -1,0 +1,91 @@
+import type { Language } from '@/utils/okr/member';
+import type { Day } from '@/utils/okr/schema';
+
+/** Numbers, dates and lists as a reader of the language expects them. */
+export interface Numbers {
+  readonly number: (value: number) => string;
+  /** With its sign: `+360`, `-1,5`. */
+  readonly signed: (value: number) => string;
+  /** A whole percentage of 0…1, rounded down: what is not there yet never reads as 100%. */
+  readonly share: (part: number) => string;
+  /** `23/11` · `Nov 23`; with the year, `23/11/2026` · `Nov 23, 2026`. */
+  readonly day: (day: Day) => string;
+  readonly dayOfYear: (day: Day) => string;
+  readonly dayRange: (first: Day, last: Day) => string;
+  /** Without the year. */
+  readonly shortRange: (first: Day, last: Day) => string;
+  /** `November`, of the month that a day lies in. */
+  readonly month: (day: Day) => string;
+  readonly list: (parts: readonly string[]) => string;
+  /** One of something, as the language counts: Vietnamese has no such form. */
+  readonly isOne: (count: number) => boolean;
+}
+
+const made = new Map<Language, Numbers>();
+
+/** Making formatters is slow, so each language has its own once. */
+export function numbersOf(language: Language): Numbers {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = makeNumbers(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+const dayForms = {
+  vi: { day: 'numeric', month: 'numeric' },
+  en: { day: 'numeric', month: 'short' },
+} as const satisfies Record<Language, Intl.DateTimeFormatOptions>;
+
+function makeNumbers(language: Language): Numbers {
+  const plainNumber = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const smallNumber = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const signedNumber = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
+  const smallSigned = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 2,
+    signDisplay: 'exceptZero',
+  });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(language, { ...dayForms[language], timeZone: 'UTC' });
+  const fullDate = new Intl.DateTimeFormat(language, {
+    ...dayForms[language],
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const plural = new Intl.PluralRules(language);
+  // `+ 0` turns -0 into 0.
+  return {
+    number: (value) => (isSmall(value) ? smallNumber : plainNumber).format(value + 0),
+    signed: (value) => (isSmall(value) ? smallSigned : signedNumber).format(value + 0),
+    share: (part) => percent.format(Math.floor(part * 100 + 1e-6) / 100),
+    day: (day) => formatted(day, (moment) => date.format(moment)),
+    dayOfYear: (day) => formatted(day, (moment) => fullDate.format(moment)),
+    dayRange: (first, last) =>
+      formatted(first, (from) => formatted(last, (to) => plainSpaces(fullDate.formatRange(from, to)))),
+    shortRange: (first, last) =>
+      formatted(first, (from) => formatted(last, (to) => plainSpaces(date.formatRange(from, to)))),
+    month: (day) => formatted(day, (moment) => monthName.format(moment)),
+    list: (parts) => list.format(parts),
+    isOne: (count) => plural.select(count) === 'one',
+  };
+}
+
+function isSmall(value: number): boolean {
+  return value !== 0 && Math.abs(value) < 0.1;
+}
+
+/** Days have no time zone: they are read and written as UTC. A day that no calendar has stays as it is written. */
+function formatted(day: Day, write: (moment: Date) => string): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? day : write(moment);
+}
+
+// Browsers differ in the width of the spaces around a dash.
+function plainSpaces(range: string): string {
+  return range.replace(/[\u2009\u202F]/gu, ' ');
+}
