@@ -1,5 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { findNamed, type Sort } from './named';
+import { findNamed, type Sort, visibleText } from './named';
 import { until } from './until';
 
 /** A screen of OKRail, used by what it says: names and text, never by class. */
@@ -27,33 +27,42 @@ export function handsOn(page: Page): Hands {
     const handle = await page.evaluateHandle(source);
     return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
   };
-  const expect = async (sort: Sort, name: string): Promise<ElementHandle<HTMLElement>> =>
-    until(`“${name}” on ${new URL(page.url()).pathname}`, () => find(sort, name)).catch(
-      async (error: Error) => {
-        throw new Error(`${error.message} It shows:\n${await text()}`);
-      },
-    );
-  // What stands in a field is on the screen too, though not in the page's text.
-  const text = () =>
-    page.evaluate(() => {
-      const fields = document.querySelectorAll<HTMLInputElement>('input[type=text], textarea');
-      return [document.body.innerText, ...Array.from(fields, (it) => it.value)].join('\n');
+  /** Does something with what carries this name; what is drawn anew under the hand is taken up once more. */
+  const take = (sort: Sort, name: string, work: (it: ElementHandle<HTMLElement>) => Promise<void>) =>
+    until(`“${name}” on ${new URL(page.url()).pathname}`, async () => {
+      const found = await find(sort, name);
+      if (!found) return false;
+      try {
+        await work(found);
+        return true;
+      } catch (error) {
+        if (/detached|not clickable|not an Element/i.test(String(error))) return false;
+        throw error;
+      }
+    }).catch(async (error: Error) => {
+      throw new Error(`${error.message} It shows:\n${await text()}`);
     });
+  /** From the middle of the screen, where no bar lies over it. */
+  const press = async (it: ElementHandle<HTMLElement>) => {
+    await it.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await it.click();
+  };
+  const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;
 
   return {
     click: async (name) => {
-      await (await expect('control', name)).click();
+      await take('control', name, press);
     },
     tick: async (name, on = true) => {
-      const choice = await expect('control', name);
-      const isOn = await choice.evaluate((it) =>
-        Boolean(it.querySelector<HTMLInputElement>('input')?.checked),
-      );
-      if (isOn !== on) await choice.click();
+      await take('control', name, async (it) => {
+        const isOn = await it.evaluate((label) =>
+          Boolean(label.querySelector<HTMLInputElement>('input')?.checked),
+        );
+        if (isOn !== on) await press(it);
+      });
     },
     fill: async (name, value) => {
-      const field = await expect('field', name);
-      await field.focus();
+      await take('field', name, (it) => it.focus());
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
