@@ -25,7 +25,7 @@ async function shoot(language: Language): Promise<number> {
   const site = await serveDemo();
   const chromium = await launchChromium({ args: [`--lang=${language}`], env: { LANGUAGE: language } });
   const page = await chromium.open(site.address(articlePath));
-  const { panel, hands } = await openPanel(chromium, page, language);
+  const { panel, hands } = await openPanel(chromium, page);
   const stage = { chromium, site, language, t: words[language], page, panel, hands };
   let failed = 0;
   for (const scene of scenes) {

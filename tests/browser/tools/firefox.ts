@@ -6,7 +6,7 @@ import { findFirefox } from '../../tools/find-browser';
 import { type Bidi, connectBidi } from './bidi';
 import * as chrome from './firefox-chrome';
 import { built } from './built';
-import { findNamed, type Sort } from './named';
+import { findNamed, type Sort, visibleText } from './named';
 import { until } from './until';
 
 export interface FirefoxOptions {
@@ -154,6 +154,8 @@ async function viewOf(bidi: Bidi, helper: string, type: 'sidebar' | 'popup'): Pr
       ) as (...args: unknown[]) => never,
       ...args,
     );
+  const text = () =>
+    run(new Function('view', `return (${visibleText})(view.document);`) as (view: Window) => string);
   // Does something with what carries this name, and says whether it was there.
   const runOn = (
     sort: Sort,
@@ -172,10 +174,12 @@ async function viewOf(bidi: Bidi, helper: string, type: 'sidebar' | 'popup'): Pr
   await until(`the ${type}`, () => run((view) => view.document.readyState === 'complete').catch(() => false));
   return {
     run,
-    text: () => run((view) => view.document.body.innerText),
-    shows: async (text) => {
-      await until(`“${text}” in the ${type}`, () =>
-        run((view, wanted) => view.document.body.innerText.includes(wanted), text),
+    text,
+    shows: async (wanted) => {
+      await until(`“${wanted}” in the ${type}`, async () => (await text()).includes(wanted)).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message} It shows:\n${await text()}`);
+        },
       );
     },
     click: async (name) => {

@@ -32,3 +32,22 @@ export function findNamed(document: Document, sort: Sort, name: string): HTMLEle
   }
   return undefined;
 }
+
+/**
+ * All that can be read on the screen, by scrolling too: `innerText` leaves out what the browser has not drawn yet,
+ * and what stands in fields. Sent into the page as text, so it must stand alone.
+ */
+export function visibleText(document: Document): string {
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let block: Element | null | undefined;
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!parent?.checkVisibility() || !walker.currentNode.nodeValue?.trim()) continue;
+    const own = parent.closest('p, li, div, section, h1, h2, h3, label, button, summary, td, th, option');
+    parts.push(own === block ? ' ' : '\n', walker.currentNode.nodeValue.trim());
+    block = own;
+  }
+  const fields = document.querySelectorAll<HTMLInputElement>('input[type=text], textarea');
+  return [parts.join('').trim(), ...Array.from(fields, (field) => field.value)].join('\n');
+}

@@ -11,9 +11,11 @@ export interface Beside {
 }
 
 /** The toolbar button, then “open the panel” in the popup: what a newcomer does first. */
-export async function openPanel(chromium: Chromium, page: Page, language: Language = 'vi'): Promise<Beside> {
+export async function openPanel(chromium: Chromium, page: Page): Promise<Beside> {
   const popup = await openPopup(chromium, page);
-  await popup.hands.click(words[language].openPanel);
+  // Until the first run is done, the popup speaks the browser's language.
+  const inVietnamese = await popup.hands.has(words.vi.openPanel);
+  await popup.hands.click(inVietnamese ? words.vi.openPanel : words.en.openPanel);
   const panel = await chromium.panel();
   const hands = handsOn(panel);
   await hands.shows(/\S/);
