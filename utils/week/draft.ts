@@ -17,6 +17,7 @@ import { lowConfidence } from './rules/low-confidence';
 import { milestoneReached } from './rules/milestone-reached';
 import { moved } from './rules/moved';
 import { nextStep } from './rules/next-step';
+import { outOfBand } from './rules/out-of-band';
 import { outdated } from './rules/outdated';
 import { plansCarried } from './rules/plans-carried';
 import { plansDone } from './rules/plans-done';
@@ -58,7 +59,7 @@ export interface DraftedItem {
 /** What a key result has to say in each section. The first rule that has something to say speaks for it. */
 const keyResultRules: Readonly<Record<Section, readonly KeyResultRule[]>> = {
   progress: [milestoneReached, cadenceCounted, kept, moved],
-  problem: [baselineMissing, outdated, falling, atRisk, lowConfidence, problemSaid],
+  problem: [baselineMissing, outdated, falling, outOfBand, atRisk, lowConfidence, problemSaid],
   plan: [dueSoon, cadenceLeft],
 };
 

@@ -33,7 +33,7 @@ const questions = {
 type Question = keyof typeof questions;
 
 /** Problems that say that work is late; the others say what stands in its way. */
-const lateFacts = ['at-risk', 'falling', 'outdated', 'overdue'];
+const lateFacts = ['at-risk', 'falling', 'out-of-band', 'outdated', 'overdue'];
 
 /** The report as check-ins of VNOKRs' form: key results in the given order, then what is tied to none. */
 export function vnokrsForm(

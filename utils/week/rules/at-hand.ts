@@ -125,7 +125,7 @@ function asOf(keyResult: KeyResult, moment: Date): KeyResult {
 
 function pagesOf(checkIns: readonly CheckIn[], kinds: ReadonlyMap<string, PageKind>): PagesSeen {
   const ids = new Set(checkIns.flatMap(({ source }) => (source.by === 'page' ? [source.evidence] : [])));
-  const known = [...ids].filter((id) => kinds.has(id)).sort();
+  const known = [...ids].filter((id) => kinds.has(id));
   const seen = new Set(known.map((id) => kinds.get(id)));
   const [kind] = seen;
   return { ids: known, kind: seen.size === 1 && kind ? kind : null };

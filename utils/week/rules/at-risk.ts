@@ -16,7 +16,7 @@ export const atRisk: KeyResultRule = (seen, week) => {
     key: `at-risk:${keyResult.id}`,
     text: clauses(seen, [howFarBehind(seen, week), confidence]) + reason(seen, say),
     keyResult: keyResult.id,
-    evidence: seen.latestPage,
+    evidence: hasWay(keyResult) ? seen.latestPage : [],
     stake: 1 + Math.min(1, gap),
   };
 };
@@ -33,7 +33,7 @@ export function howFarBehind(seen: SeenKeyResult, { say, today, cycle }: WeekAtH
       .join(', ');
   }
   if (keyResult.kind === 'cadence' || (keyResult.kind === 'growth' && after.expected === null))
-    return problem.rhythmBelow(say.numbers.share(after.progress ?? 0));
+    return after.progress ? problem.rhythmBelow(say.numbers.share(after.progress)) : problem.rhythmNone;
   if (keyResult.kind === 'keep') return problem.keptOnly(say.numbers.share(after.progress ?? 0));
   if (after.value !== null && after.expectedValue !== null && hasWay(keyResult)) {
     const told = after.expectedValue < after.value ? problem.standsAbove : problem.standsBelow;

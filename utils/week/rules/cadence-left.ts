@@ -26,6 +26,7 @@ export const cadenceLeft: KeyResultRule = (seen, week) => {
           numbers.number(asked),
           say.counted(keyResult, asked),
           nameOf(period, say),
+          numbers.day(period.days.ends),
         );
   return {
     key: `cadence:${keyResult.id}`,

@@ -2,7 +2,7 @@ import { daysBetween } from '@/utils/okr/day';
 import { lastDayInTime } from '@/utils/okr/window';
 import type { WeekAtHand, SeenKeyResult } from './at-hand';
 import type { KeyResultRule } from './rule';
-import { clauses, shareOfTheWay } from './telling';
+import { clauses } from './telling';
 
 const soonDays = 14;
 
@@ -36,7 +36,9 @@ function whereItStands({ keyResult, after }: SeenKeyResult, days: number, { say 
   const left = days === 0 ? words.plan.today : words.plan.daysLeft(numbers.number(days), numbers.isOne(days));
   const stands =
     keyResult.kind === 'milestone'
-      ? shareOfTheWay(after.progress, say)
+      ? after.progress
+        ? words.plan.shareDone(numbers.share(after.progress))
+        : ''
       : after.value === null
         ? ''
         : words.plan.now(say.bare(after.value, keyResult));

@@ -1,7 +1,7 @@
 import { stepsOf } from '@/utils/okr/steps';
 import { weekStart } from '../week';
 import type { KeyResultRule } from './rule';
-import { clauses, fromPages, gained, quoted, shareOfTheWay } from './telling';
+import { clauses, fromPages, gained, quoted } from './telling';
 
 /** A milestone was reached this week, or some of its steps were. */
 export const milestoneReached: KeyResultRule = (seen, { say, week, at }) => {
@@ -26,10 +26,7 @@ export const milestoneReached: KeyResultRule = (seen, { say, week, at }) => {
       : []),
     ...(reachedNow
       ? [words.progress.milestoneDone]
-      : [
-          words.progress.stepCount(numbers.number(done.length), numbers.number(all)),
-          shareOfTheWay(after.progress, say),
-        ]),
+      : [words.progress.stepCount(numbers.number(done.length), numbers.number(all))]),
   ];
   return {
     key: `progress:${keyResult.id}`,

@@ -1,12 +1,12 @@
 import { earlier } from '@/utils/okr/day';
 import { stepsOf } from '@/utils/okr/steps';
 import { windowOf } from '@/utils/okr/window';
-import { weekEnd, nextWeek } from '../week';
+import { nextWeek, weekEnd } from '../week';
 import type { SeenKeyResult, WeekAtHand } from './at-hand';
 import { isBaselineMissing } from './baseline-missing';
 import { isOver } from './due';
 import type { WeekRule } from './rule';
-import { clauses, expectedAmount, quoted, wholeLike } from './telling';
+import { clauses, hasWay, quoted, wholeLike } from './telling';
 
 const severity = {
   'at-risk': 1,
@@ -45,30 +45,36 @@ function weakness({ keyResult, after }: SeenKeyResult): number {
 function stepFor(seen: SeenKeyResult, week: WeekAtHand): string {
   const { keyResult, after } = seen;
   const { plan } = week.say.words;
+  if (keyResult.kind === 'milestone') return milestoneStep(seen, week);
   if (isBaselineMissing(after)) return plan.setBaseline;
   if (after.missing === 'target') return plan.setTarget;
   if (after.lastAt === null || after.missing === 'value') return plan.checkInFirst;
   if (after.health === 'outdated') return plan.checkInAgain;
-  const step = stepsOf(keyResult).find(({ doneAt }) => doneAt === null);
-  if (keyResult.kind === 'milestone' && step) return plan.nextStep(quoted(step.title));
   return catchUp(seen, week) ?? plan.agreeNext;
+}
+
+function milestoneStep({ keyResult, after }: SeenKeyResult, { say }: WeekAtHand): string {
+  const { plan } = say.words;
+  const step = stepsOf(keyResult).find(({ doneAt }) => doneAt === null);
+  if (step) return plan.nextStep(quoted(step.title));
+  return after.lastAt === null ? plan.firstStep : plan.agreeNext;
 }
 
 /** How much it takes to stand on the line again when next week ends. */
 function catchUp(seen: SeenKeyResult, { week, cycle, nextSunday, say }: WeekAtHand): string | undefined {
   const { keyResult, after } = seen;
-  if (keyResult.kind !== 'metric' && keyResult.kind !== 'growth') return undefined;
-  const last = earlier(nextSunday, windowOf(keyResult, cycle).ends);
   const expected = seen.standingOn(new Date(weekEnd(nextWeek(week)).getTime() - 1)).expectedValue;
-  if (expected === null || after.value === null || after.from === null || after.to === null) return undefined;
+  if (!hasWay(keyResult) || expected === null) return undefined;
+  if (after.value === null || after.from === null || after.to === null) return undefined;
+  const goal = wholeLike(keyResult, after, expected);
   const rises = after.to >= after.from;
-  const missing = rises ? expected - after.value : after.value - expected;
+  const missing = rises ? goal - after.value : after.value - goal;
   if (missing <= 0) return undefined;
   const { plan } = say.words;
-  const amount = say.bare(wholeLike(keyResult, after, missing, Math.ceil), keyResult);
+  const lastDay = earlier(nextSunday, windowOf(keyResult, cycle).ends);
   return (rises ? plan.catchUp : plan.bringDown)(
-    amount,
-    expectedAmount(seen, expected, say),
-    say.numbers.day(last),
+    say.bare(missing, keyResult),
+    say.amount(goal, keyResult),
+    say.numbers.day(lastDay),
   );
 }

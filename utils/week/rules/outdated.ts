@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '@/utils/okr/day';
 import type { KeyResultRule } from './rule';
-import { clauses } from './telling';
+import { clauses, hasWay } from './telling';
 
 /** Nobody has looked for longer than a week and its grace, whatever was reported then. */
 export const outdated: KeyResultRule = (seen, { say, today }) => {
@@ -9,10 +9,11 @@ export const outdated: KeyResultRule = (seen, { say, today }) => {
   const { numbers, words } = say;
   const last = dayOf(new Date(after.lastAt));
   const days = daysBetween(last, today);
+  const value = hasWay(keyResult) && after.value !== null ? say.amount(after.value, keyResult) : '';
   return {
     key: `outdated:${keyResult.id}`,
     text: clauses(seen, [
-      words.problem.outdated(numbers.day(last), numbers.number(days), numbers.isOne(days)),
+      words.problem.outdated(numbers.number(days), numbers.isOne(days), numbers.day(last), value),
     ]),
     keyResult: keyResult.id,
     evidence: seen.latestPage,

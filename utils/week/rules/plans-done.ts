@@ -10,7 +10,7 @@ export const plansDone: WeekRule = ({ promised, say }, said) =>
       text: say.words.progress.planDone(plain(item.text).replace(/[.;,…\s]+$/u, '')),
       keyResult: item.keyResult,
       evidence: item.evidence,
-      stake: 0.5,
+      stake: 0.3,
       isPrivate: item.private,
     }));
 

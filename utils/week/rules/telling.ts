@@ -63,8 +63,13 @@ function clamped(progress: number | null): number {
 /** The value went away from the target this week. */
 export function isWorse({ keyResult, before, after }: SeenKeyResult): boolean {
   if (before.value === null || after.value === null) return false;
-  const down = aimsDown(keyResult) || (after.from !== null && after.to !== null && after.to < after.from);
-  return down ? after.value > before.value : after.value < before.value;
+  return goesDown(keyResult, after) ? after.value > before.value : after.value < before.value;
+}
+
+function goesDown(keyResult: KeyResult, { from, to }: Standing): boolean {
+  // The target of a growth is a percentage: only the values at both ends of its way can tell.
+  if (keyResult.kind === 'metric') return aimsDown(keyResult);
+  return keyResult.direction === 'decrease' || (from !== null && to !== null && to < from);
 }
 
 /** It goes from one value to another; the other kinds are counted, kept or done. */
@@ -89,18 +94,14 @@ export function isLow(confidence: number | null): confidence is number {
   return confidence !== null && confidence <= lowConfidence;
 }
 
-/** What is counted in wholes is expected in wholes. */
+/** What is counted in wholes is expected in wholes, unless that would say that it is there already. */
 export function expectedAmount({ keyResult, after }: SeenKeyResult, expected: number, say: Voice): string {
-  return say.amount(wholeLike(keyResult, after, expected, Math.round), keyResult);
+  const whole = wholeLike(keyResult, after, expected);
+  return say.amount(whole === after.value ? expected : whole, keyResult);
 }
 
-export function wholeLike(
-  { percent }: KeyResult,
-  { from, to, value }: Standing,
-  amount: number,
-  round: (value: number) => number,
-): number {
+/** The whole number that an expected value means, where the key result counts in wholes. */
+export function wholeLike({ percent }: KeyResult, { from, to, value }: Standing, expected: number): number {
   const inWholes = [from, to, value].every((one) => one === null || Number.isInteger(one));
-  const wide = from !== null && to !== null && Math.abs(to - from) >= 10;
-  return inWholes && wide && !percent ? round(amount) : amount;
+  return inWholes && !percent ? Math.round(expected) : expected;
 }

@@ -22,7 +22,9 @@ export function voiceOf(language: Language): Voice {
   const words = wordsOf(language);
   const numbers = numbersOf(language);
   const bare = (value: number, keyResult: KeyResult) =>
-    isPercent(keyResult) ? `${numbers.number(value)}%` : numbers.number(value);
+    isPercent(keyResult)
+      ? `${numbers.number(value)}%`
+      : words.bare(numbers.number(value), plain(keyResult.unit));
   return {
     words,
     numbers,

@@ -8,6 +8,8 @@ export type Period = NonNullable<KeyResult['period']>;
 export interface Words {
   /** Between a value and its unit there is this: `12 bài`, `$12`. */
   readonly amount: (value: string, unit: string) => string;
+  /** Where the unit stands elsewhere in the sentence; a sign that belongs to each number stays. */
+  readonly bare: (value: string, unit: string) => string;
   readonly points: (change: string) => string;
   /** What a rate or a cadence counts when it has no unit. */
   readonly times: (isOne: boolean) => string;
@@ -28,7 +30,7 @@ export interface Words {
   readonly problem: {
     readonly baselineMissing: string;
     readonly baselineMissingOf: Readonly<Record<NonNullable<KeyResult['relativeTo']>, string>>;
-    readonly outdated: (lastDay: string, days: string, isOne: boolean) => string;
+    readonly outdated: (days: string, isOne: boolean, lastDay: string, value: string) => string;
     readonly fell: (from: string, to: string, change: string) => string;
     readonly rose: (from: string, to: string, change: string) => string;
     readonly outOfBand: (value: string, band: string) => string;
@@ -38,6 +40,7 @@ export interface Words {
     readonly shareBelow: (share: string, expected: string) => string;
     readonly shareOnly: (share: string) => string;
     readonly rhythmBelow: (share: string) => string;
+    readonly rhythmNone: string;
     readonly keptOnly: (share: string) => string;
     readonly pastDue: (day: string) => string;
     readonly lowConfidence: (confidence: string) => string;
@@ -52,12 +55,20 @@ export interface Words {
     readonly daysLeft: (days: string, isOne: boolean) => string;
     readonly today: string;
     readonly now: (value: string) => string;
+    readonly shareDone: (share: string) => string;
     readonly slots: (count: string, unit: string, period: string) => string;
-    readonly slotsLeft: (count: string, target: string, unit: string, period: string) => string;
+    readonly slotsLeft: (
+      count: string,
+      target: string,
+      unit: string,
+      period: string,
+      lastDay: string,
+    ) => string;
     readonly nextStep: (step: string) => string;
     readonly setBaseline: string;
     readonly setTarget: string;
     readonly checkInFirst: string;
+    readonly firstStep: string;
     readonly checkInAgain: string;
     readonly catchUp: (amount: string, value: string, day: string) => string;
     readonly bringDown: (amount: string, value: string, day: string) => string;
