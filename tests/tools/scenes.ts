@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Words } from '@/utils/i18n';
 import type { Language } from '@/utils/okr/member';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly leave?: (stage: Stage, taken: Page) => Promise<void>;
   /** Takes the page in its whole length. */
   readonly whole?: boolean;
+  /** A popup has the size of what it holds; the browser lets nobody change it. */
+  readonly ownSize?: boolean;
 }
 
 const closeDialog = ({ hands, t }: Stage) => hands.click(t.close);
@@ -39,8 +42,16 @@ export const scenes: readonly Scene[] = [
     name: 'popup-before-start',
     reach: async ({ chromium, page }) => (await openPopup(chromium, page)).popup,
     leave: closePage,
+    ownSize: true,
   },
-  { name: 'first-run', reach: ({ hands, t }) => hands.shows(t.welcome), whole: true },
+  {
+    name: 'first-run',
+    async reach({ hands, t, language }) {
+      await hands.click(language === 'vi' ? 'Tiếng Việt' : 'English');
+      await hands.shows(t.welcome);
+    },
+    whole: true,
+  },
   {
     name: 'board-empty',
     reach: ({ hands, language }) => begin(hands, { language, name: 'Lan', templates: [] }),
@@ -69,7 +80,7 @@ export const scenes: readonly Scene[] = [
         await hands.shows(t.use);
         const uses = await panel.$$(`dialog li button`);
         await uses[template]?.click();
-        await hands.shows(`O${template + 1}`);
+        await hands.shows(`${template + 1}.1`);
       }
     },
   },
@@ -79,7 +90,7 @@ export const scenes: readonly Scene[] = [
       await setBaseline(hands, language, '4.1', '1300');
       await setBaseline(hands, language, '4.3', '9600');
       await liveThroughWeeks(panel, hands, t);
-      await hands.shows('O5');
+      await hands.shows('5.1');
     },
   },
   { name: 'board-own-order', reach: ({ hands, t }) => hands.click(t.ownOrder) },
@@ -122,6 +133,8 @@ export const scenes: readonly Scene[] = [
     name: 'press-the-toolbar-button',
     async reach({ page, site, hands, t }) {
       await page.goto(site.otherOrigin + articlePath);
+      // The panel hears of the new page a moment after it has come.
+      await pause(1_000);
       await hands.click(t.attachThisPage);
       await hands.shows(t.pressToolbar);
     },
@@ -130,6 +143,7 @@ export const scenes: readonly Scene[] = [
     name: 'popup',
     reach: async ({ chromium, page }) => (await openPopup(chromium, page)).popup,
     leave: closePage,
+    ownSize: true,
   },
   {
     name: 'attach',

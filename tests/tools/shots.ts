@@ -23,7 +23,7 @@ process.exitCode = failures > 0 ? 1 : 0;
 /** Walks through all scenes in one language; answers how many could not be reached. */
 async function shoot(language: Language): Promise<number> {
   const site = await serveDemo();
-  const chromium = await launchChromium({ args: [`--lang=${language}`], env: { LANGUAGE: language } });
+  const chromium = await launchChromium({ args: [`--accept-lang=${language}`] });
   const page = await chromium.open(site.address(articlePath));
   const { panel, hands } = await openPanel(chromium, page);
   const stage = { chromium, site, language, t: words[language], page, panel, hands };
@@ -36,6 +36,8 @@ async function shoot(language: Language): Promise<number> {
     } catch (error) {
       failed += 1;
       console.error(`${scene.name} (${language}): ${error instanceof Error ? error.message : error}`);
+      // Each scene starts where the one before it has left; after one that failed the next ones say little.
+      if (failed === 3) break;
     }
   }
   await chromium.close();
@@ -44,15 +46,18 @@ async function shoot(language: Language): Promise<number> {
 }
 
 async function take(page: Page, scene: Scene, language: Language): Promise<void> {
+  const fullPage = scene.whole ?? false;
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const width of widths) {
+    const named = (size: string) =>
+      path.join(folder, `${scene.name}-${language}-${scheme}${size}.png`) as `${string}.png`;
+    if (scene.ownSize) await page.screenshot({ path: named('') });
+    for (const width of scene.ownSize ? [] : widths) {
       await page.setViewport({ width, height });
-      const file = path.join(folder, `${scene.name}-${language}-${scheme}-${width}.png`);
-      await page.screenshot({ path: file as `${string}.png`, fullPage: scene.whole ?? false });
+      await page.screenshot({ path: named(`-${width}`), fullPage });
     }
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.setViewport({ width: 360, height });
+  if (!scene.ownSize) await page.setViewport({ width: 360, height });
   console.log(`${scene.name} (${language})`);
 }
