@@ -141,7 +141,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'popup',
-    reach: async ({ chromium, page }) => (await openPopup(chromium, page)).popup,
+    async reach({ chromium, page, t }) {
+      const { popup, hands } = await openPopup(chromium, page);
+      await hands.shows(t.chooseAnother);
+      return popup;
+    },
     leave: closePage,
     ownSize: true,
   },

@@ -46,7 +46,6 @@ async function shoot(language: Language): Promise<number> {
 }
 
 async function take(page: Page, scene: Scene, language: Language): Promise<void> {
-  const fullPage = scene.whole ?? false;
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const named = (size: string) =>
@@ -54,7 +53,10 @@ async function take(page: Page, scene: Scene, language: Language): Promise<void>
     if (scene.ownSize) await page.screenshot({ path: named('') });
     for (const width of scene.ownSize ? [] : widths) {
       await page.setViewport({ width, height });
-      await page.screenshot({ path: named(`-${width}`), fullPage });
+      // A window as long as the page: what sticks to an edge stays there, as it would not in one long picture.
+      const long = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (scene.whole && long > height) await page.setViewport({ width, height: long });
+      await page.screenshot({ path: named(`-${width}`) });
     }
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);

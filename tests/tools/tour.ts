@@ -138,7 +138,8 @@ const steps: readonly Step[] = [
     async go({ hands }) {
       await hands.click(t.place.week);
       await hands.shows(t.section.progress);
-      await hands.shows(/1\.560/);
+      if (await hands.has(t.draftAgain)) await hands.click(t.draftAgain);
+      for (const figure of ['1.560', '12.480', '5.975', '640']) await hands.shows(figure);
       await hands.fill(t.addLineTo(t.section.plan), 'Gửi khảo sát đợt hai cho khách ở TP.HCM');
       await hands.press('Enter');
       await hands.shows('Gửi khảo sát đợt hai cho khách ở TP.HCM');
@@ -173,6 +174,8 @@ export async function tour(
     );
     for (const [i, step] of steps.entries()) {
       console.log(`${i + 1}. ${step.vi}\n   ${step.en}`);
+      // What was said of the step before is read by now.
+      if (i > 0 && (await shared.hands.has(t.close))) await shared.hands.click(t.close);
       await step.go(shared);
       if (step.picture) await takePicture(shared.panel, picture(folder, step.picture));
     }
