@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftedItem } from '@/utils/week/draft';
 import { redraft, type Redraft } from '@/utils/week/redraft';
