@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Words } from '@/utils/i18n';
 import type { Language } from '@/utils/okr/member';
 import type { Chromium } from '../browser/tools/chromium';
-import type { Hands } from '../browser/tools/hands';
+import { type Hands, handsOn } from '../browser/tools/hands';
 import { articlePath, campaignPath, fanpagePath, type Site } from '../browser/tools/site';
 import { attachInDialog, begin, openPopup, setBaseline } from '../browser/tools/story';
 import { liveThroughWeeks } from './sample-weeks';
@@ -213,7 +213,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'settings',
-    reach: ({ chromium }) => chromium.extensionPage('options.html'),
+    async reach({ chromium, t }) {
+      const page = await chromium.extensionPage('options.html');
+      await handsOn(page).shows(t.shortcuts);
+      return page;
+    },
     leave: closePage,
     whole: true,
   },
