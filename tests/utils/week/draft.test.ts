@@ -148,7 +148,7 @@ describe('progress', () => {
       'step:a': { title: 'Nháp', weight: 1, order: 'a0', doneAt: new Date(2026, 10, 24).getTime() },
     };
     expect(textsOf('progress', { ...week(milestone), week: '2026-W47' })).toEqual([]);
-    expect(textsOf('progress', week(milestone))).toEqual(['KR 1.1 m: xong “Nháp”, đã hoàn thành']);
+    expect(textsOf('progress', week(milestone))).toEqual(['KR 1.1 m: xong bước “Nháp”, đã hoàn thành']);
   });
 });
 
@@ -156,14 +156,14 @@ describe('problems', () => {
   test('say how far behind the line a key result is, and why', () => {
     const late = aCheckIn('reads', 24, { value: 200, problem: 'chưa có người viết' });
     expect(textsOf('problem', week(reads, aCheckIn('reads', 20, { value: 100 }), late))).toEqual([
-      'KR 1.1 Lượt đọc: mới 200, theo nhịp thì nay phải được 626. Lý do: chưa có người viết',
+      'KR 1.1 Lượt đọc: mới 200, đúng tiến độ thì nay phải được 626. Lý do: chưa có người viết',
     ]);
   });
 
   test('judge a stretch by 0.7 of its line', () => {
     const objectives = [anObjective({ id: 'blog', commitment: 'aspirational' })];
     expect(textsOf('problem', { ...week(reads, aCheckIn('reads', 24, { value: 200 })), objectives })).toEqual(
-      ['KR 1.1 Lượt đọc: mới 200, theo nhịp thì nay phải được 438'],
+      ['KR 1.1 Lượt đọc: mới 200, đúng tiến độ thì nay phải được 438'],
     );
   });
 
@@ -268,7 +268,7 @@ describe('plans', () => {
 
   test('say what brings the weakest key result back to its line', () => {
     expect(textsOf('plan', week(reads, aCheckIn('reads', 24, { value: 200 })))).toEqual([
-      'KR 1.1 Lượt đọc: thêm 525 để kịp nhịp (725 vào 6/12)',
+      'KR 1.1 Lượt đọc: cần thêm 525 để kịp tiến độ (đạt 725 vào 6/12)',
     ]);
   });
 

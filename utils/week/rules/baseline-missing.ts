@@ -1,5 +1,5 @@
 import type { KeyResultRule } from './rule';
-import { clauses } from './telling';
+import { clauses, reason } from './telling';
 
 /** Growth against a figure that nobody has noted yet: no percentage can be said. */
 export const baselineMissing: KeyResultRule = (seen, { say }) => {
@@ -8,7 +8,9 @@ export const baselineMissing: KeyResultRule = (seen, { say }) => {
   const { baselineMissing: plainly, baselineMissingOf } = say.words.problem;
   return {
     key: `baseline-missing:${keyResult.id}`,
-    text: clauses(seen, [keyResult.relativeTo ? baselineMissingOf[keyResult.relativeTo] : plainly]),
+    text:
+      clauses(seen, [keyResult.relativeTo ? baselineMissingOf[keyResult.relativeTo] : plainly]) +
+      reason(seen, say),
     keyResult: keyResult.id,
     stake: 0.6,
   };

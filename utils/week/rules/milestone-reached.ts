@@ -17,12 +17,7 @@ export const milestoneReached: KeyResultRule = (seen, { say, week, at }) => {
   if (doneNow.length === 0 && !reachedNow) return undefined;
   const told = [
     ...(doneNow.length > 0
-      ? [
-          words.progress.stepsDone(
-            numbers.list(doneNow.map(({ title }) => quoted(title))),
-            doneNow.length === 1,
-          ),
-        ]
+      ? [words.progress.stepsDone(numbers.list(doneNow.map(({ title }) => quoted(title))))]
       : []),
     ...(reachedNow
       ? [words.progress.milestoneDone]

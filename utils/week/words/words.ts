@@ -22,7 +22,7 @@ export interface Words {
     readonly counted: (done: string, target: string, unit: string, period: string) => string;
     readonly kept: (value: string, band: string) => string;
     readonly milestoneDone: string;
-    readonly stepsDone: (steps: string, isOne: boolean) => string;
+    readonly stepsDone: (steps: string) => string;
     readonly stepCount: (done: string, all: string) => string;
     readonly fromPages: (count: string, isOne: boolean, kind: PageKind | null) => string;
     readonly planDone: (plan: string) => string;
