@@ -91,6 +91,23 @@ describe('progress', () => {
     expect(line?.evidence).toEqual(['seo', 'mail']);
   });
 
+  test('counts only pages of this week', () => {
+    const checkIns = [
+      aCheckIn('reads', 18, { value: 100, source: fromPage('seo') }),
+      aCheckIn('reads', 24, { value: 200, source: fromPage('mail') }),
+    ];
+    const input = draftOf({
+      ...week(reads, ...checkIns),
+      evidence: [aPage('seo', 'SEO'), aPage('mail', 'Thư')],
+    });
+    expect(draftReport(input)[0]?.evidence).toEqual(['mail']);
+  });
+
+  test('does not tell a cadence in a week without any of it', () => {
+    const talks = { id: 'talks', kind: 'cadence' as const, target: 4, period: 'month' as const };
+    expect(textsOf('progress', week(talks, aCheckIn('talks', 18, { value: 1 })))).toEqual([]);
+  });
+
   test('speaks of one post and of two posts in English', () => {
     const of = (pages: readonly string[]) =>
       textsOf(
@@ -204,6 +221,28 @@ describe('problems', () => {
     expect(
       textsOf('problem', week(reads, aCheckIn('reads', 24, { value: 700, problem: 'thiếu ảnh' }))),
     ).toEqual(['KR 1.1 Lượt đọc: thiếu ảnh']);
+  });
+
+  test('of last week are not said again', () => {
+    expect(
+      textsOf('problem', week(reads, aCheckIn('reads', 20, { value: 700, problem: 'thiếu ảnh' }))),
+    ).toEqual([]);
+  });
+
+  test('tell a value that has left its band', () => {
+    const bounce = {
+      id: 'bounce',
+      title: 'Thoát trang',
+      kind: 'keep' as const,
+      target: 40,
+      targetHigh: 55,
+      percent: true,
+    };
+    const left = week({ ...bounce, comparator: 'between' }, aCheckIn('bounce', 24, { value: 61.5 }));
+    expect(textsOf('problem', left)).toEqual([
+      'KR 1.1 Thoát trang: đang ở 61,5%, trong khi mục tiêu là từ 40% đến 55%',
+    ]);
+    expect(textsOf('progress', left)).toEqual([]);
   });
 
   test('tell a fall, and a rise of what should fall', () => {
