@@ -22,5 +22,13 @@ interface Sentence {
 }
 for (const { id, lang, text, objective } of JSON.parse(readFileSync(file, 'utf8')) as readonly Sentence[]) {
   const language = lang ?? languageOf(text);
-  console.log(JSON.stringify({ id, ...asLine(parseKeyResult(text, { language, today, ...(objective === undefined ? {} : { objective }) }), language) }));
+  console.log(
+    JSON.stringify({
+      id,
+      ...asLine(
+        parseKeyResult(text, { language, today, ...(objective === undefined ? {} : { objective }) }),
+        language,
+      ),
+    }),
+  );
 }

@@ -3,13 +3,37 @@ import type { ParsedKeyResult } from '@/utils/okr/parse/parsed-key-result';
 
 /** A parsed key result in the words of the labelled sentences: a level kept is a metric, a day without its year is not due. */
 export function asLine(parsed: ParsedKeyResult, language: Language) {
-  const { kind, direction, comparator, baseline, target, unit, percent, multiplier, period, relativeTo, startsOn, dueOn } = parsed;
+  const {
+    kind,
+    direction,
+    comparator,
+    baseline,
+    target,
+    unit,
+    percent,
+    multiplier,
+    period,
+    relativeTo,
+    startsOn,
+    dueOn,
+  } = parsed;
   return {
     kind: kind === 'keep' ? 'metric' : kind,
-    direction, comparator, baseline, target,
+    direction,
+    comparator,
+    baseline,
+    target,
     unit: unit === '' ? null : unit,
-    percent, multiplier, period, relativeTo,
-    start: startsOn === null ? null : parsed.startYearAssumed ? `-${startsOn.slice(4)}`.replace(/^-/, '--').replace(/^---/, '--') : startsOn,
+    percent,
+    multiplier,
+    period,
+    relativeTo,
+    start:
+      startsOn === null
+        ? null
+        : parsed.startYearAssumed
+          ? `-${startsOn.slice(4)}`.replace(/^-/, '--').replace(/^---/, '--')
+          : startsOn,
     due: parsed.dueYearAssumed ? null : dueOn,
     questions: parsed.questions.map((question) => ({
       field: names[question.field] ?? question.field,

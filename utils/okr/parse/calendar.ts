@@ -20,13 +20,19 @@ export function monthRange(year: number, month: number): DayRange | null {
   return { from: asDay(year, month, 1), to: asDay(year, month, lastDate(year, month)), precision: 'month' };
 }
 
-export function monthsRange(year: number, first: number, last: number, precision: DayRange['precision']): DayRange {
+export function monthsRange(
+  year: number,
+  first: number,
+  last: number,
+  precision: DayRange['precision'],
+): DayRange {
   return { from: asDay(year, first, 1), to: asDay(year, last, lastDate(year, last)), precision };
 }
 
 export const quarterRange = (year: number, quarter: number): DayRange =>
   monthsRange(year, quarter * 3 - 2, quarter * 3, 'quarter');
-export const halfRange = (year: number, half: number): DayRange => monthsRange(year, half * 6 - 5, half * 6, 'month');
+export const halfRange = (year: number, half: number): DayRange =>
+  monthsRange(year, half * 6 - 5, half * 6, 'month');
 export const yearRange = (year: number): DayRange => monthsRange(year, 1, 12, 'year');
 
 /** The first, middle or last part of a stretch. */

@@ -14,7 +14,10 @@ export interface Change {
 const verbs = wholeWords(oneOf(risingVerbs, fallingVerbs, betteringVerbs));
 const falling = wholeWords(oneOf(fallingVerbs), 'iu');
 const bettering = wholeWords(oneOf(betteringVerbs), 'iu');
-const nouns = new RegExp(`^ (?:\\p{L}+ )?(?<noun>${oneOf(risingNouns, fallingNouns)})(?![\\p{L}\\p{N}])`, 'iu');
+const nouns = new RegExp(
+  `^ (?:\\p{L}+ )?(?<noun>${oneOf(risingNouns, fallingNouns)})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const fallingNoun = wholeWords(oneOf(fallingNouns), 'iu');
 const burdens = wholeWords(oneOf(burdenNouns), 'iu');
 const clauseEnd = /[.;:!?](?= |$)| (?:so that|in order to) /gu;
@@ -41,5 +44,5 @@ function pointing(verb: string, clause: string): Change['direction'] {
 
 /** Whether the measure named before a place gets better by going down. */
 export function isBurden(text: string): boolean {
-  return burdens.test(text);
+  return burdens.test(text.replace(/ltv ?[:/] ?cac/giu, ''));
 }

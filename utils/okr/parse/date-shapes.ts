@@ -20,7 +20,10 @@ export interface DateParts {
 export interface DateShape {
   readonly pattern: RegExp;
   /** Null: not a date after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, dayFirst: boolean) => DateParts | null;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    dayFirst: boolean,
+  ) => DateParts | null;
 }
 
 const y = '(?<year>(?:19|20)\\d{2})';
@@ -35,31 +38,82 @@ const notBeforeNumber = '(?![\\d.,/]*\\d)(?! ?(?:%|/|x(?!\\p{L})))';
 /** In order: the more a shape says, the earlier it is tried. */
 export const dateShapes: readonly DateShape[] = [
   shape(`${y}[-/.](?<month>\\d{1,2})[-/.](?<date>\\d{1,2})`, (g) => full(g.year, g.month, g.date)),
-  shape(`(?:ngày )?(?<first>\\d{1,2}) ?[-/.] ?(?<second>\\d{1,2}) ?[-/.] ?(?:${y}|(?<yy>\\d{2}))`, numericDay),
-  shape(`(?:ngày |mùng )?(?<date>\\d{1,2}) tháng (?<month>\\d{1,2})${notBeforeNumber}(?:${viYear})?`, (g) => full(g.year, g.month, g.date)),
+  shape(
+    `(?:ngày )?(?<first>\\d{1,2}) ?[-/.] ?(?<second>\\d{1,2}) ?[-/.] ?(?:${y}|(?<yy>\\d{2}))`,
+    numericDay,
+  ),
+  shape(`(?:ngày |mùng )?(?<date>\\d{1,2}) tháng (?<month>\\d{1,2})${notBeforeNumber}(?:${viYear})?`, (g) =>
+    full(g.year, g.month, g.date),
+  ),
   shape(`(?:the )?(?<date>\\d{1,2})${ordinal} (?:of )?${month}(?:,? ${y})?`, (g) => named(g)),
-  shape(`(?:${edge} ?-?)?${month} (?<date>\\d{1,2})${ordinal}(?! ?%)(?:,? ${y})?(?! \\p{Ll}{3,}s(?!\\p{L}))`, (g) => named(g)),
+  shape(
+    `(?:${edge} ?-?)?${month} (?<date>\\d{1,2})${ordinal}(?! ?%)(?:,? ${y})?(?! \\p{Ll}{3,}s(?!\\p{L}))`,
+    (g) => named(g),
+  ),
   shape(`(?:${edge} ?-?)?${month}(?: of)?,? ?'?${y}`, (g) => named(g)),
   shape(`(?:${edge} ?-?)?${month}`, (g) => named(g)),
   shape(`(?:${edge} )?(?:quý|q) ?\\.?${quarter}(?: ?(?:năm|of|/|-|,|\\.)? ?)${shortYear}`, quarterly),
   shape(`(?<fiscal>fy|cy)? ?(?<year>20\\d{2})[- ]?(?:q|quý )${quarter}`, quarterly),
   shape(`(?:fy|cy) ?(?<fiscalYear>\\d{2})[- ]?q${quarter}`, quarterly),
-  shape(`(?:${edge} )?(?:quý ?|q)${quarter}(?: ?(?:fy|năm tài chính) ?\\d{2,4})?${notBeforeNumber}`, quarterly),
-  shape(`(?:${edge} )?(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?(?: ${y})?`, nthQuarter),
+  shape(
+    `(?:${edge} )?(?:quý ?|q)${quarter}(?: ?(?:fy|năm tài chính) ?\\d{2,4})?${notBeforeNumber}`,
+    quarterly,
+  ),
+  shape(
+    `(?:${edge} )?(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?(?: ${y})?`,
+    nthQuarter,
+  ),
   shape(`h(?<half>[12])(?: ?[-/' ]? ?${y})?`, (g) => ({ year: num(g.year), half: Number(g.half) })),
-  shape(`(?:nửa|6 tháng|sáu tháng) (?<side>đầu|cuối)(?: của)?(?: năm)?(?: ${y})?`, (g) => ({ year: num(g.year), half: g.side === 'đầu' ? 1 : 2 })),
-  shape(`(?:the )?(?<side>first|second) half(?: of)?(?: ${y})?`, (g) => ({ year: num(g.year), half: g.side === 'first' ? 1 : 2 })),
-  shape(`(?:${edge} )?(?:tháng |t)(?<month>1[0-2]|0?[1-9])${viYear}`, (g) => ({ year: num(g.year), month: Number(g.month), ...edged(g) })),
-  shape(`(?:${edge} )?tháng (?<month>1[0-2]|0?[1-9])${notBeforeNumber}`, (g) => ({ year: null, month: Number(g.month), ...edged(g) })),
-  shape(`(?:${edge} )?tháng (?<month>${oneOf(Object.keys(spokenMonths))})(?:${viYear})?`, (g) => ({ year: num(g.year), month: spokenMonths[g.month ?? ''] ?? 0, ...edged(g) })),
-  shape(`(?:${edge} )?t(?<month>1[0-2]|0?[1-9])(?!\\d)`, (g) => ({ year: null, month: Number(g.month), ...edged(g) })),
-  shape(`(?:${edge} )?(?<month>1[0-2]|0?[1-9]) ?[-/] ?${y}`, (g) => ({ year: num(g.year), month: Number(g.month), ...edged(g) })),
+  shape(`(?:nửa|6 tháng|sáu tháng) (?<side>đầu|cuối)(?: của)?(?: năm)?(?: ${y})?`, (g) => ({
+    year: num(g.year),
+    half: g.side === 'đầu' ? 1 : 2,
+  })),
+  shape(`(?:the )?(?<side>first|second) half(?: of)?(?: ${y})?`, (g) => ({
+    year: num(g.year),
+    half: g.side === 'first' ? 1 : 2,
+  })),
+  shape(`(?:${edge} )?(?:tháng |t)(?<month>1[0-2]|0?[1-9])${viYear}`, (g) => ({
+    year: num(g.year),
+    month: Number(g.month),
+    ...edged(g),
+  })),
+  shape(`(?:${edge} )?tháng (?<month>1[0-2]|0?[1-9])${notBeforeNumber}`, (g) => ({
+    year: null,
+    month: Number(g.month),
+    ...edged(g),
+  })),
+  shape(`(?:${edge} )?tháng (?<month>${oneOf(Object.keys(spokenMonths))})(?:${viYear})?`, (g) => ({
+    year: num(g.year),
+    month: spokenMonths[g.month ?? ''] ?? 0,
+    ...edged(g),
+  })),
+  shape(`(?:${edge} )?t(?<month>1[0-2]|0?[1-9])(?!\\d)`, (g) => ({
+    year: null,
+    month: Number(g.month),
+    ...edged(g),
+  })),
+  shape(`(?:${edge} )?(?<month>1[0-2]|0?[1-9]) ?[-/] ?${y}`, (g) => ({
+    year: num(g.year),
+    month: Number(g.month),
+    ...edged(g),
+  })),
   shape(`(?:ngày )(?<first>\\d{1,2})(?: ?[-/.] ?)(?<second>\\d{1,2})`, numericDay),
   shape('(?<first>\\d{1,2})/(?<second>\\d{1,2})(?! ?(?:%|\\p{L}+ ?/))', numericDay),
-  shape(`(?:${edge} )?(?:the )?(?:năm|year|fiscal year|in|by|during|until|before|after|since|throughout|end of|cuối|hết|đến) ${y}(?! ?%)(?! (?!to |and |with |through |via |by |in |on |for |as |at |so |which |compared |vs )\\p{Ll})`, (g) => ({ year: num(g.year), ...edged(g) })),
+  shape(
+    `(?:${edge} )?(?:the )?(?:năm|year|fiscal year|in|by|during|until|before|after|since|throughout|end of|cuối|hết|đến) ${y}(?! ?%)(?! (?!to |and |with |through |via |by |in |on |for |as |at |so |which |compared |vs )\\p{Ll})`,
+    (g) => ({ year: num(g.year), ...edged(g) }),
+  ),
   shape(`(?:năm) ${y}`, (g) => ({ year: num(g.year) })),
-  shape(`(?:${edge} )(?:of )?(?:the |this )?(?<unit>tháng|quý|năm|month|quarter|year)(?: (?:này|nay))?(?! \\d)`, relative(0)),
-  shape('(?<eo>eoq|eoy|eom|eow)', (g) => relative(0)({ unit: { q: 'quarter', y: 'year', m: 'month', w: 'week' }[g.eo?.at(-1)?.toLowerCase() ?? ''] }, true)),
+  shape(
+    `(?:${edge} )(?:of )?(?:the |this )?(?<unit>tháng|quý|năm|month|quarter|year)(?: (?:này|nay))?(?! \\d)`,
+    relative(0),
+  ),
+  shape('(?<eo>eoq|eoy|eom|eow)', (g) =>
+    relative(0)(
+      { unit: { q: 'quarter', y: 'year', m: 'month', w: 'week' }[g.eo?.at(-1)?.toLowerCase() ?? ''] },
+      true,
+    ),
+  ),
   shape('(?<unit>tuần|tháng|quý|năm) (?:này|nay)|this (?<unit2>week|month|quarter|year)', relative(0)),
   shape('(?<unit>tuần|tháng|quý|năm) (?:sau|tới)|next (?<unit2>week|month|quarter|year)', relative(1)),
 ];
@@ -77,7 +131,11 @@ function numericDay(g: Readonly<Record<string, string | undefined>>, dayFirst: b
   return { year, month, date, swapped: !dayFirst && first <= 12 && second <= 12 && first !== second };
 }
 
-function full(year: string | undefined, month: string | undefined, date: string | undefined): DateParts | null {
+function full(
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+): DateParts | null {
   const parts = { year: num(year), month: Number(month), date: Number(date) };
   return parts.month < 1 || parts.month > 12 || parts.date < 1 || parts.date > 31 ? null : parts;
 }
@@ -96,7 +154,11 @@ function named(g: Readonly<Record<string, string | undefined>>): DateParts | nul
 function quarterly(g: Readonly<Record<string, string | undefined>>): DateParts | null {
   const number = quarterNumbers[(g.quarter ?? '').toLowerCase()];
   if (number === undefined) return null;
-  return { year: num(g.year) ?? (g.yy === undefined ? null : 2000 + Number(g.yy)), quarter: number, ...edged(g) };
+  return {
+    year: num(g.year) ?? (g.yy === undefined ? null : 2000 + Number(g.yy)),
+    quarter: number,
+    ...edged(g),
+  };
 }
 
 function nthQuarter(g: Readonly<Record<string, string | undefined>>): DateParts {
@@ -106,7 +168,14 @@ function nthQuarter(g: Readonly<Record<string, string | undefined>>): DateParts 
 }
 
 const units: Readonly<Record<string, NonNullable<DateParts['relative']>>> = {
-  tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year', week: 'week', month: 'month', quarter: 'quarter', year: 'year',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
 };
 function relative(ahead: number): DateShape['read'] {
   return (g) => {

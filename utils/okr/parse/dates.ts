@@ -27,7 +27,13 @@ export function findDates(open: string, dayFirst: boolean): readonly FoundDate[]
       const lead = leadOf(open, span);
       if (!isDate(open, span, parts, lead.role)) continue;
       rest = blank(rest, [span]);
-      found.push({ start: lead.start, end: span.end, parts, role: roleOf(open, span, parts, lead.role), words: match[0] });
+      found.push({
+        start: lead.start,
+        end: span.end,
+        parts,
+        role: roleOf(open, span, parts, lead.role),
+        words: match[0],
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -67,7 +73,11 @@ function relativeRange(unit: NonNullable<DateParts['relative']>, ahead: number, 
     const index = year * 4 + Math.ceil(month / 3) - 1 + ahead;
     return quarterRange(Math.floor(index / 4), (index % 4) + 1);
   }
-  const monday = Date.UTC(year, month - 1, date - ((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7));
+  const monday = Date.UTC(
+    year,
+    month - 1,
+    date - ((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7),
+  );
   const asDay = (days: number) => new Date(monday + days * 86_400_000).toISOString().slice(0, 10);
   return { from: asDay(7 * ahead), to: asDay(7 * ahead + 6), precision: 'day' };
 }
@@ -82,19 +92,29 @@ const leads: readonly (readonly [DateRole, RegExp])[] = [
 ];
 
 function leadOf(text: string, span: Span): { readonly role: DateRole; readonly start: number } {
-  const before = text.slice(Math.max(0, span.start - 40), span.start).replace(/(?:ngày|the|[:(,~]) *$/iu, (word) => ' '.repeat(word.length));
+  const before = text
+    .slice(Math.max(0, span.start - 40), span.start)
+    .replace(/(?:ngày|the|[:(,~]) *$/iu, (word) => ' '.repeat(word.length));
   for (const [role, pattern] of leads) {
     const match = pattern.exec(before);
     if (match) return { role, start: span.start - before.length + match.index };
   }
   // "in 2026" and "năm 2026" carry their own introduction.
-  const own = /^(by|until|đến|hết|before|after|since|in|during|throughout)(?= )/iu.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
+  const own = /^(by|until|đến|hết|before|after|since|in|during|throughout)(?= )/iu
+    .exec(text.slice(span.start, span.end))?.[1]
+    ?.toLowerCase();
   if (own !== undefined) return { role: ownRoles[own] ?? 'within', start: span.start };
   return { role: 'bare', start: span.start };
 }
 
 const ownRoles: Readonly<Record<string, DateRole>> = {
-  by: 'through', until: 'through', đến: 'through', hết: 'through', before: 'before', after: 'start', since: 'start',
+  by: 'through',
+  until: 'through',
+  đến: 'through',
+  hết: 'through',
+  before: 'before',
+  after: 'start',
+  since: 'start',
 };
 
 /** Without a year, a day or month is only believed where a date is expected: "24/7" and "5/10" are none. */
@@ -109,9 +129,12 @@ function isDate(text: string, span: Span, parts: DateParts, role: DateRole): boo
 }
 
 function roleOf(text: string, span: Span, parts: DateParts, lead: DateRole): DateRole {
-  if (/^ ?(?:[-–—]|đến|tới|to) ?(?:ngày )?\d{1,2}[/.-]\d{1,2}/u.test(text.slice(span.end, span.end + 20))) return 'start';
-  const followed = /^ (?!to |and |with |through |via |by |in |on |for |as |at |so |với |thông |qua |bằng |nhờ |từ |và |để |cho |tại |ở |trên |theo |khi |sau |\()[\p{L}]/u;
+  if (/^ ?(?:[-–—]|đến|tới|to) ?(?:ngày )?\d{1,2}[/.-]\d{1,2}/u.test(text.slice(span.end, span.end + 20)))
+    return 'start';
+  const followed =
+    /^ (?!to |and |with |through |via |by |in |on |for |as |at |so |với |thông |qua |bằng |nhờ |từ |và |để |cho |tại |ở |trên |theo |khi |sau |\()[\p{L}]/u;
   const loose = lead === 'bare' || /(?:^|[^\p{L}])(?:of|của) $/iu.test(text.slice(0, span.start));
-  if (parts.quarter !== undefined && parts.year === null && loose && followed.test(text.slice(span.end))) return 'name';
+  if (parts.quarter !== undefined && parts.year === null && loose && followed.test(text.slice(span.end)))
+    return 'name';
   return lead;
 }

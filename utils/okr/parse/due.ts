@@ -24,25 +24,44 @@ const deadlines = new Set<FoundDate['role']>(['before', 'through']);
 /** Start and due day of a sentence. `objective` lends its year to dates that have none. */
 export function spanOfDates(reading: Reading, objective: string): Span {
   const { dates, today } = reading;
-  const lent = [...dates, ...findDates(objective, reading.language === 'vi')].find((date) => date.role !== 'reference' && date.parts.year !== null)?.parts.year ?? null;
-  const ranges = dates.filter((date) => date.role !== 'name' && date.role !== 'reference').map((date) => ({ date, ...resolved(date, lent, today) }));
+  const lent =
+    [...dates, ...findDates(objective, reading.language === 'vi')].find(
+      (date) => date.role !== 'reference' && date.parts.year !== null,
+    )?.parts.year ?? null;
+  const ranges = dates
+    .filter((date) => date.role !== 'name' && date.role !== 'reference')
+    .map((date) => ({ date, ...resolved(date, lent, today) }));
   const start = ranges.find(({ date }) => date.role === 'start') ?? null;
   const ends = ranges.filter(({ date }) => date.role !== 'start');
   const wanted = ends.filter(({ date }) => deadlines.has(date.role));
   const pool = wanted.length > 0 ? wanted : ends;
-  const due = pool.reduce<(typeof pool)[number] | null>((last, next) => (last === null || (next.range?.to ?? '') > (last.range?.to ?? '') ? next : last), null);
+  const due = pool.reduce<(typeof pool)[number] | null>(
+    (last, next) => (last === null || (next.range?.to ?? '') > (last.range?.to ?? '') ? next : last),
+    null,
+  );
   const whole = due?.range ?? null;
   const before = due?.date.role === 'before';
   const isDay = whole?.precision === 'day' && whole.from === whole.to;
   return {
-    startsOn: start?.range?.from ?? (due?.date.role === 'within' && whole !== null && due.date.parts.edge === undefined ? whole.from : null),
-    dueOn: whole === null ? null : before && !isDay && due?.date.parts.edge === undefined ? dayBefore(whole.from) : whole.to,
+    startsOn:
+      start?.range?.from ??
+      (due?.date.role === 'within' && whole !== null && due.date.parts.edge === undefined
+        ? whole.from
+        : null),
+    dueOn:
+      whole === null
+        ? null
+        : before && !isDay && due?.date.parts.edge === undefined
+          ? dayBefore(whole.from)
+          : whole.to,
     dueExclusive: before && isDay,
     duePrecision: whole?.precision ?? 'day',
     dueYearAssumed: due?.assumed ?? false,
     startYearAssumed: start === null ? (due?.assumed ?? false) : start.assumed,
     due: due?.date ?? null,
-    others: pool.filter((other) => other !== due && other.range !== null && !other.assumed).map((other) => other.range!.to),
+    others: pool
+      .filter((other) => other !== due && other.range !== null && !other.assumed)
+      .map((other) => other.range!.to),
     impossible: ranges.find(({ range }) => range === null)?.date ?? null,
     start: start?.date ?? null,
   };

@@ -1,6 +1,13 @@
 import type { KeyResult } from '../key-result';
 import { endingWith, oneOf } from './pattern';
-import { baselineLabels, byWords, comparatorsBefore, strongGoals, targetLabels, weakGoals } from './vocabulary/comparators';
+import {
+  baselineLabels,
+  byWords,
+  comparatorsBefore,
+  strongGoals,
+  targetLabels,
+  weakGoals,
+} from './vocabulary/comparators';
 
 /** What the words directly before a number make of it. */
 export interface Lead {
@@ -15,7 +22,7 @@ export interface Lead {
 }
 
 const fillers = endingWith(
-  'khoảng|chừng|tầm|gần|xấp xỉ|cỡ|tổng cộng|tổng|tổng số|là|được|ra|có|a total of|total of|around|about|approximately|approx|nearly|almost|roughly|some|circa|the|an?|các|những|con số|mức|hiện tại|current|thêm',
+  'khoảng|an average of|average of|average|trung bình|bình quân|giá trị|chừng|tầm|gần|xấp xỉ|cỡ|tổng cộng|tổng|tổng số|là|được|ra|có|a total of|total of|around|about|approximately|approx|nearly|almost|roughly|some|circa|the|an?|các|những|con số|mức|hiện tại|current|thêm',
 );
 const signs = /(?:[~≈:=–(]|\*)\s*$/u;
 const symbols: readonly (readonly [KeyResult['comparator'], RegExp])[] = [
@@ -25,7 +32,8 @@ const symbols: readonly (readonly [KeyResult['comparator'], RegExp])[] = [
   ['<', /<\s*$/u],
 ];
 const comparators = comparatorsBefore.map(
-  ([comparator, words]) => [comparator, endingWith(oneOf(words.filter((word) => /\p{L}/u.test(word))))] as const,
+  ([comparator, words]) =>
+    [comparator, endingWith(oneOf(words.filter((word) => /\p{L}/u.test(word))))] as const,
 );
 const ends = endingWith(oneOf(strongGoals.filter((word) => word !== '=')));
 const perhapsEnds = endingWith(oneOf(weakGoals));

@@ -9,8 +9,15 @@ export interface Pair {
 }
 
 const arrow = /^[^.;\d]{0,24}?(?:→|->|=>|–>|—>|➔|➜|⇒|>>)[^.;\d]{0,24}$/u;
-const joint = wholeWords(oneOf(strongGoals.filter((word) => word !== '='), weakGoals), 'iu');
-const backwards = /^[^.;\d]{0,24}?[( ](?:up from|down from|from|từ mức|từ|so với mức|so với|compared to|vs\.?)[^.;\d]{0,24}$/iu;
+const joint = wholeWords(
+  oneOf(
+    strongGoals.filter((word) => word !== '='),
+    weakGoals,
+  ),
+  'iu',
+);
+const backwards =
+  /^[^.;\d]{0,24}?[( ](?:up from|down from|from|từ mức|từ|so với mức|so với|compared to|vs\.?)[^.;\d]{0,24}$/iu;
 
 /** The first two neighbouring numbers that are a start and a target, or null. */
 export function findPair(quantities: readonly Quantity[], open: string): Pair | null {
@@ -20,9 +27,11 @@ export function findPair(quantities: readonly Quantity[], open: string): Pair | 
     if (first.label === 'target' || second.label !== null) continue;
     if (arrow.test(between)) return alike(first, second);
     const near = between.length <= 60 && !/[.;](?: |$)/u.test(between);
-    if (near && first.from && second.goal !== null && joint.test(between) && likes(first, second)) return alike(first, second);
-    if (near && lifted.test(between) && likes(first, second) && !first.percent === !second.percent) return alike(first, second);
-    if (first.goal !== null && first.goal !== 'change' && second.from && backwards.test(between) && likes(first, second)) {
+    if (near && first.from && second.goal !== null && joint.test(between) && likes(first, second))
+      return alike(first, second);
+    if (near && lifted.test(between) && likes(first, second) && !first.percent === !second.percent)
+      return alike(first, second);
+    if (first.goal !== null && first.goal !== 'change' && backwards.test(between) && likes(first, second)) {
       return alike(second, first);
     }
   }
@@ -38,7 +47,10 @@ const likes = (first: Quantity, second: Quantity): boolean =>
 /** "từ 1,5 lên 2 triệu": the start takes the scale and the percent sign of the target. */
 function alike(baseline: Quantity, target: Quantity): Pair {
   const scale = scaleBetween(baseline, target);
-  return { baseline: { ...baseline, value: baseline.value * scale, percent: target.percent || baseline.percent }, target: { ...target, percent: target.percent || baseline.percent } };
+  return {
+    baseline: { ...baseline, value: baseline.value * scale, percent: target.percent || baseline.percent },
+    target: { ...target, percent: target.percent || baseline.percent },
+  };
 }
 
 function scaleBetween(baseline: Quantity, target: Quantity): number {

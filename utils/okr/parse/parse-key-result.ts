@@ -22,11 +22,22 @@ export interface ParseOptions {
  * Reads one key result. Never throws, whatever the text; what the text leaves open is asked, with a default in place.
  * A sentence without number, direction or rhythm is a milestone.
  */
-export function parseKeyResult(text: string, { language, today, objective = '' }: ParseOptions): ParsedKeyResult {
+export function parseKeyResult(
+  text: string,
+  { language, today, objective = '' }: ParseOptions,
+): ParsedKeyResult {
   const sentence = cleanSentence(text);
   const empty: Reading = {
-    text: sentence, open: sentence, language: language ?? languageOf(`${sentence} ${objective}`), today,
-    dates: [], periods: [], relativeTo: null, compared: false, quantities: [], durations: 0,
+    text: sentence,
+    open: sentence,
+    language: language ?? languageOf(`${sentence} ${objective}`),
+    today,
+    dates: [],
+    periods: [],
+    relativeTo: null,
+    compared: false,
+    quantities: [],
+    durations: 0,
   };
   const reading = recognisers.reduce((understood, recognise) => recognise(understood), empty);
   const facts = interpret(reading);
@@ -34,8 +45,7 @@ export function parseKeyResult(text: string, { language, today, objective = '' }
   const result = {
     title: sentence.slice(0, 500),
     ...pick(facts),
-    relativeTo: facts.kind === 'growth' ? reading.relativeTo : null,
-    growthSpan: facts.kind === 'growth' && facts.rhythm?.form === 'rate' ? ('every-period' as const) : ('by-end' as const),
+    ...comparison(reading, facts),
     startsOn: span.startsOn,
     dueOn: span.dueOn,
     dueExclusive: span.dueExclusive,
@@ -46,6 +56,30 @@ export function parseKeyResult(text: string, { language, today, objective = '' }
   return { ...result, questions: questionsOf({ reading, facts, span, result }) };
 }
 
-function pick({ kind, comparator, direction, baseline, target, targetHigh, unit, percent, multiplier, period }: Facts) {
+/** "15 % mỗi tháng" compares every month with the one before. */
+function comparison(reading: Reading, facts: Facts): Pick<ParsedKeyResult, 'relativeTo' | 'growthSpan'> {
+  if (facts.kind !== 'growth') return { relativeTo: null, growthSpan: 'by-end' };
+  if (facts.rhythm?.form !== 'rate') return { relativeTo: reading.relativeTo, growthSpan: 'by-end' };
+  const before =
+    facts.rhythm.period === 'month'
+      ? 'prev-month'
+      : facts.rhythm.period === 'quarter'
+        ? 'prev-quarter'
+        : null;
+  return { relativeTo: reading.relativeTo ?? before, growthSpan: 'every-period' };
+}
+
+function pick({
+  kind,
+  comparator,
+  direction,
+  baseline,
+  target,
+  targetHigh,
+  unit,
+  percent,
+  multiplier,
+  period,
+}: Facts) {
   return { kind, comparator, direction, baseline, target, targetHigh, unit, percent, multiplier, period };
 }

@@ -4,9 +4,12 @@ const after = '(?![\\p{L}\\p{N}])';
 
 /** An alternation of words, longest first so that "lên đến" wins over "lên". A space stands for any run of spaces. */
 export function oneOf(...lists: readonly (readonly string[])[]): string {
-  const sorted = lists.flat().sort((a, b) => b.length - a.length);
+  const sorted = lists.flat().sort((a, b) => lettersOf(b) - lettersOf(a));
   return `(?:${sorted.join('|')})`;
 }
+
+/** Length without the lookaheads that some words carry. */
+const lettersOf = (word: string): number => word.replace(/\(\?.*/, '').length;
 
 /** Whole words only, any case. */
 export function wholeWords(source: string, flags = 'giu'): RegExp {

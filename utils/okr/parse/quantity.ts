@@ -2,7 +2,7 @@ import type { KeyResult } from '../key-result';
 import type { Language } from '../member';
 import { canonicalDigits } from './digits';
 import { leadOf, type Lead } from './lead';
-import { spanOf, wholeWords, oneOf, type Span } from './pattern';
+import { blankSign, oneOf, spanOf, wholeWords, type Span } from './pattern';
 import { scales } from './scales';
 import { comparatorsAfter } from './vocabulary/comparators';
 import { numberWords, shyNumberWords } from './vocabulary/numerals';
@@ -28,41 +28,67 @@ const money = 'us\\$|\\$|€|£|₫';
 const moneyWords = 'đồng|đ|₫|vnđ|vnd|usd|eur|dollars?|\\$|€|£';
 const longScales = 'nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|tr|bn|mn|k|m';
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>[+-]) ?)?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
+  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
     `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)` +
     `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
-    `(?:/(?<of>\\d+)(?![\\d/]))?(?<plus>\\+)?` +
+    `(?:/(?<of>\\d+)(?![\\d/])| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
     `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
     `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?`,
   'giu',
 );
-const said = wholeWords(`(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )\\p{L})`);
-const shy = wholeWords(`(?:${oneOf(Object.keys(shyNumberWords))})(?= \\p{L})`);
+const said = wholeWords(
+  `(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )[\\p{L}${blankSign}])`,
+);
+const shy = wholeWords(`(?:${oneOf(Object.keys(shyNumberWords))})(?= [\\p{L}${blankSign}])`);
 const after = comparatorsAfter.map(
-  ([comparator, words]) => [comparator, new RegExp(`^[^\\d.;,■]{0,40}?(?<![\\p{L}])${oneOf(words)}(?![\\p{L}\\d]| \\d)`, 'iu')] as const,
+  ([comparator, words]) =>
+    [
+      comparator,
+      new RegExp(`^[^\\d.;,■]{0,40}?(?<![\\p{L}])${oneOf(words)}(?![\\p{L}\\d]| \\d)`, 'iu'),
+    ] as const,
 );
 
 /** The numbers of a sentence in reading order; numbers said as words only where no digits stand. */
 export function findQuantities(open: string, language: Language): readonly Quantity[] {
-  const digits = [...open.matchAll(number)].map((match) => fromDigits(match, open, language)).filter((q) => q !== null);
-  if (digits.length > 0) return digits;
+  const digits = [...open.matchAll(number)]
+    .map((match) => fromDigits(match, open, language))
+    .filter((q) => q !== null);
+  if (digits.length > 0) return [...openingWord(open, digits[0]!.start), ...digits];
   const words = [...open.matchAll(said)].map((match) => fromWord(match, open, numberWords));
   if (words.length > 0) return words;
   return [...open.matchAll(shy)]
     .map((match) => fromWord(match, open, shyNumberWords))
-    .filter((quantity, i, all) => quantity.comparator !== null || (i === all.findIndex(isOne) && isOne(quantity)));
+    .filter(
+      (quantity, i, all) => quantity.comparator !== null || (i === all.findIndex(isOne) && isOne(quantity)),
+    );
 
   function isOne(quantity: Quantity): boolean {
     return /^one (?!of |another |place |stop )/iu.test(open.slice(quantity.start));
   }
 }
 
+/** "Hire two writers with 5 clients each": a word counts beside digits only at the head of the sentence. */
+function openingWord(open: string, before: number): readonly Quantity[] {
+  const match = opening.exec(open.slice(0, before));
+  const word = match?.groups?.word;
+  if (match === null || word === undefined) return [];
+  const start = match[0].length - word.length;
+  return [
+    fromWord(Object.assign([word] as RegExpMatchArray, { index: start }), open, { ...numberWords, one: 1 }),
+  ];
+}
+const opening =
+  /^(?:[\p{L}]+ ){0,2}(?<word>one|two|three|four|five|six|seven|eight|nine|ten)(?= (?!of |another |place |stop )\p{L})/iu;
+
 function fromDigits(match: RegExpMatchArray, open: string, language: Language): Quantity | null {
   const g = match.groups ?? {};
   if (g.short === 'n') return fromDigits(withoutScale(match), open, language);
   const percent = g.percent !== undefined || g.points !== undefined;
   const scaleWord = (g.short ?? g.long ?? '').toLowerCase();
-  const canonical = canonicalDigits(g.digits ?? '', decimalSign(language, g.digits ?? '', percent || scaleWord !== ''));
+  const canonical = canonicalDigits(
+    g.digits ?? '',
+    decimalSign(language, g.digits ?? '', percent || scaleWord !== ''),
+  );
   if (canonical === null) return null;
   const power = scaleWord === '' ? 0 : (scales[scaleWord] ?? 12);
   const size = Number(`${g.tail === undefined ? canonical : `${canonical}.${g.tail}`}e${power}`);
@@ -87,15 +113,28 @@ function fromDigits(match: RegExpMatchArray, open: string, language: Language): 
 
 // "12N" is a name of nothing but a thousand only where it is written large.
 function withoutScale(match: RegExpMatchArray): RegExpMatchArray {
-  return Object.assign([...match] as RegExpMatchArray, { index: match.index, groups: { ...match.groups, short: undefined } });
+  return Object.assign([...match] as RegExpMatchArray, {
+    index: match.index,
+    groups: { ...match.groups, short: undefined },
+  });
 }
 
 function fromWord(match: RegExpMatchArray, open: string, table: Readonly<Record<string, number>>): Quantity {
   const span = spanOf(match);
   const lead = leadOf(open, span.start);
   return {
-    ...span, ...lead, value: table[match[0].toLowerCase()] ?? 1, high: null, percent: false, points: false, factor: false,
-    signed: false, scaled: false, currency: '', word: true, comparator: lead.comparator ?? comparatorBehind(open, span.end),
+    ...span,
+    ...lead,
+    value: table[match[0].toLowerCase()] ?? 1,
+    high: null,
+    percent: false,
+    points: false,
+    factor: false,
+    signed: false,
+    scaled: false,
+    currency: '',
+    word: true,
+    comparator: lead.comparator ?? comparatorBehind(open, span.end),
   };
 }
 

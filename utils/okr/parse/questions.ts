@@ -19,7 +19,22 @@ type Asker = (understood: Understood) => Question | null;
 
 /** In order of weight; one question a field, at most two a sentence. */
 const askers: readonly Asker[] = [
-  askWhichNumber, askRange, askToOrBy, askOneOrSeveralPieces, askAcrossChannels, askInterval, askImpossibleDay, askSwappedDay, askEventDay, askWhichDay, askStartOnly, askFuzzyDay, askGrowthSpan, askReference, askPoints,
+  askWhichNumber,
+  askRange,
+  askToOrBy,
+  askOneOrSeveralPieces,
+  askAcrossChannels,
+  askInterval,
+  askAlmost,
+  askImpossibleDay,
+  askSwappedDay,
+  askEventDay,
+  askWhichDay,
+  askStartOnly,
+  askFuzzyDay,
+  askGrowthSpan,
+  askReference,
+  askPoints,
 ];
 
 /** What the sentence leaves open, as short questions with a default each; none for a clear sentence. */
@@ -48,7 +63,10 @@ function askRange({ facts }: Understood): Question | null {
   return {
     field: 'target',
     ask: both('Từ mức nào thì tính là đạt?', 'From which value on is it reached?'),
-    options: [facts.target, facts.targetHigh].map((value) => ({ value, label: both(spoken(value, 'vi'), spoken(value, 'en')) })),
+    options: [facts.target, facts.targetHigh].map((value) => ({
+      value,
+      label: both(spoken(value, 'vi'), spoken(value, 'en')),
+    })),
     default: facts.target,
   };
 }
@@ -67,11 +85,22 @@ function askToOrBy({ facts }: Understood): Question | null {
   };
 }
 
-const second = new RegExp(`(?<![\\p{L}])(?:và|and|&|đồng thời)(?: also)? (?:${oneOf(workVerbs)})(?![\\p{L}])[^.;]*`, 'iu');
-const secondNoun = /(?<![\p{L}])(?:and|&) (?:\p{L}+ ){0,2}(?:programs?|programmes?|campaigns?|events?|webinars?|reports?)(?![\p{L}])[^.;]*/iu;
+const second = new RegExp(
+  `(?<![\\p{L}])(?:và|and|&|đồng thời)(?: also)? (?:${oneOf(workVerbs)})(?![\\p{L}])[^.;]*`,
+  'iu',
+);
+const secondNoun =
+  /(?<![\p{L}])(?:and|&) (?:\p{L}+ ){0,2}(?:programs?|programmes?|campaigns?|events?|webinars?|reports?)(?![\p{L}])[^.;]*/iu;
 
 function askOneOrSeveralPieces({ reading, facts }: Understood): Question | null {
-  if (facts.kind !== 'metric' || facts.quantity === null || facts.percent || facts.change !== null || facts.baseline !== null) return null;
+  if (
+    facts.kind !== 'metric' ||
+    facts.quantity === null ||
+    facts.percent ||
+    facts.change !== null ||
+    facts.baseline !== null
+  )
+    return null;
   const rest = reading.open.slice(facts.quantity.end);
   const match = second.exec(rest) ?? secondNoun.exec(rest);
   if (!match) return null;
@@ -93,16 +122,36 @@ const channels = wholeWords(oneOf(channelNames));
 const flows = wholeWords(oneOf(flowNouns), 'iu');
 
 function askAcrossChannels({ reading, facts }: Understood): Question | null {
-  if (facts.kind !== 'metric' || facts.target === null || facts.percent || facts.period !== null || facts.baseline !== null || !flows.test(facts.unit)) return null;
+  if (
+    facts.kind !== 'metric' ||
+    facts.target === null ||
+    facts.percent ||
+    facts.period !== null ||
+    facts.baseline !== null ||
+    !flows.test(facts.unit)
+  )
+    return null;
   const count = new Set([...reading.text.matchAll(channels)].map(([name]) => name.toLowerCase())).size;
   if (count < 2) return null;
   const total = facts.target * count;
   return {
     field: 'target',
-    ask: both(`${spoken(facts.target, 'vi')} là tổng các kênh hay mỗi kênh?`, `Is ${spoken(facts.target, 'en')} for all channels together or for each?`),
+    ask: both(
+      `${spoken(facts.target, 'vi')} là tổng các kênh hay mỗi kênh?`,
+      `Is ${spoken(facts.target, 'en')} for all channels together or for each?`,
+    ),
     options: [
-      { value: facts.target, label: both('Tổng các kênh, cả chu kỳ', 'All channels together, over the cycle') },
-      { value: total, label: both(`Mỗi kênh, tổng là ${spoken(total, 'vi')}`, `Each channel, ${spoken(total, 'en')} in all`) },
+      {
+        value: facts.target,
+        label: both('Tổng các kênh, cả chu kỳ', 'All channels together, over the cycle'),
+      },
+      {
+        value: total,
+        label: both(
+          `Mỗi kênh, tổng là ${spoken(total, 'vi')}`,
+          `Each channel, ${spoken(total, 'en')} in all`,
+        ),
+      },
     ],
     default: facts.target,
   };
@@ -113,12 +162,43 @@ function askInterval({ facts }: Understood): Question | null {
   const { interval } = facts.rhythm;
   return {
     field: 'target',
-    ask: both(`${interval} kỳ một lần: mỗi kỳ tính bao nhiêu?`, `Once in ${interval} periods: how many count for each?`),
+    ask: both(
+      `${interval} kỳ một lần: mỗi kỳ tính bao nhiêu?`,
+      `Once in ${interval} periods: how many count for each?`,
+    ),
     options: [
-      { value: (facts.target ?? 1) / interval, label: both(`Trung bình ${spoken((facts.target ?? 1) / interval, 'vi')}`, `${spoken((facts.target ?? 1) / interval, 'en')} on average`) },
-      { value: facts.target ?? 1, label: both(`${spoken(facts.target ?? 1, 'vi')} mỗi kỳ`, `${spoken(facts.target ?? 1, 'en')} each period`) },
+      {
+        value: (facts.target ?? 1) / interval,
+        label: both(
+          `Trung bình ${spoken((facts.target ?? 1) / interval, 'vi')}`,
+          `${spoken((facts.target ?? 1) / interval, 'en')} on average`,
+        ),
+      },
+      {
+        value: facts.target ?? 1,
+        label: both(
+          `${spoken(facts.target ?? 1, 'vi')} mỗi kỳ`,
+          `${spoken(facts.target ?? 1, 'en')} each period`,
+        ),
+      },
     ],
     default: facts.target ?? 1,
+  };
+}
+
+const almost = /(?<![\p{L}])(?:almost|nearly|gần như|hầu như)\s*$/iu;
+
+function askAlmost({ reading, facts }: Understood): Question | null {
+  if (facts.kind !== 'cadence' || facts.rhythm === null || facts.quantity !== null) return null;
+  if (!almost.test(reading.open.slice(0, facts.rhythm.start))) return null;
+  return {
+    field: 'target',
+    ask: both('“Gần như” là bao nhiêu mỗi kỳ?', 'How many a period is “almost”?'),
+    options: [
+      { value: 1, label: both('1 mỗi kỳ', '1 each period') },
+      { value: null, label: both('Nhập số khác', 'Another number') },
+    ],
+    default: 1,
   };
 }
 
@@ -126,11 +206,20 @@ function askImpossibleDay({ span }: Understood): Question | null {
   const { impossible } = span;
   if (impossible === null) return null;
   const { month = 1, year } = impossible.parts;
-  const last = year === null || month < 1 || month > 12 ? null : `${year}-${String(month).padStart(2, '0')}-${String(lastDate(year, month)).padStart(2, '0')}`;
+  const last =
+    year === null || month < 1 || month > 12
+      ? null
+      : `${year}-${String(month).padStart(2, '0')}-${String(lastDate(year, month)).padStart(2, '0')}`;
   return {
     field: 'dueOn',
-    ask: both(`Không có ngày ${impossible.words.replace(/^ngày /iu, '')}. Hạn là ngày nào?`, `There is no ${impossible.words}. Which day is it due?`),
-    options: [...(last === null ? [] : [{ value: last, label: same(last) }]), { value: null, label: both('Cuối chu kỳ', 'End of the cycle') }],
+    ask: both(
+      `Không có ngày ${impossible.words.replace(/^ngày /iu, '')}. Hạn là ngày nào?`,
+      `There is no ${impossible.words}. Which day is it due?`,
+    ),
+    options: [
+      ...(last === null ? [] : [{ value: last, label: same(last) }]),
+      { value: null, label: both('Cuối chu kỳ', 'End of the cycle') },
+    ],
     default: null,
   };
 }
@@ -155,7 +244,10 @@ function askEventDay({ reading, span, result }: Understood): Question | null {
   if (!events.test(before) || span.due.role === 'before' || span.due.role === 'through') return null;
   return {
     field: 'dueOn',
-    ask: both('Đó là ngày diễn ra. Phần việc của bạn phải xong khi nào?', 'That is the day of the event. When must your own work be done?'),
+    ask: both(
+      'Đó là ngày diễn ra. Phần việc của bạn phải xong khi nào?',
+      'That is the day of the event. When must your own work be done?',
+    ),
     options: [
       { value: result.dueOn, label: both('Đúng ngày đó', 'On that day') },
       { value: weekBefore(result.dueOn), label: both('Trước đó một tuần', 'A week before') },
@@ -176,7 +268,8 @@ function askWhichDay({ span, result }: Understood): Question | null {
 }
 
 function askStartOnly({ span, result }: Understood): Question | null {
-  if (result.kind !== 'milestone' || span.start === null || result.startsOn === null || result.dueOn !== null) return null;
+  if (result.kind !== 'milestone' || span.start === null || result.startsOn === null || result.dueOn !== null)
+    return null;
   return {
     field: 'dueOn',
     ask: both('Câu chỉ nói ngày bắt đầu. Hạn là khi nào?', 'Only the start is named. When is it due?'),
@@ -190,20 +283,33 @@ function askStartOnly({ span, result }: Understood): Question | null {
 
 function askFuzzyDay({ span, result }: Understood): Question | null {
   const edge = span.due?.parts.edge;
-  if ((edge !== 'middle' && edge !== 'start') || result.dueOn === null || result.dueYearAssumed || span.due === null) return null;
+  if (
+    (edge !== 'middle' && edge !== 'start') ||
+    result.dueOn === null ||
+    result.dueYearAssumed ||
+    span.due === null
+  )
+    return null;
   return {
     field: 'dueOn',
     ask: both(`“${span.due.words}” là ngày nào?`, `Which day is “${span.due.words}”?`),
-    options: [{ value: result.dueOn, label: same(result.dueOn) }, { value: null, label: both('Cuối chu kỳ', 'End of the cycle') }],
+    options: [
+      { value: result.dueOn, label: same(result.dueOn) },
+      { value: null, label: both('Cuối chu kỳ', 'End of the cycle') },
+    ],
     default: result.dueOn,
   };
 }
 
 function askGrowthSpan({ facts, result }: Understood): Question | null {
-  if (facts.kind !== 'growth' || result.relativeTo !== 'prev-month' || result.growthSpan === 'every-period') return null;
+  if (facts.kind !== 'growth' || result.relativeTo !== 'prev-month' || result.growthSpan === 'every-period')
+    return null;
   return {
     field: 'growthSpan',
-    ask: both('So với tháng trước: đạt vào cuối chu kỳ, mỗi tháng, hay chỉ tháng đầu?', 'Against last month: by the end of the cycle, every month, or the first month?'),
+    ask: both(
+      'So với tháng trước: đạt vào cuối chu kỳ, mỗi tháng, hay chỉ tháng đầu?',
+      'Against last month: by the end of the cycle, every month, or the first month?',
+    ),
     options: [
       { value: 'by-end', label: both('Đến cuối chu kỳ', 'By the end of the cycle') },
       { value: 'every-period', label: both('Mỗi tháng', 'Every month') },
@@ -232,7 +338,10 @@ function askPoints({ facts }: Understood): Question | null {
   const [vi, en] = [spoken(facts.target, 'vi'), spoken(facts.target, 'en')];
   return {
     field: 'unit',
-    ask: both(`${vi}% so với mức cũ, hay ${vi} điểm phần trăm?`, `${en}% of the old level, or ${en} percentage points?`),
+    ask: both(
+      `${vi}% so với mức cũ, hay ${vi} điểm phần trăm?`,
+      `${en}% of the old level, or ${en} percentage points?`,
+    ),
     options: [
       { value: facts.unit, label: both(`${vi}% so với mức cũ`, `${en}% of the old level`) },
       { value: 'điểm %', label: both(`Thêm ${vi} điểm phần trăm`, `${en} percentage points`) },

@@ -3,7 +3,8 @@ import { plainText } from './plain-text';
 /** Longer sentences are read only so far; no key result is longer. */
 export const longestSentence = 1_000;
 
-const label = /^(?:[-–—•*+·▪◦●○■□➢➤✓✔☐☑>]\s*)*(?:\(?(?:key ?result|kết quả then chốt|kết quả chính|kqtc|kr)s?\s*[.#]?\s*(?:\d+(?:\.\d+)*)?\)?\s*[:.)\-–—]\s*)?/iu;
+const label =
+  /^(?:(?:[-–—*+>](?=\s|\*)|[•·▪◦●○■□➢➤✓✔☐☑])\s*)*(?:\(?(?:key ?result|kết quả then chốt|kết quả chính|kqtc|kr)s?\s*[.#]?\s*(?:\d+(?:\.\d+)*)?\)?\s*[:.)\-–—]\s*)?/iu;
 const emphasis = /\*\*|__|`|~~/g;
 
 /** One line as a reader sees it: no label, no bullet, no emphasis marks, single spaces. */

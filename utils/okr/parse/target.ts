@@ -10,10 +10,11 @@ export interface Choice {
 }
 
 const qualifying =
-  /(?<![\p{L}])(?:with|with over|có|có trên|having|has|containing|gồm|bao gồm|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)[\s(]*$/iu;
+  /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
 const result =
   /(?<![\p{L}])(?:để|nhằm|giúp|mang về|thu về|tạo ra|đem về|đem lại|thu hút|(?:thu được|đạt được|đạt)|to (?:get|gain|reach|achieve|generate|drive|attract|acquire|win|bring|earn|secure|increase|grow|reduce)|resulting in|generating|attracting|driving|bringing|that (?:generate|drive|attract|reach)|leading to)(?![\p{L}])/iu;
-const means = /(?<![\p{L}])(?:by (?:\p{L}+ )?\p{L}+ing|bằng cách|bằng việc|thông qua|through|via|nhờ|by means of)(?![\p{L}])/iu;
+const means =
+  /(?<![\p{L}])(?:by (?:\p{L}+ )?\p{L}+ing|bằng cách|bằng việc|thông qua|through|via|nhờ|by means of)(?![\p{L}])/iu;
 const timeUnit = new RegExp(`^ ?(?:${oneOf(timeUnits)})(?![\\p{L}])`, 'iu');
 const each = wholeWords('each|mỗi [\\p{L}]+|per \\p{L}+', 'iu');
 
@@ -24,34 +25,54 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
   if (named) return { target: named, rivals: [] };
   const phased = lastOfPhases(possible, open);
   if (phased) return phased;
-  const equals = possible.filter((quantity, i) => !isAside(quantity, possible.slice(0, i), open));
+  const equals = possible.filter((quantity) => !isAside(quantity, possible, open));
   const pool = equals.length > 0 ? equals : possible;
   const first = pool[0];
   if (!first) return null;
-  const reached = endAfterChange(pool);
+  const reached = endAfterChange(pool, open);
   if (reached) return { target: reached, rivals: [] };
-  const resulting = pool.find((quantity, i) => i > 0 && result.test(open.slice(pool[i - 1]!.end, quantity.start)) && !isAside(quantity, [first], open));
+  const resulting = pool.find(
+    (quantity, i) =>
+      i > 0 &&
+      result.test(open.slice(pool[i - 1]!.end, quantity.start)) &&
+      !isAside(quantity, [first, quantity], open),
+  );
   const target = resulting ?? first;
-  return { target, rivals: equals.length > 0 ? pool.filter((quantity) => quantity !== target) : [] };
+  return {
+    target,
+    rivals: equals.length > 0 && !resulting ? pool.filter((quantity) => quantity !== target) : [],
+  };
 }
 
 /** Numbers in brackets, behind "by posting …", behind "with …", and time limits say how, not how much. */
-function isAside(quantity: Quantity, earlier: readonly Quantity[], open: string): boolean {
+function isAside(quantity: Quantity, possible: readonly Quantity[], open: string): boolean {
   const before = open.slice(0, quantity.start);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  const isSpan =
+    /^ ?(?:năm|tháng|years?|months?)(?![\p{L}])/iu.test(open.slice(quantity.end)) &&
+    possible.some((other) => other.start > quantity.start);
+  if (isSpan) return true;
   const isLimit = timeUnit.test(open.slice(quantity.end)) && quantity.comparator === '<=';
   if (isLimit) return true;
   if (means.test(open.slice(0, quantity.leadStart))) return true;
-  const last = earlier.at(-1);
+  const last = possible.filter((other) => other.start < quantity.start).at(-1);
   if (!last) return false;
   const between = open.slice(last.end, quantity.leadStart);
-  return quantity.from || qualifying.test(between) || each.test(open.slice(last.end, quantity.start)) || /^\s*trên/iu.test(open.slice(quantity.leadStart, quantity.start)) || timeUnit.test(open.slice(quantity.end));
+  return (
+    quantity.from ||
+    qualifying.test(between) ||
+    each.test(open.slice(last.end, quantity.start)) ||
+    /^\s*trên/iu.test(open.slice(quantity.leadStart, quantity.start)) ||
+    timeUnit.test(open.slice(quantity.end)) ||
+    /^[ -]?(?:sao|stars?)(?![\p{L}])/iu.test(open.slice(quantity.end))
+  );
 }
 
 /** "tăng 20 % lên 5 tỷ": an end value named beside an amount of change is the target. */
-function endAfterChange(pool: readonly Quantity[]): Quantity | null {
+function endAfterChange(pool: readonly Quantity[], open: string): Quantity | null {
   const [first, second] = pool;
   if (!first || !second || !(first.percent || first.factor) || second.percent) return null;
+  if (/(?<![\p{L}])(?:và|and|&)(?![\p{L}])/iu.test(open.slice(first.end, second.start))) return null;
   return second.goal === 'end' || second.goal === 'perhaps-end' ? second : null;
 }
 
@@ -60,8 +81,13 @@ function lastOfPhases(quantities: readonly Quantity[], open: string): Choice | n
   if (quantities.length < 3) return null;
   const dated = quantities.filter((quantity, i) => {
     const next = quantities[i + 1];
-    return open.slice(quantity.end, next?.leadStart ?? quantity.end + 40).includes(blankSign) && next?.percent !== !quantity.percent;
+    return (
+      open.slice(quantity.end, next?.leadStart ?? quantity.end + 40).includes(blankSign) &&
+      next?.percent !== !quantity.percent
+    );
   });
   const last = dated.at(-1);
-  return dated.length === quantities.length && last ? { target: last, rivals: quantities.filter((q) => q !== last) } : null;
+  return dated.length === quantities.length && last
+    ? { target: last, rivals: quantities.filter((q) => q !== last) }
+    : null;
 }
