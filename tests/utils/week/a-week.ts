@@ -45,7 +45,7 @@ export function aCheckIn(keyResultId: string, at: number, fields: Partial<CheckI
   return checkIn.parse({
     id: `${keyResultId} ${at}`,
     keyResult: keyResultId,
-    at: new Date(2026, 10, 1).getTime() + (at - 1) * 86_400_000,
+    at: new Date(2026, 10, Math.floor(at), 0, (at - Math.floor(at)) * 1_440).getTime(),
     ...fields,
   });
 }
