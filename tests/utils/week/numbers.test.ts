@@ -7,6 +7,8 @@ describe('numbers as a reader expects them', () => {
     [-1.5, '-1,5', '-1.5'],
     [-0, '0', '0'],
     [0.0042, '0,0042', '0.0042'],
+    [1.2e300, '1,2E300', '1.2E300'],
+    [Infinity, '1,8E308', '1.8E308'],
   ])('%d', (value, vi, en) => {
     expect(numbersOf('vi').number(value)).toBe(vi);
     expect(numbersOf('en').number(value)).toBe(en);

@@ -1,14 +1,14 @@
 import { windowOf } from '@/utils/okr/window';
 import type { WeekAtHand, SeenKeyResult } from './at-hand';
 import type { KeyResultRule } from './rule';
-import { clauses, expectedAmount, hasWay, isLow, reason } from './telling';
+import { clamped, clauses, expectedAmount, hasWay, isLow, reason } from './telling';
 
 /** Too far behind its line, its rhythm or its date to be made good without doing something. */
 export const atRisk: KeyResultRule = (seen, week) => {
   const { keyResult, after } = seen;
   if (after.health !== 'at-risk' || after.pace !== 'at-risk') return undefined;
   const { say } = week;
-  const gap = Math.max(0, (after.expected ?? 1) - Math.max(0, after.progress ?? 0));
+  const gap = Math.max(0, (after.expected ?? 1) - clamped(after.progress));
   const confidence = isLow(after.confidence)
     ? say.words.problem.lowConfidence(`${say.numbers.number(after.confidence)}/10`)
     : '';
@@ -17,7 +17,7 @@ export const atRisk: KeyResultRule = (seen, week) => {
     text: clauses(seen, [howFarBehind(seen, week), confidence]) + reason(seen, say),
     keyResult: keyResult.id,
     evidence: hasWay(keyResult) ? seen.latestPage : [],
-    stake: 1 + Math.min(1, gap),
+    stake: 1 + gap,
   };
 };
 
@@ -41,9 +41,9 @@ export function howFarBehind(seen: SeenKeyResult, { say, today, cycle }: WeekAtH
   }
   if (after.progress !== null && after.expected !== null && after.expected > after.progress) {
     return problem.shareBelow(
-      say.numbers.share(Math.max(0, after.progress)),
+      say.numbers.share(clamped(after.progress)),
       say.numbers.share(Math.min(1, after.expected)),
     );
   }
-  return problem.shareOnly(say.numbers.share(Math.max(0, after.progress ?? 0)));
+  return problem.shareOnly(say.numbers.share(clamped(after.progress)));
 }

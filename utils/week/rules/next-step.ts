@@ -6,7 +6,7 @@ import type { SeenKeyResult, WeekAtHand } from './at-hand';
 import { isBaselineMissing } from './baseline-missing';
 import { isOver } from './due';
 import type { WeekRule } from './rule';
-import { clauses, hasWay, quoted, wholeLike } from './telling';
+import { clamped, clauses, hasWay, quoted, wholeLike } from './telling';
 
 const severity = {
   'at-risk': 1,
@@ -37,9 +37,9 @@ export const nextStep: WeekRule = (week, said) => {
 };
 
 function weakness({ keyResult, after }: SeenKeyResult): number {
-  const gap = Math.max(0, (after.expected ?? 0) - Math.max(0, after.progress ?? 0));
+  const gap = Math.max(0, (after.expected ?? 0) - clamped(after.progress));
   const base = isBaselineMissing(after) ? 0.6 : severity[after.health];
-  return base === 0 ? 0 : keyResult.weight * (base + Math.min(1, gap));
+  return base === 0 ? 0 : keyResult.weight * (base + gap);
 }
 
 function stepFor(seen: SeenKeyResult, week: WeekAtHand): string {

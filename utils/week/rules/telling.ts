@@ -34,10 +34,10 @@ export function reachedOrShare({ keyResult, after }: SeenKeyResult, say: Voice):
   // A growth asked of every month has no one way; its progress is a mean.
   if (keyResult.kind === 'growth' && after.expected === null) return '';
   if (!after.complete) return shareOfTheWay(after.progress, say);
-  const beyond = after.progress !== null && after.progress >= 1.01;
-  return beyond
-    ? say.words.progress.beyond(say.numbers.share(after.progress ?? 1))
-    : say.words.progress.reached;
+  const { reached, beyond } = say.words.progress;
+  // Above ten times the way the percentage says less than the figures.
+  const isBeyond = after.progress !== null && after.progress >= 1.01 && after.progress < 10;
+  return isBeyond ? beyond(say.numbers.share(after.progress ?? 1)) : reached;
 }
 
 export function shareOfTheWay(progress: number | null, { words, numbers }: Voice): string {
@@ -56,8 +56,9 @@ export function lost({ before, after }: SeenKeyResult): number {
   return Math.max(0, clamped(before.progress) - clamped(after.progress));
 }
 
-function clamped(progress: number | null): number {
-  return Math.min(1, Math.max(0, progress ?? 0));
+/** Progress as 0…1, whatever the arithmetic of extreme values made of it. */
+export function clamped(progress: number | null): number {
+  return progress === null || Number.isNaN(progress) ? 0 : Math.min(1, Math.max(0, progress));
 }
 
 /** The value went away from the target this week. */

@@ -38,16 +38,13 @@ const dayForms = {
 } as const satisfies Record<Language, Intl.DateTimeFormatOptions>;
 
 function makeNumbers(language: Language): Numbers {
-  const plainNumber = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const smallNumber = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
-  const signedNumber = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 2,
-    signDisplay: 'exceptZero',
-  });
-  const smallSigned = new Intl.NumberFormat(language, {
-    maximumSignificantDigits: 2,
-    signDisplay: 'exceptZero',
-  });
+  const writers = {
+    plain: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+    small: new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }),
+    extreme: new Intl.NumberFormat(language, { notation: 'scientific', maximumFractionDigits: 2 }),
+  };
+  const number = (value: number) =>
+    Number.isNaN(value) ? '–' : writers[sizeOf(value)].format(finite(value));
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(language, { ...dayForms[language], timeZone: 'UTC' });
   const fullDate = new Intl.DateTimeFormat(language, {
@@ -58,10 +55,9 @@ function makeNumbers(language: Language): Numbers {
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const plural = new Intl.PluralRules(language);
-  // `+ 0` turns -0 into 0.
   return {
-    number: (value) => (isSmall(value) ? smallNumber : plainNumber).format(value + 0),
-    signed: (value) => (isSmall(value) ? smallSigned : signedNumber).format(value + 0),
+    number,
+    signed: (value) => `${value > 0 ? '+' : ''}${number(value)}`,
     share: (part) => percent.format(Math.floor(part * 100 + 1e-6) / 100),
     day: (day) => formatted(day, (moment) => date.format(moment)),
     dayOfYear: (day) => formatted(day, (moment) => fullDate.format(moment)),
@@ -75,8 +71,15 @@ function makeNumbers(language: Language): Numbers {
   };
 }
 
-function isSmall(value: number): boolean {
-  return value !== 0 && Math.abs(value) < 0.1;
+function sizeOf(value: number): 'plain' | 'small' | 'extreme' {
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return 'extreme';
+  return size > 0 && size < 0.1 ? 'small' : 'plain';
+}
+
+/** The difference of two extreme values may lie beyond all numbers; and 0 has no sign. */
+function finite(value: number): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value)) + 0;
 }
 
 /** Days have no time zone: they are read and written as UTC. A day that no calendar has stays as it is written. */
