@@ -8,6 +8,7 @@ import type { Hands } from '../browser/tools/hands';
 import { articlePath, campaignPath, fanpagePath, serveDemo, type Site } from '../browser/tools/site';
 import { attachInDialog, begin, openPanel, openPopup, setBaseline } from '../browser/tools/story';
 import { until } from '../browser/tools/until';
+import { takeBeside } from './beside';
 
 const t = words.vi;
 
@@ -26,7 +27,7 @@ interface Tour {
 interface Step {
   readonly vi: string;
   readonly en: string;
-  /** Name of the picture of the panel that this step leaves. */
+  /** Name of the picture of page and panel that this step leaves. */
   readonly picture?: string;
   readonly go: (tour: Tour) => Promise<void>;
 }
@@ -132,23 +133,24 @@ const steps: readonly Step[] = [
     },
   },
   {
-    vi: 'Mở Tuần: báo cáo đã được soạn sẵn; Lan thêm một dòng kế hoạch.',
-    en: 'Opens the week: the report is drafted already; Lan adds one line of plan.',
+    vi: 'Mở Tuần: báo cáo đã được soạn sẵn.',
+    en: 'Opens the week: the report is drafted already.',
     picture: '8-tuan-nay',
     async go({ hands }) {
       await hands.click(t.place.week);
       await hands.shows(t.section.progress);
       if (await hands.has(t.draftAgain)) await hands.click(t.draftAgain);
       for (const figure of ['1.560', '12.480', '5.975', '640']) await hands.shows(figure);
-      await hands.fill(t.addLineTo(t.section.plan), 'Gửi khảo sát đợt hai cho khách ở TP.HCM');
-      await hands.press('Enter');
-      await hands.shows('Gửi khảo sát đợt hai cho khách ở TP.HCM');
     },
   },
   {
-    vi: 'Lưu báo cáo tuần thành tệp Markdown.',
-    en: "Saves the week's report as Markdown.",
+    vi: 'Lan thêm một dòng kế hoạch, rồi lưu báo cáo tuần thành tệp Markdown.',
+    en: "Lan adds one line of plan, then saves the week's report as Markdown.",
     async go({ hands, folder }) {
+      const plan = 'Gửi khảo sát đợt hai cho khách ở TP.HCM';
+      await hands.fill(t.addLineTo(t.section.plan), plan);
+      await hands.press('Enter');
+      await hands.shows(plan);
       await hands.click(t.export);
       await hands.click(t.saveMarkdown);
       await until('the report to be saved', () => reports(folder).length > 0);
@@ -163,7 +165,7 @@ export async function tour(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const site = await serveDemo();
-  const chromium = await launchChromium();
+  const chromium = await launchChromium({ args: ['--force-device-scale-factor=1.5'] });
   try {
     await saveDownloadsIn(chromium, folder);
     const page = await chromium.open('about:blank');
@@ -177,7 +179,7 @@ export async function tour(
       // What was said of the step before is read by now.
       if (i > 0 && (await shared.hands.has(t.close))) await shared.hands.click(t.close);
       await step.go(shared);
-      if (step.picture) await takePicture(shared.panel, picture(folder, step.picture));
+      if (step.picture) await takeBeside(page, shared.panel, picture(folder, step.picture));
     }
     if (chromium.violations().length > 0) throw new Error(chromium.violations().join('\n'));
     tellEnd(folder);
@@ -195,12 +197,6 @@ export async function tour(
 
 const picture = (folder: string, name: string) => path.join(folder, `${name}.png`) as `${string}.png`;
 const reports = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.md'));
-
-async function takePicture(panel: Page, file: `${string}.png`): Promise<void> {
-  await panel.setViewport({ width: 360, height: 760, deviceScaleFactor: 2 });
-  await panel.screenshot({ path: file });
-  await panel.setViewport(null);
-}
 
 async function saveDownloadsIn(chromium: Chromium, downloadPath: string): Promise<void> {
   const session = await chromium.browser().target().createCDPSession();
