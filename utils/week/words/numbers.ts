@@ -8,9 +8,9 @@ export interface Numbers {
   readonly signed: (value: number) => string;
   /** A whole percentage of 0…1, rounded down: what is not there yet never reads as 100%. */
   readonly share: (part: number) => string;
-  /** `23/11` · `Nov 23`; with the year, `23/11/2026` · `Nov 23, 2026`. */
+  /** `23/11` · `Nov 23`. */
   readonly day: (day: Day) => string;
-  readonly dayOfYear: (day: Day) => string;
+  /** With the year: `23/11/2026 – 29/11/2026` · `Nov 23 – 29, 2026`. */
   readonly dayRange: (first: Day, last: Day) => string;
   /** Without the year. */
   readonly shortRange: (first: Day, last: Day) => string;
@@ -60,7 +60,6 @@ function makeNumbers(language: Language): Numbers {
     signed: (value) => `${value > 0 ? '+' : ''}${number(value)}`,
     share: (part) => percent.format(Math.floor(part * 100 + 1e-6) / 100),
     day: (day) => formatted(day, (moment) => date.format(moment)),
-    dayOfYear: (day) => formatted(day, (moment) => fullDate.format(moment)),
     dayRange: (first, last) =>
       formatted(first, (from) => formatted(last, (to) => plainSpaces(fullDate.formatRange(from, to)))),
     shortRange: (first, last) =>
