@@ -1,0 +1,67 @@
+/** "O1 (Lan): …", "KR2.1 - …", "Kết quả then chốt:", "Owner: Lan". */
+export interface Labelled {
+  readonly of: 'objective' | 'keyResult' | 'owner';
+  /** What stands behind the label; empty for a label alone on its line. */
+  readonly body: string;
+  /** A name in brackets between label and colon. */
+  readonly owner: string | null;
+}
+
+const number = '(?: ?[#.]? ?\\d{1,3}(?:\\.\\d{1,3})*)?';
+const bracket = '(?: ?\\((?<who>[^()]{1,60})\\))?';
+const separator = ' ?(?::|\\.(?= )|\\)(?= )| [-–—] |[-–—] |$)';
+const numberedSeparator = ' ?(?::|\\.(?= )|\\)(?= )|[-–—](?= )| [-–—] | (?=\\p{Lu})|$)';
+
+const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
+  [
+    'keyResult',
+    label(
+      `(?:key ?results?|krs?|kết quả then chốt|kết quả chính|kqtc|kết quả)${number}${bracket}${separator}`,
+    ),
+  ],
+  ['keyResult', label(`kr ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}${numberedSeparator}`)],
+  ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr)${number}${bracket}${separator}`)],
+  ['objective', label(`o ?\\d{1,3}${bracket}${numberedSeparator}`)],
+  ['objective', label(`o${bracket}(?: ?:| [-–—] )`)],
+  [
+    'owner',
+    label(
+      '(?:owner|dri|pic|assignee|người phụ trách|phụ trách|chủ sở hữu|người chịu trách nhiệm|người thực hiện) ?[:–—-]',
+    ),
+  ],
+];
+
+function label(source: string): RegExp {
+  return new RegExp(`^${source}`, 'iu');
+}
+
+const notAName =
+  /^(?:objective|key results?|mục tiêu|kết quả(?: then chốt| chính)?|kr|o|committed|aspirational|cam kết|mở rộng|stretch|\d+ ?%?)$/iu;
+
+/** The label at the head of a line and what it labels, or null. The line is clean: no bullet, no emphasis. */
+export function splitLabel(line: string): Labelled | null {
+  for (const [of, pattern] of patterns) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const who = match.groups?.who?.trim() ?? '';
+    return {
+      of,
+      body: line.slice(match[0].length).trim(),
+      owner: who === '' || notAName.test(who) ? null : who,
+    };
+  }
+  return null;
+}
+
+const trailingOwner =
+  / *[([](?:owner|dri|pic|người phụ trách|phụ trách) ?[:–-] ?(?<who>[^()[\]]{1,60})[)\]] *$/iu;
+
+/** "… (Owner: Lan)" at the end of a title. */
+export function splitOwner(title: string): { readonly title: string; readonly owner: string | null } {
+  const match = trailingOwner.exec(title.slice(-120));
+  if (!match) return { title, owner: null };
+  return {
+    title: title.slice(0, title.length - match[0].length).trim(),
+    owner: match.groups?.who?.trim() ?? null,
+  };
+}

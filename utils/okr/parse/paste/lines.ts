@@ -1,0 +1,95 @@
+import { plainText } from '../plain-text';
+import { splitLabel, type Labelled } from './labels';
+
+/** One line of pasted text, with what its looks say about its place. */
+export interface Line {
+  /** Counted from 1. */
+  readonly row: number;
+  /** Without bullet, number, heading signs and emphasis. */
+  readonly text: string;
+  /** Width of the whole line: long neighbours tell a wrapped line. */
+  readonly width: number;
+  readonly indent: number;
+  readonly mark: 'none' | 'bullet' | 'number' | 'dotted' | 'letter' | 'heading';
+  readonly label: Labelled | null;
+  /** A blank line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** Longer lines are cut: no sentence is. */
+const longestLine = 2_000;
+
+/** Lines that hold something; blank ones live on as `afterBlank`. */
+export function linesOf(text: string, firstRow = 1): readonly Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  text.split(breaks).forEach((raw, index) => {
+    const plain = withBreaks(raw.slice(0, longestLine));
+    if (plain.trim() === '' || /^[\s|:=_*-]+$/u.test(plain)) {
+      blank = true;
+      return;
+    }
+    for (const piece of piecesOf(plain)) {
+      lines.push({ row: firstRow + index, ...marked(piece), width: plain.length, afterBlank: blank });
+      blank = false;
+    }
+  });
+  return lines;
+}
+
+const withBreaks = (raw: string) => plainText(raw.replace(/\t/g, '    '));
+
+/** "O: … KR1: … KR2: …" on one line are as many lines. */
+const inner = /(?<=[\s;,.])(?=(?:KR|Key result) ?\d{1,3}(?:\.\d{1,3})? ?[:.)–-] ?\S)/giu;
+const piecesOf = (line: string) =>
+  line
+    .split(inner)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,]+$/u, '') : piece));
+
+const bullet = /^(?:[-–—*+>](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃o](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃])\s*(?:\[[ xX✓]?\]\s*)?/u;
+const dotted = /^\(?\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u;
+const numbered = /^\(?\d{1,2}[.)]\s+/u;
+const lettered = /^\(?[a-hA-H][.)]\s+/u;
+const heading = /^#{1,6}\s+/u;
+const pictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u20e3]\s*)+/u;
+
+function marked(piece: string): Pick<Line, 'text' | 'indent' | 'mark' | 'label'> {
+  const indent = /^\s*/u.exec(piece)?.[0].length ?? 0;
+  let rest = piece.trim().replace(/^>\s+/u, '');
+  let mark: Line['mark'] = 'none';
+  for (let i = 0; i < 3; i += 1) {
+    const found = markAt(rest);
+    if (found === null) break;
+    if (mark === 'none' || mark === 'bullet') mark = found.mark;
+    rest = rest.slice(found.length);
+    if (found.mark === 'dotted' || found.mark === 'number') break;
+  }
+  const text = withoutEmphasis(rest.replace(pictures, ''));
+  return { text, indent, mark, label: splitLabel(text) };
+}
+
+function markAt(text: string): { readonly mark: Line['mark']; readonly length: number } | null {
+  const plain = text.replace(/^(\*\*|__)(?=\S)/u, '');
+  const skipped = text.length - plain.length;
+  for (const [mark, pattern] of [
+    ['heading', heading],
+    ['dotted', dotted],
+    ['number', numbered],
+    ['letter', lettered],
+    ['bullet', bullet],
+  ] as const) {
+    const match = pattern.exec(plain);
+    if (match && match[0].length > 0) return { mark, length: match[0].length + skipped };
+  }
+  return null;
+}
+
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/\*\*|__|`|~~/gu, '')
+    .replace(/(?<=^|\s)\*(?=\S)([^*]{1,200})(?<=\S)\*(?=$|[\s.,:;])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

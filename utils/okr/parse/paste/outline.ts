@@ -1,0 +1,107 @@
+import type { Line } from './lines';
+
+/** What each line of a paste is. */
+export type Role = 'objective' | 'keyResult' | 'owner' | 'heading' | 'other';
+
+export interface Placed {
+  readonly line: Line;
+  readonly role: Role;
+  /** The sentence: without label. */
+  readonly text: string;
+}
+
+/** Gives every line its role: by labels where the paste has any, else by bullets, numbers and indentation. */
+export function placeLines(lines: readonly Line[]): readonly Placed[] {
+  const hasObjectives = lines.some((line) => line.label?.of === 'objective');
+  const hasKeyResults = lines.some((line) => line.label?.of === 'keyResult' && line.label.body !== '');
+  if (hasObjectives || hasKeyResults) return byLabels(lines, hasObjectives, hasKeyResults);
+  return byLooks(lines);
+}
+
+function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults: boolean): readonly Placed[] {
+  const placed: Placed[] = [];
+  const marks = lines.some((line) => line.label === null && line.mark !== 'none' && line.mark !== 'heading');
+  let inside = false;
+  let pending: Role | null = null;
+  lines.forEach((line, i) => {
+    const { label } = line;
+    if (label !== null) {
+      pending = label.body === '' && label.of !== 'owner' ? label.of : null;
+      inside ||= label.of !== 'owner';
+      placed.push({ line, role: label.body === '' ? 'heading' : label.of, text: label.body });
+      return;
+    }
+    if (pending === 'objective') {
+      pending = null;
+      placed.push({ line, role: 'objective', text: line.text });
+      return;
+    }
+    const listed = line.mark !== 'none' && line.mark !== 'heading';
+    const opens = !hasObjectives && !listed && lines[i + 1]?.label?.of === 'keyResult';
+    if (opens) {
+      inside = true;
+      placed.push({ line, role: 'objective', text: line.text });
+      return;
+    }
+    const counts =
+      inside &&
+      (pending === 'keyResult' || !hasKeyResults) &&
+      (listed || !marks) &&
+      !(line.afterBlank && !listed && pending === null);
+    placed.push({ line, role: counts ? 'keyResult' : 'other', text: line.text });
+    if (counts && pending === 'keyResult' && !listed) pending = null;
+    if (!counts && line.afterBlank && !listed) inside = hasKeyResults && inside;
+  });
+  return placed;
+}
+
+function byLooks(lines: readonly Line[]): readonly Placed[] {
+  const depths = depthsOf(lines);
+  const shallowest = depths.reduce((least, depth) => Math.min(least, depth), Infinity);
+  const flat = depths.every((depth) => depth === shallowest);
+  const allListed = lines.every((line) => line.mark !== 'none' && line.mark !== 'heading');
+  let open = false;
+  return lines.map((line, i): Placed => {
+    const text = line.text;
+    if (line.label?.of === 'owner') return { line, role: 'owner', text: line.label.body };
+    if (line.label !== null) return { line, role: 'heading', text: '' };
+    if (flat) return { line, role: allListed ? 'keyResult' : 'other', text };
+    const deeper =
+      (depths[i + 1] ?? -1) > depths[i]! ||
+      (lines[i + 1]?.label?.of === 'owner' && (depths[i + 2] ?? -1) > depths[i]!) ||
+      (lines[i + 1]?.label?.body === '' && (depths[i + 2] ?? -1) > depths[i]!);
+    const leads = deeper && !(lines[i + 1]?.mark === 'heading');
+    if (leads && !(open && line.mark === 'bullet' && depths[i]! > shallowest + 1)) {
+      open = true;
+      return { line, role: 'objective', text: text.replace(/ ?:$/u, '') };
+    }
+    const listed = line.mark !== 'none' && line.mark !== 'heading';
+    if (open && listed) return { line, role: 'keyResult', text };
+    if (!listed) open = false;
+    return { line, role: 'other', text };
+  });
+}
+
+/** Headings and plain lines stand above lists; a list of another kind or deeper indentation stands below the one before. */
+function depthsOf(lines: readonly Line[]): readonly number[] {
+  const order: string[] = [];
+  return lines.map((line) => {
+    if (line.mark === 'heading') {
+      order.length = 0;
+      return 0;
+    }
+    if (line.mark === 'none') {
+      order.length = 0;
+      return 1;
+    }
+    const key = `${Math.floor(line.indent / 2)}:${line.mark === 'bullet' ? 'b' : line.mark}`;
+    const known = order.indexOf(key);
+    if (known !== -1) order.length = known + 1;
+    else {
+      while (order.length > 0 && Number(order.at(-1)!.split(':')[0]) > Math.floor(line.indent / 2))
+        order.pop();
+      order.push(key);
+    }
+    return 1 + order.length;
+  });
+}

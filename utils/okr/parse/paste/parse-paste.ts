@@ -1,0 +1,108 @@
+import { parseKeyResult, type ParseOptions } from '../parse-key-result';
+import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
+import { readTable } from '../table/read-table';
+import { mostProblems, type RowProblem } from '../table/row-problem';
+import { splitOwner } from './labels';
+import { linesOf } from './lines';
+import { placeLines, type Placed } from './outline';
+import { sectionsOf } from './tables';
+import { joinWrapped } from './wrapped';
+
+export interface ParsedPaste {
+  readonly objectives: readonly ParsedObjective[];
+  /** Lines that are neither objective nor key result, in order. */
+  readonly leftOver: readonly string[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Read so far and no further; the cut is named. A whole company's OKRs are a tenth of it. */
+export const longestPaste = 500_000;
+const mostLeftOver = 2_000;
+
+/**
+ * Pasted text in whatever shape (labels, bullets, numbers, tables) into objectives with their key results.
+ * Never throws; the work is bounded by the length of the text, and the text by `longestPaste`.
+ */
+export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'>): ParsedPaste {
+  const read =
+    text.length > longestPaste
+      ? text.slice(0, text.lastIndexOf('\n', longestPaste) + 1 || longestPaste)
+      : text;
+  const objectives: ParsedObjective[] = [];
+  const leftOver: string[] = [];
+  const problems: RowProblem[] = [];
+  for (const section of sectionsOf(read)) {
+    if (section.table !== null) {
+      const table = readTable(section.table.rows, section.table.columns, options);
+      objectives.push(...table.objectives);
+      problems.push(...table.problems);
+    } else {
+      const placed = placeLines(joinWrapped(linesOf(section.text, section.firstRow)));
+      const read = gather(placed, options, mostKeyResults - countOf(objectives));
+      objectives.push(...read.objectives);
+      leftOver.push(...read.leftOver);
+      problems.push(...read.problems);
+    }
+  }
+  if (read.length < text.length) {
+    problems.push({
+      row: read.split('\n').length,
+      kind: 'too-long',
+      text: text.slice(read.length, read.length + 120),
+      kept: false,
+    });
+  }
+  return { objectives, leftOver: leftOver.slice(0, mostLeftOver), problems: problems.slice(0, mostProblems) };
+}
+
+const countOf = (objectives: readonly ParsedObjective[]) =>
+  objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+
+function gather(
+  placed: readonly Placed[],
+  options: Omit<ParseOptions, 'objective'>,
+  room: number,
+): ParsedPaste {
+  const objectives: (Omit<ParsedObjective, 'keyResults'> & {
+    keyResults: ListedKeyResult[];
+    owner: string | null;
+  })[] = [];
+  const leftOver: string[] = [];
+  const problems: RowProblem[] = [];
+  let left = room;
+  for (const { line, role, text } of placed) {
+    if (role === 'heading') continue;
+    if (role === 'objective') {
+      const { title, owner } = splitOwner(text);
+      objectives.push({
+        title: title.slice(0, 500),
+        owner: owner ?? line.label?.owner ?? null,
+        level: null,
+        commitment: null,
+        keyResults: [],
+      });
+    } else if (role === 'keyResult' && left > 0) {
+      const { title, owner } = splitOwner(text);
+      if (objectives.length === 0)
+        objectives.push({ title: '', owner: null, level: null, commitment: null, keyResults: [] });
+      const parent = objectives.at(-1)!;
+      left -= 1;
+      parent.keyResults.push({
+        ...parseKeyResult(title, { ...options, objective: parent.title }),
+        owner: owner ?? line.label?.owner ?? null,
+        weight: null,
+      });
+    } else if (role === 'keyResult') {
+      if (problems.length === 0)
+        problems.push({ row: line.row, kind: 'too-many', text: text.slice(0, 120), kept: false });
+      leftOver.push(line.text);
+    } else if (role === 'owner' && objectives.length > 0) {
+      const parent = objectives.at(-1)!;
+      const last = parent.keyResults.at(-1);
+      if (last && parent.owner !== null)
+        parent.keyResults[parent.keyResults.length - 1] = { ...last, owner: last.owner ?? text };
+      else parent.owner ??= text;
+    } else leftOver.push(line.text);
+  }
+  return { objectives, leftOver, problems };
+}
