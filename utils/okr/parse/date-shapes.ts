@@ -39,7 +39,7 @@ const notBeforeNumber = '(?![\\d.,/]*\\d)(?! ?(?:%|/|x(?!\\p{L})))';
 export const dateShapes: readonly DateShape[] = [
   shape(`${y}[-/.](?<month>\\d{1,2})[-/.](?<date>\\d{1,2})`, (g) => full(g.year, g.month, g.date)),
   shape(
-    `(?:ngày )?(?<first>\\d{1,2}) ?[-/.] ?(?<second>\\d{1,2}) ?[-/.] ?(?:${y}|(?<yy>\\d{2}))`,
+    `(?:ngày )?(?<first>\\d{1,2}) ?(?<sign>[-/.]) ?(?<second>\\d{1,2}) ?\\k<sign> ?(?:${y}|(?<yy>\\d{2}))`,
     numericDay,
   ),
   shape(`(?:ngày |mùng )?(?<date>\\d{1,2}) tháng (?<month>\\d{1,2})${notBeforeNumber}(?:${viYear})?`, (g) =>
@@ -92,7 +92,7 @@ export const dateShapes: readonly DateShape[] = [
     month: Number(g.month),
     ...edged(g),
   })),
-  shape(`(?:${edge} )?(?<month>1[0-2]|0?[1-9]) ?[-/] ?${y}`, (g) => ({
+  shape(`(?:${edge} )?(?<!\\d ?[-/.] ?)(?<month>1[0-2]|0?[1-9]) ?[-/] ?${y}`, (g) => ({
     year: num(g.year),
     month: Number(g.month),
     ...edged(g),
@@ -125,7 +125,9 @@ function shape(source: string, read: DateShape['read']): DateShape {
 function numericDay(g: Readonly<Record<string, string | undefined>>, dayFirst: boolean): DateParts | null {
   const year = num(g.year) ?? (g.yy === undefined ? null : 2000 + Number(g.yy));
   const [first, second] = [Number(g.first), Number(g.second)];
-  if (first === 0 || second === 0 || (first > 12 && second > 12) || first > 31 || second > 31) return null;
+  const nonsense = first === 0 || second === 0 || (first > 12 && second > 12) || first > 31 || second > 31;
+  // With a year it is meant as a day, and is asked about; without one it is no day at all.
+  if (nonsense) return year === null ? null : { year, month: second, date: first };
   const dayIsFirst = second > 12 ? false : first > 12 || dayFirst;
   const [date, month] = dayIsFirst ? [first, second] : [second, first];
   return { year, month, date, swapped: !dayFirst && first <= 12 && second <= 12 && first !== second };

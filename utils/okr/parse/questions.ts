@@ -1,7 +1,7 @@
 import type { ParsedKeyResult, Question, Said } from './parsed-key-result';
 import type { Facts } from './interpret';
 import type { Span } from './due';
-import { oneOf, wholeWords } from './pattern';
+import { blankSign, oneOf, wholeWords } from './pattern';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import { lastDate } from './calendar';
@@ -236,7 +236,10 @@ function askSwappedDay({ span, result }: Understood): Question | null {
   };
 }
 
-const events = new RegExp(`(?<=[\\p{L}”"] |, )(?:${oneOf(eventVerbs)})(?![\\p{L}])[^.;,\\d]{0,60}$`, 'iu');
+const events = new RegExp(
+  `(?<=[\\p{L}”"${blankSign}] |, )(?:${oneOf(eventVerbs)})(?![\\p{L}])[^.;,\\d]{0,60}$`,
+  'iu',
+);
 
 function askEventDay({ reading, span, result }: Understood): Question | null {
   if (result.kind !== 'milestone' || span.due === null || result.dueOn === null) return null;

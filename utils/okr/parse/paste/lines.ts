@@ -31,7 +31,9 @@ export function linesOf(text: string, firstRow = 1): readonly Line[] {
       return;
     }
     for (const piece of piecesOf(plain)) {
-      lines.push({ row: firstRow + index, ...marked(piece), width: plain.length, afterBlank: blank });
+      const line = marked(piece);
+      if (line.text === '') continue;
+      lines.push({ row: firstRow + index, ...line, width: plain.length, afterBlank: blank });
       blank = false;
     }
   });
@@ -45,8 +47,8 @@ const inner = /(?<=[\s;,.])(?=(?:KR|Key result) ?\d{1,3}(?:\.\d{1,3})? ?[:.)–-
 const piecesOf = (line: string) =>
   line
     .split(inner)
-    .filter((piece) => piece.trim() !== '')
-    .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,]+$/u, '') : piece));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,•–-]+$/u, '') : piece));
 
 const bullet = /^(?:[-–—*+>](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃o](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃])\s*(?:\[[ xX✓]?\]\s*)?/u;
 const dotted = /^\(?\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u;

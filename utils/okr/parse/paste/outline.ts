@@ -20,6 +20,7 @@ export function placeLines(lines: readonly Line[]): readonly Placed[] {
 
 function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults: boolean): readonly Placed[] {
   const placed: Placed[] = [];
+  const owns = blocksWithKeyResults(lines);
   const marks = lines.some((line) => line.label === null && line.mark !== 'none' && line.mark !== 'heading');
   let inside = false;
   let pending: Role | null = null;
@@ -37,7 +38,11 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
       return;
     }
     const listed = line.mark !== 'none' && line.mark !== 'heading';
-    const opens = !hasObjectives && !listed && lines[i + 1]?.label?.of === 'keyResult';
+    const opens =
+      !hasObjectives &&
+      line.mark !== 'bullet' &&
+      line.mark !== 'letter' &&
+      lines[i + 1]?.label?.of === 'keyResult';
     if (opens) {
       inside = true;
       placed.push({ line, role: 'objective', text: line.text });
@@ -45,7 +50,7 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
     }
     const counts =
       inside &&
-      (pending === 'keyResult' || !hasKeyResults) &&
+      (pending === 'keyResult' || !owns[i]) &&
       (listed || !marks) &&
       !(line.afterBlank && !listed && pending === null);
     placed.push({ line, role: counts ? 'keyResult' : 'other', text: line.text });
@@ -55,17 +60,47 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
   return placed;
 }
 
+/** For each line, whether the objective it stands under labels its key results: then bullets below are notes. */
+function blocksWithKeyResults(lines: readonly Line[]): readonly boolean[] {
+  const owns: boolean[] = lines.map(() => false);
+  let own = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const label = lines[i]!.label;
+    if (label?.of === 'keyResult' && label.body !== '') own = true;
+    owns[i] = own;
+    if (label?.of === 'objective') own = false;
+  }
+  // A block is one from its objective to the next: what stands behind its last label belongs to it too.
+  for (let i = 1; i < lines.length; i += 1) owns[i] ||= lines[i]!.label?.of !== 'objective' && owns[i - 1]!;
+  return owns;
+}
+
 function byLooks(lines: readonly Line[]): readonly Placed[] {
   const depths = depthsOf(lines);
   const shallowest = depths.reduce((least, depth) => Math.min(least, depth), Infinity);
   const flat = depths.every((depth) => depth === shallowest);
   const allListed = lines.every((line) => line.mark !== 'none' && line.mark !== 'heading');
+  const counted = lines.filter(hasFigure).length;
+  // Lines without any mark are key results when most of them hold a figure; a first one without may be the objective.
+  const measured =
+    flat &&
+    lines.length <= 60 &&
+    counted > 0 &&
+    counted * 2 >= lines.length &&
+    lines.every(({ text }) => text.length <= 250);
+  const opensFlat = lines.length > 1 && !hasFigure(lines[0]!);
   let open = false;
   return lines.map((line, i): Placed => {
     const text = line.text;
     if (line.label?.of === 'owner') return { line, role: 'owner', text: line.label.body };
     if (line.label !== null) return { line, role: 'heading', text: '' };
-    if (flat) return { line, role: allListed ? 'keyResult' : 'other', text };
+    if (flat)
+      return {
+        line,
+        role:
+          allListed || (measured && (!opensFlat || i > 0)) ? 'keyResult' : measured ? 'objective' : 'other',
+        text,
+      };
     const deeper =
       (depths[i + 1] ?? -1) > depths[i]! ||
       (lines[i + 1]?.label?.of === 'owner' && (depths[i + 2] ?? -1) > depths[i]!) ||
@@ -105,3 +140,5 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
     return 1 + order.length;
   });
 }
+
+const hasFigure = (line: Line) => /\d|gấp đôi|gấp ba|double|triple/iu.test(line.text);

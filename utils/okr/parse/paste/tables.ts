@@ -16,22 +16,22 @@ export interface Section {
 }
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const pipes = /^\s*\|?[^|]*\|.*$/u;
+const hasPipe = (line: string | undefined) => line?.includes('|') === true;
 
 /** Cuts a paste into plain stretches and tables: tab separated from a spreadsheet or Docs, or drawn with pipes. */
 export function sectionsOf(text: string): readonly Section[] {
-  const lines = text.split(breaks);
+  const lines = text.split(breaks).map(withoutMarkTab);
   const sections: Section[] = [];
   let plainFrom = 0;
   let at = 0;
   while (at < lines.length) {
-    const found = lines[at]!.includes('\t')
+    const found = /\S\t/u.test(lines[at]!)
       ? tabTable(lines, at)
-      : pipes.test(lines[at]!)
+      : hasPipe(lines[at])
         ? pipeTable(lines, at)
         : null;
-    if (found === null) {
-      at += 1;
+    if (found === null || found.table === null) {
+      at = found?.end ?? at + 1;
       continue;
     }
     if (at > plainFrom) sections.push(plain(lines, plainFrom, at));
@@ -43,6 +43,11 @@ export function sectionsOf(text: string): readonly Section[] {
   return sections;
 }
 
+// Word puts a tab behind bullets and numbers; that makes no table.
+const markTab =
+  /^(\s*(?:[-–—*+•·▪◦●○■□➢➤✓✔§Øo]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-h][.)]))\t+(?=[^\t]*$)/u;
+const withoutMarkTab = (line: string) => (line.length > 2_000 ? line : line.replace(markTab, '$1 '));
+
 const plain = (lines: readonly string[], from: number, to: number): Section => ({
   firstRow: from + 1,
   text: lines.slice(from, to).join('\n'),
@@ -50,11 +55,12 @@ const plain = (lines: readonly string[], from: number, to: number): Section => (
 });
 
 interface Found {
-  readonly table: FoundTable;
+  /** Null: the stretch up to `end` is no table after all. */
+  readonly table: FoundTable | null;
   readonly end: number;
 }
 
-function tabTable(lines: readonly string[], start: number): Found | null {
+function tabTable(lines: readonly string[], start: number): Found {
   let end = start;
   let quotes = 0;
   // A quoted cell may hold line breaks: an odd number of quotes keeps the row open.
@@ -63,13 +69,12 @@ function tabTable(lines: readonly string[], start: number): Found | null {
     end += 1;
   }
   const { rows } = splitDelimited(lines.slice(start, end).join('\n'), '\t');
-  const table = tableOf(rows.map((row) => ({ ...row, line: row.line + start })));
-  return table && { table, end };
+  return { table: tableOf(rows.map((row) => ({ ...row, line: row.line + start }))), end };
 }
 
-function pipeTable(lines: readonly string[], start: number): Found | null {
+function pipeTable(lines: readonly string[], start: number): Found {
   let end = start;
-  while (end < lines.length && pipes.test(lines[end]!) && end - start < 5_000) end += 1;
+  while (end < lines.length && hasPipe(lines[end]) && end - start < 5_000) end += 1;
   const rows = lines.slice(start, end).map((line, i) => ({
     line: start + i + 1,
     cells: line
@@ -80,9 +85,8 @@ function pipeTable(lines: readonly string[], start: number): Found | null {
   }));
   const ruled = rows.filter(({ cells }) => !cells.every((cell) => /^:?-{2,}:?$/u.test(cell)));
   if (end - start < 2 || (ruled.length === rows.length && !isHeader(matchColumns(rows[0]!.cells))))
-    return null;
-  const table = tableOf(ruled);
-  return table && { table, end };
+    return { table: null, end };
+  return { table: tableOf(ruled), end };
 }
 
 /** The rows under a header that names its columns; without one, two columns of titles or labels in front. */

@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 
 const hanging =
-  /(?:[,(–—/&-]|(?<![\p{L}])(?:và|hoặc|của|cho|với|từ|đến|tới|tại|trong|trên|trước|vào|các|những|là|để|bằng|qua|về|theo|mỗi|ít nhất|tối thiểu|and|or|of|for|with|from|to|at|in|on|by|the|a|an|per|least|most|than))$/iu;
+  /(?:[,(–—/&-]|(?<![\p{L}])(?:và|hoặc|của|cho|với|từ|đến|tới|tại|trong|trên|trước|vào|các|những|là|để|bằng|qua|về|theo|mỗi|ít nhất|tối thiểu|ngày|tháng|quý|năm|khoảng|hơn|đạt|được|so|and|or|of|for|with|from|to|at|in|on|by|the|a|an|per|least|most|than))$/iu;
 
 /** Whether a line is the rest of the one before it, broken by the width of a mail, a PDF or a terminal. */
 export function continues(line: Line, previous: Line, widest: number): boolean {

@@ -124,9 +124,11 @@ const names: Readonly<Record<ColumnField, readonly string[]>> = {
 export function matchColumns(header: readonly string[]): Columns {
   const columns: Partial<Record<ColumnField, number>> = {};
   header.forEach((cell, index) => {
-    const name = headerName(cell);
+    // "Metatype (okr/kpi)" is known without its bracket, "Kết quả then chốt (KR)" with it.
+    const known = [headerName(cell), headerName(cell.replace(/\([^)]{0,80}\)?/gu, ' '))];
     const field = columnFields.find(
-      (candidate) => columns[candidate] === undefined && names[candidate].includes(name),
+      (candidate) =>
+        columns[candidate] === undefined && known.some((name) => names[candidate].includes(name)),
     );
     if (field !== undefined) columns[field] = index;
   });

@@ -114,7 +114,7 @@ function titlesOf(cell: (field: ColumnField) => string): {
   const isObjective =
     label?.of === 'objective' ||
     /^(?:o|objective|mục tiêu)$/u.test(type) ||
-    (cell('target') === '' && label === null && !/kr|key result|kết quả|kpi/u.test(type));
+    (cell('target') === '' && label === null && !/^(?:kr|key result|kết quả|kpi)/u.test(type));
   return isObjective ? { objective: stripped(name), keyResults: [] } : { objective: '', keyResults: [name] };
 }
 

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
+import { readingOf, today } from './reading-of';
+import { sentences as english } from './sentences-en';
+import { sentences as vietnamese } from './sentences-vi';
+
+describe('a sentence becomes a key result', () => {
+  test.each(english)('%s', (text, reading) => expect(readingOf(text, 'en')).toBe(reading));
+  test.each(vietnamese)('%s', (text, reading) => expect(readingOf(text, 'vi')).toBe(reading));
+});
+
+const parse = (text: string, objective?: string) =>
+  parseKeyResult(text, { today, ...(objective === undefined ? {} : { objective }) });
+
+describe('days', () => {
+  test('"trước ngày" leaves the day itself out, "đến hết" takes it in', () => {
+    expect(parse('Xong bộ tài liệu trước ngày 31/7/2026')).toMatchObject({
+      dueOn: '2026-07-31',
+      dueExclusive: true,
+      duePrecision: 'day',
+    });
+    expect(parse('Nhận phản hồi đến hết 30/8/2026')).toMatchObject({
+      dueOn: '2026-08-30',
+      dueExclusive: false,
+    });
+  });
+
+  test.each([
+    ['Ra mắt trong quý III-2026', '2026-07-01', '2026-09-30', 'quarter'],
+    ['Ra mắt trong tháng 2/2028', '2028-02-01', '2028-02-29', 'month'],
+    ['Ra mắt trong năm 2027', '2027-01-01', '2027-12-31', 'year'],
+    ['Launch in H1 2027', '2027-01-01', '2027-06-30', 'month'],
+    ['Chạy từ 1/10/2026 đến 31/12/2026', '2026-10-01', '2026-12-31', 'day'],
+    ['Chạy từ 1/10 đến 31/12/2026', '2026-10-01', '2026-12-31', 'day'],
+    ['Chạy 01/10 - 31/12/2026', '2026-10-01', '2026-12-31', 'day'],
+  ])('%s runs from %s to %s', (text, startsOn, dueOn, duePrecision) => {
+    expect(parse(text)).toMatchObject({
+      startsOn,
+      dueOn,
+      duePrecision,
+      dueYearAssumed: false,
+      questions: [],
+    });
+  });
+
+  test.each([
+    ['Ship by June 30, 2027', '2027-06-30'],
+    ['Ship by 30th of June 2027', '2027-06-30'],
+    ['Ship by the end of Q3 2027', '2027-09-30'],
+    ["Ship by Q1'27", '2027-03-31'],
+    ['Ship by end of 2027', '2027-12-31'],
+    ['Ship by 2027-05-04', '2027-05-04'],
+    ['Xong vào cuối tháng 8 năm 2027', '2027-08-31'],
+    ['Xong ngày 15 tháng 9 năm 2027', '2027-09-15'],
+    ['Xong trước T3/2027', '2027-02-28'],
+    ['Xong 6 tháng đầu năm 2027', '2027-06-30'],
+    ['Xong trong tháng mười hai năm 2027', '2027-12-31'],
+  ])('%s is due on %s', (text, dueOn) => expect(parse(text).dueOn).toBe(dueOn));
+
+  test('a day without its year is the next one to come, and says so', () => {
+    expect(parse('Ra mắt trước 30/6')).toMatchObject({ dueOn: '2027-06-30', dueYearAssumed: true });
+    expect(parse('Launch by December 15')).toMatchObject({ dueOn: '2026-12-15', dueYearAssumed: true });
+    expect(parse('Ra mắt cuối quý này')).toMatchObject({ dueOn: '2026-12-31', dueYearAssumed: true });
+  });
+
+  test('the objective lends its year', () => {
+    expect(parse('Ra mắt trong tháng 8', 'Tăng truy cập trong quý III-2025')).toMatchObject({
+      dueOn: '2025-08-31',
+      dueYearAssumed: false,
+    });
+  });
+
+  test('a start is not a deadline', () => {
+    const parsed = parse('Triển khai dùng thử sản phẩm từ 31/7 tại Hà Nội');
+    expect(parsed).toMatchObject({
+      kind: 'milestone',
+      startsOn: '2027-07-31',
+      startYearAssumed: true,
+      dueOn: null,
+    });
+    expect(parsed.questions.map(({ field }) => field)).toEqual(['dueOn']);
+  });
+
+  test('a day that no calendar has is asked about', () => {
+    const [question] = parse('Xong trước ngày 31/2/2027').questions;
+    expect(question).toMatchObject({
+      field: 'dueOn',
+      default: null,
+      options: [{ value: '2027-02-28' }, { value: null }],
+    });
+    expect(parse('Xong trước ngày 31/2/2027').dueOn).toBeNull();
+  });
+
+  test('6/7/2027 in English is asked about, 13/7/2027 is not', () => {
+    expect(parseKeyResult('Ship by 6/7/2027', { language: 'en', today })).toMatchObject({
+      dueOn: '2027-06-07',
+      questions: [{ field: 'dueOn', options: [{ value: '2027-06-07' }, { value: '2027-07-06' }] }],
+    });
+    expect(parseKeyResult('Ship by 13/7/2027', { language: 'en', today })).toMatchObject({
+      dueOn: '2027-07-13',
+      questions: [],
+    });
+  });
+
+  test.each([
+    'Hỗ trợ khách hàng 24/7',
+    'Áp dụng quy tắc 80/20',
+    'Tham dự Hội nghị Nhân sự Việt Nam 2027',
+    'Ra mắt bản V2',
+    'Chuẩn bị cho GA4',
+  ])('%s names no day and no target', (text) =>
+    expect(parse(text)).toMatchObject({ kind: 'milestone', target: null, dueOn: null }),
+  );
+});
+
+describe('fields', () => {
+  test('a band is kept between its ends', () => {
+    expect(parse('Duy trì tỷ lệ hài lòng trong khoảng 80 - 90%')).toMatchObject({
+      kind: 'keep',
+      comparator: 'between',
+      target: 80,
+      targetHigh: 90,
+      percent: true,
+    });
+  });
+
+  test.each([
+    ['Đạt ít nhất 5 bài', '>='],
+    ['Không quá 5 khiếu nại', '<='],
+    ['Trên 90% khách hàng hài lòng', '>'],
+    ['Churn below 3%', '<'],
+    ['Ký 20 hợp đồng trở lên', '>='],
+    ['100+ reviews', '>='],
+  ])('%s compares with %s', (text, comparator) => expect(parse(text).comparator).toBe(comparator));
+
+  test.each([
+    ['Thu được ít nhất 1,000 phản hồi', 'phản hồi'],
+    ['Giảm CPL xuống 80.000đ', 'đ'],
+    ['Increase NPS from 32 to 60', 'NPS'],
+    ['Tăng 25% lượt đọc blog', 'lượt đọc blog'],
+    ['Rút ngắn thời gian xử lý từ 48h xuống 24h', 'h'],
+    ['Tỷ lệ chuyển đổi đạt 3,5%', '%'],
+    ['Đạt 1.000 khách hàng tiềm năng mỗi tháng', 'khách hàng tiềm năng'],
+  ])('%s is measured in %s', (text, unit) => expect(parse(text).unit).toBe(unit));
+
+  test.each([
+    ['Tăng từ 1,5 lên 2 triệu lượt xem', 1_500_000, 2_000_000],
+    ['Grow signups from 500 to 1k', 500, 1000],
+    ['Reach 60% from 41%', 41, 60],
+    ['Tỷ lệ mở email đạt 25% (hiện tại: 18%)', 18, 25],
+    ['Win rate: 20 → 30%', 20, 30],
+  ])('%s starts at %d and ends at %d', (text, baseline, target) =>
+    expect(parse(text)).toMatchObject({ kind: 'metric', baseline, target }),
+  );
+
+  test.each([
+    ['Tăng 20% so với cùng kỳ năm ngoái', 'prev-year'],
+    ['Tăng 20% lượt đọc so với quý trước', 'prev-quarter'],
+    ['Grow leads 20% MoM', 'prev-month'],
+    ['Grow leads by 20% vs last quarter', 'prev-quarter'],
+    ['Doanh thu quý 3/2026 tăng 20% so với quý 3/2025', 'prev-year'],
+  ])('%s compares with %s', (text, relativeTo) =>
+    expect(parse(text)).toMatchObject({ kind: 'growth', relativeTo }),
+  );
+
+  test('growth said for every month needs no question about its span', () => {
+    expect(parse('Tăng trưởng người dùng 8% mỗi tháng')).toMatchObject({
+      kind: 'growth',
+      target: 8,
+      growthSpan: 'every-period',
+      relativeTo: 'prev-month',
+      questions: [],
+    });
+  });
+
+  test('labels, bullets, emphasis, invisible signs and full-width digits change nothing', () => {
+    const plain = parse('Đăng 5 bài mỗi tuần');
+    for (const text of [
+      'KR1: Đăng 5 bài mỗi tuần',
+      '• KR 1.2 – **Đăng 5 bài** mỗi tuần',
+      '\u200bĐăng\u00a0５ bài\u202e mỗi tuần',
+      '- Đăng 5 bài mỗi tuần'.normalize('NFD'),
+    ]) {
+      expect(parse(text)).toEqual(plain);
+    }
+  });
+});
+
+describe('questions', () => {
+  const fields = (text: string) => parse(text).questions.map(({ field }) => field);
+
+  test('growth against last month asks by when, with the end of the cycle as default', () => {
+    const [question] = parse('Tăng 25% lượng tiếp cận so với tháng trước').questions;
+    expect(question?.default).toBe('by-end');
+    expect(question?.options.map(({ value }) => value)).toEqual(['by-end', 'every-period', 'first-period']);
+  });
+
+  test.each([
+    ['Tăng 20% lượt đọc blog', ['relativeTo']],
+    ['Tăng tỷ lệ mở email thêm 5%', ['relativeTo', 'unit']],
+    ['Đăng 3 - 4 bài mỗi tuần', ['target']],
+    ['Đạt 100 lead và 20 khách hàng', ['target']],
+    ['Bố trí 10 gian hàng và ghi nhận phản hồi của khách', ['kind']],
+    ['Tham gia hội nghị tổ chức tại Hà Nội vào cuối tháng 8/2027', ['dueOn']],
+    ['Chạy quảng cáo Google và Facebook để có 5.000 lượt truy cập', ['target']],
+    ['Tăng tỷ lệ mở email lên 35% so với tháng trước', ['kind', 'growthSpan']],
+  ])('%s asks about %j', (text, asked) => expect(fields(text)).toEqual(asked));
+
+  test('the default of every question is what the key result holds until it is answered', () => {
+    for (const [text] of [...english, ...vietnamese]) {
+      const parsed = parse(text);
+      for (const { field, options, default: value } of parsed.questions) {
+        expect(options.map((option) => option.value)).toContain(value);
+        if (field !== 'relativeTo') expect([parsed[field], parsed.multiplier]).toContain(value);
+      }
+    }
+  });
+
+  test('every question is short and said in both languages', () => {
+    for (const [text] of [...english, ...vietnamese]) {
+      for (const { ask, options } of parse(text).questions) {
+        for (const said of [ask, ...options.map(({ label }) => label)]) {
+          expect(said.vi.length).toBeGreaterThan(0);
+          expect(said.en.length).toBeLessThanOrEqual(110);
+        }
+      }
+    }
+  });
+});

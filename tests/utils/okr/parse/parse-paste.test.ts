@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { longestPaste, parsePaste } from '@/utils/okr/parse/paste/parse-paste';
+import { today } from './reading-of';
+
+/** A paste as an indented outline: objectives with their owner, key results below. */
+function outline(text: string): readonly string[] {
+  const { objectives } = parsePaste(text, { today });
+  return objectives.flatMap(({ title, owner, keyResults }) => [
+    owner === null ? title : `${title} @${owner}`,
+    ...keyResults.map(
+      (keyResult) => `  ${keyResult.title}${keyResult.owner === null ? '' : ` @${keyResult.owner}`}`,
+    ),
+  ]);
+}
+
+const community = [
+  'Grow the community',
+  '  500 members',
+  '  3 events per month',
+  'Delight customers',
+  '  NPS of 60',
+];
+
+describe('pasted text becomes objectives with key results', () => {
+  test.each([
+    [
+      'labels',
+      'O: Grow the community\nKR1: 500 members\nKR2: 3 events per month\nO: Delight customers\nKR1: NPS of 60',
+    ],
+    [
+      'numbered labels',
+      'O1. Grow the community\nKR1.1. 500 members\nKR1.2. 3 events per month\nO2. Delight customers\nKR2.1. NPS of 60',
+    ],
+    [
+      'labels with dashes',
+      'Objective 1 – Grow the community\nKey result 1 – 500 members\nKey Result 2 - 3 events per month\nObjective 2 – Delight customers\nKR1 - NPS of 60',
+    ],
+    [
+      'bold labels in bullets',
+      '**O1: Grow the community**\n- **KR1:** 500 members\n- **KR2:** 3 events per month\n\n**O2: Delight customers**\n- **KR1:** NPS of 60',
+    ],
+    [
+      'Vietnamese labels',
+      'Mục tiêu 1: Grow the community\nKết quả then chốt 1: 500 members\nKết quả then chốt 2: 3 events per month\nMục tiêu 2: Delight customers\nKR1: NPS of 60',
+    ],
+    [
+      'labels alone on their lines',
+      'Objective\nGrow the community\nKey results\n- 500 members\n- 3 events per month\nObjective\nDelight customers\nKey results\n- NPS of 60',
+    ],
+    [
+      'an objective label over bullets',
+      'O: Grow the community\n• 500 members\n• 3 events per month\n\nO: Delight customers\n• NPS of 60',
+    ],
+    [
+      'an objective label over plain lines',
+      'O: Grow the community\n500 members\n3 events per month\n\nO: Delight customers\nNPS of 60',
+    ],
+    [
+      'headings',
+      '## Grow the community\n- 500 members\n- 3 events per month\n\n## Delight customers\n- NPS of 60',
+    ],
+    [
+      'plain lines over bullets',
+      'Grow the community\n• 500 members\n• 3 events per month\nDelight customers\n• NPS of 60',
+    ],
+    [
+      'nested bullets',
+      '- Grow the community\n    - 500 members\n    - 3 events per month\n- Delight customers\n    - NPS of 60',
+    ],
+    [
+      'nested numbers',
+      '1. Grow the community\n   1.1 500 members\n   1.2 3 events per month\n2. Delight customers\n   2.1 NPS of 60',
+    ],
+    [
+      'numbers over letters',
+      '1. Grow the community\n   a) 500 members\n   b) 3 events per month\n2. Delight customers\n   a) NPS of 60',
+    ],
+    [
+      'numbers over dashes',
+      '1. Grow the community\n- 500 members\n- 3 events per month\n2. Delight customers\n- NPS of 60',
+    ],
+    [
+      'check boxes',
+      '# Grow the community\n- [ ] 500 members\n- [x] 3 events per month\n# Delight customers\n- [ ] NPS of 60',
+    ],
+    [
+      'bullets with tabs from Word',
+      '1.\tGrow the community\n•\t500 members\n•\t3 events per month\n2.\tDelight customers\n•\tNPS of 60',
+    ],
+    [
+      'everything on one line',
+      'O1: Grow the community KR1: 500 members; KR2: 3 events per month\nO2: Delight customers KR1: NPS of 60',
+    ],
+    [
+      'mixed line ends',
+      'O: Grow the community\r\nKR1: 500 members\rKR2: 3 events per month\u2028O: Delight customers\nKR1: NPS of 60',
+    ],
+    [
+      'invisible signs',
+      '\ufeffO\u200b: Grow the community\n\u202aKR1: 500 members\u202c\nKR2: 3 events\u00a0per month\nO: Delight\u00ad customers\n\u2066KR1: NPS of 60\u2069',
+    ],
+    [
+      'a spreadsheet',
+      'Objective\tKey result\nGrow the community\t500 members\n\t3 events per month\nDelight customers\tNPS of 60',
+    ],
+    [
+      'a spreadsheet without a header',
+      'Grow the community\t500 members\nGrow the community\t3 events per month\nDelight customers\tNPS of 60',
+    ],
+    [
+      'a spreadsheet of labels',
+      'O1\tGrow the community\nKR1\t500 members\nKR2\t3 events per month\nO2\tDelight customers\nKR1\tNPS of 60',
+    ],
+    [
+      'a spreadsheet with several key results in a cell',
+      'Objective\tKey results\nGrow the community\t"- 500 members\n- 3 events per month"\nDelight customers\tNPS of 60',
+    ],
+    [
+      'a Markdown table',
+      '| Objective | Key result |\n|---|---|\n| Grow the community | 500 members |\n| | 3 events per month |\n| Delight customers | NPS of 60 |',
+    ],
+  ])('%s', (_, text) => expect(outline(text)).toEqual(community));
+
+  test('key results without any objective stand under one without a title', () => {
+    expect(outline('- 500 members\n- 3 events per month')).toEqual([
+      '',
+      '  500 members',
+      '  3 events per month',
+    ]);
+    expect(outline('500 members\n3 events per month')).toEqual(['', '  500 members', '  3 events per month']);
+  });
+
+  test('owners are taken from labels, brackets, lines and columns', () => {
+    expect(outline('O1 (Lan): Grow\nKR1: 500 members (Owner: Minh)')).toEqual([
+      'Grow @Lan',
+      '  500 members @Minh',
+    ]);
+    expect(outline('O: Grow\nNgười phụ trách: Lan\nKR1: 500 members')).toEqual([
+      'Grow @Lan',
+      '  500 members',
+    ]);
+    expect(outline('Mục tiêu\tKR\tNgười phụ trách\nGrow\t500 members\tLan\n\t3 events\tMinh')).toEqual([
+      'Grow @Lan',
+      '  500 members @Lan',
+      '  3 events @Minh',
+    ]);
+  });
+
+  test('lines broken by the width of a mail are joined', () => {
+    const text =
+      'Mục tiêu: Gia tăng nhận diện thương hiệu trong cộng đồng doanh nghiệp vừa và\nnhỏ tại miền Bắc\nKết quả then chốt:\n1) Có 10 bài báo nói về công ty trước ngày\n31/12/2026\n2) Đạt 10.000 người theo dõi,\n   tính cả Facebook';
+    expect(outline(text)).toEqual([
+      'Gia tăng nhận diện thương hiệu trong cộng đồng doanh nghiệp vừa và nhỏ tại miền Bắc',
+      '  Có 10 bài báo nói về công ty trước ngày 31/12/2026',
+      '  Đạt 10.000 người theo dõi, tính cả Facebook',
+    ]);
+  });
+
+  test('what is neither objective nor key result is left over, in order', () => {
+    const { objectives, leftOver } = parsePaste(
+      'Chào mọi người,\n\nVí dụ 1\nO: Bán hàng\n• KR1: Đạt 20 hợp đồng\nVí dụ 2\nO: Tuyển dụng\n• KR1: Tuyển 2 người\n\nCảm ơn.',
+      { today },
+    );
+    expect(objectives).toHaveLength(2);
+    expect(leftOver).toEqual(['Chào mọi người,', 'Ví dụ 1', 'Ví dụ 2', 'Cảm ơn.']);
+  });
+
+  test('cells beside the sentence fill what it leaves out', () => {
+    const { objectives } = parsePaste(
+      'Mục tiêu\tKết quả then chốt\tHiện tại\tChỉ tiêu\tĐơn vị\tHạn\tTrọng số\nBán hàng\tHợp đồng mới\t5\t20\thợp đồng\t30/11/2026\t2\n\tĐăng bài blog\t\t5 bài/tuần',
+      { today },
+    );
+    expect(objectives[0]?.keyResults).toMatchObject([
+      {
+        title: 'Hợp đồng mới',
+        kind: 'metric',
+        baseline: 5,
+        target: 20,
+        unit: 'hợp đồng',
+        dueOn: '2026-11-30',
+        weight: 2,
+        direction: 'increase',
+      },
+      { title: 'Đăng bài blog', kind: 'cadence', target: 5, period: 'week', unit: 'bài' },
+    ]);
+  });
+
+  test('a paste of ten megabytes is read up to its bound, and the cut is named', () => {
+    const { objectives, problems, leftOver } = parsePaste('- Đăng 5 bài mỗi tuần\n'.repeat(400_000), {
+      today,
+    });
+    expect(objectives[0]?.keyResults).toHaveLength(1_000);
+    expect(leftOver.length).toBeLessThanOrEqual(2_000);
+    expect(problems.map(({ kind }) => kind)).toEqual(['too-many', 'too-long']);
+    expect(longestPaste).toBeLessThan(10_000_000);
+  });
+});
