@@ -27,3 +27,5 @@ export interface PageFacts {
   readonly figures: readonly Figure[];
   readonly blind: readonly Blind[];
 }
+
+export type FigureUnit = Figure['unit'];

@@ -1,18 +1,114 @@
+import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
+import { attr, find, oneLine, parentOf } from './dom';
+import { decide } from './figures/decide';
+import { readNames } from './figures/names';
+import { readPairs } from './figures/pairs';
+import { subjectOf } from './figures/scope';
+import { readMicrodata, readStructured } from './figures/structured';
+import { readTables } from './figures/tables';
+import { reader } from './figures/tokens';
+import { readWindow } from './figures/window';
+import { readAuthor, readCanonical, readPublished, readSite, readTitle, type Source } from './identity/identity';
+import { thingsOn } from './identity/json';
+import { readKind } from './identity/kind';
+import { mainThing, samePath } from './identity/main-thing';
+import { metaOf } from './identity/meta';
+import { walk, type Means, type Scene } from './walk';
 
-/** Reads the page once. Never changes it, never throws. */
-export function readPage(page: Document, address: string): PageFacts {
+/**
+ * Reads the page once: what it is, and the figures it shows. Never changes it, never throws, ends within its budget and
+ * says what it could not see. `means` hands in a clock and sight into closed shadow roots; without it steps alone count.
+ */
+export function readPage(page: Document, address: string, means: Means = {}): PageFacts {
+  const nothing = emptyFacts(page, address);
+  const source = attempt(() => sourceOf(page, address), undefined);
+  if (!source) return nothing;
+  const kind = attempt(() => readKind(source), nothing.kind);
+  const language = attempt(() => readLanguage(source), '');
+  const scene = attempt(() => walk(page, means), undefined);
   return {
-    address,
-    canonical: address,
-    title: page.title,
-    site: new URL(address).hostname,
+    address: address.slice(0, 4_000),
+    canonical: attempt(() => readCanonical(source), nothing.canonical),
+    title: attempt(() => readTitle(source), nothing.title),
+    site: attempt(() => readSite(source), nothing.site),
+    author: attempt(() => readAuthor(source), ''),
+    published: attempt(() => readPublished(source), null),
+    language,
+    kind,
+    quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
+    figures: scene ? attempt(() => readFigures({ source, scene, kind: kind.value, language }), []) : [],
+    blind: scene ? scene.blind : [{ kind: 'partial', why: 'too long' }],
+  };
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly scene: Scene;
+  readonly kind: PageFacts['kind']['value'];
+  readonly language: string;
+}
+
+function readFigures({ source, scene, kind, language }: Reading): readonly Figure[] {
+  const read = reader(language.split('-')[0] ?? '');
+  const { candidates: fromTables, owned } = readTables(scene.tables, read, language);
+  const skip = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
+  const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
+  const candidates = [
+    ...readPairs({ pieces: scene.pieces, read, skip, dashboard }),
+    ...readNames(scene, read, skip),
+    ...fromTables,
+    ...(kind === 'listing' ? [] : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
+  ];
+  const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
+  return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window });
+}
+
+function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up += 1) if (owned.has(at)) return true;
+  return false;
+}
+
+function sourceOf(page: Document, address: string): Source {
+  const meta = metaOf(page);
+  const things = thingsOn(page);
+  return { page, address, meta, things, main: mainThing(things, address), fresh: isFresh(page, meta, address) };
+}
+
+/** After navigation without reload the tags of the page before are still there: their own address gives them away. */
+function isFresh(page: Document, meta: ReadonlyMap<string, string>, address: string): boolean {
+  const canonical = find(page, 'link[rel~=canonical]');
+  const said = [meta.get('og:url'), canonical ? attr(canonical, 'href') : undefined].filter((it): it is string => it !== undefined && /^https?:/.test(it));
+  return said.length === 0 || said.some((it) => samePath(it, address));
+}
+
+function readLanguage({ page, meta }: Source): string {
+  const said = attr(page.documentElement, 'lang') || attr(page.documentElement, 'xml:lang') || (meta.get('og:locale') ?? meta.get('content-language') ?? '');
+  const language = said.replace('_', '-').slice(0, 20);
+  return /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/i.test(language) ? language : '';
+}
+
+function emptyFacts(page: Document, address: string): PageFacts {
+  return {
+    address: address.slice(0, 4_000),
+    canonical: address.slice(0, 4_000),
+    title: attempt(() => oneLine(String(page.title).slice(0, 500)), ''),
+    site: attempt(() => new URL(address).hostname, ''),
     author: '',
     published: null,
-    language: page.documentElement.lang,
+    language: '',
     kind: { value: 'other', reason: '' },
-    quote: String(page.getSelection() ?? ''),
+    quote: '',
     figures: [],
     blind: [],
   };
+}
+
+/** A hostile page may break any one reading; the others still answer. */
+function attempt<T>(reading: () => T, otherwise: T): T {
+  try {
+    return reading();
+  } catch {
+    return otherwise;
+  }
 }

@@ -1,0 +1,77 @@
+import { launch, type Page } from 'puppeteer-core';
+import type { PageFacts } from '@/utils/page/facts';
+import { findChromium, findFirefox } from './find-browser';
+
+/** A browser that loads saved pages at their own addresses, with their scripts off and nothing else on the network. */
+export interface ReadingBrowser {
+  readonly read: (html: Uint8Array, address: string) => Promise<PageFacts>;
+  readonly close: () => Promise<void>;
+}
+
+const patience = 45_000;
+
+export async function openReadingBrowser(name: 'chromium' | 'firefox', reader: string): Promise<ReadingBrowser> {
+  const executablePath = name === 'firefox' ? findFirefox() : findChromium();
+  if (!executablePath) throw new Error(`No ${name} was found.`);
+  const browser = await launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath,
+    headless: true,
+    protocolTimeout: patience,
+    args: name === 'chromium' ? [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--hide-scrollbars'] : [],
+  });
+  return {
+    read: async (html, address) => {
+      const page = await browser.newPage();
+      try {
+        await page.setViewport({ width: 1280, height: 900 });
+        await serveOnly(page, html);
+        await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
+        return name === 'chromium' ? await readApart(page, reader) : await readHere(page, reader);
+      } finally {
+        await page.close().catch(() => {});
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Answers the page's own address with the saved text, and nothing else. A policy header keeps its scripts off. */
+async function serveOnly(page: Page, html: Uint8Array): Promise<void> {
+  await page.setRequestInterception(true);
+  let served = false;
+  page.on('request', (request) => {
+    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort().catch(() => {});
+    served = true;
+    void request
+      .respond({ status: 200, headers: { 'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html', 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body: Buffer.from(html) })
+      .catch(() => {});
+  });
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const call = '(() => { const facts = OKRailReader.readPage(document, location.href, { clock: () => performance.now() }); return JSON.stringify(facts); })()';
+
+/** In a world of its own, as an extension's script runs. */
+async function readApart(page: Page, reader: string): Promise<PageFacts> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId: executionContextId, expression: `${reader};${call}`, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return JSON.parse(String(result.value)) as PageFacts;
+}
+
+/** No script of the page has run, so its own world is as clean as one apart. */
+async function readHere(page: Page, reader: string): Promise<PageFacts> {
+  const answer = await page.evaluate(`${reader};${call}`);
+  return JSON.parse(String(answer)) as PageFacts;
+}

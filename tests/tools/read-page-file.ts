@@ -1,0 +1,16 @@
+import type { PageFacts } from '@/utils/page/facts';
+
+/** Where a saved page stood: as told, else its canonical link, else an address that is nobody's. */
+export function addressFor(html: Uint8Array, told: string | undefined): string {
+  if (told && /^https?:/.test(told)) return told;
+  const head = Buffer.from(html.subarray(0, 200_000)).toString('utf8');
+  const link = /<link\b[^>]*\brel=["']?canonical["']?[^>]*>/i.exec(head)?.[0] ?? /<meta\b[^>]*\bproperty=["']?og:url["']?[^>]*>/i.exec(head)?.[0];
+  const said = link && /\b(?:href|content)=["']?(https?:[^"'\s>]+)/i.exec(link)?.[1];
+  return said?.replaceAll('&amp;', '&') ?? 'https://saved-page.example/page';
+}
+
+/** One line of the reader's answer, with kind as a word. */
+export function asSaid(file: string, facts: PageFacts): object {
+  const { kind, ...rest } = facts;
+  return { file, ...rest, kind: kind.value, kindReason: kind.reason };
+}

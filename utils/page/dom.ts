@@ -1,0 +1,68 @@
+/**
+ * A form's named fields hide its own properties (`<input name="parentElement">`), so whatever climbs or asks does it
+ * through the prototype's getters.
+ */
+export function attr(element: Element, name: string): string {
+  readAttribute ??= Element.prototype.getAttribute;
+  return readAttribute.call(element, name) ?? '';
+}
+
+export function parentOf(node: Node): Element | null {
+  readParent ??= getter<Element | null>(Node.prototype, 'parentNode');
+  const parent = readParent.call(node);
+  if (parent === null) return null;
+  if (parent.nodeType === 11) return (parent as unknown as ShadowRoot).host ?? null;
+  return parent.nodeType === 9 ? null : parent;
+}
+
+export function tagOf(element: Element): string {
+  readName ??= getter<string>(Element.prototype, 'localName');
+  return readName.call(element);
+}
+
+export function childrenOf(element: Element): ArrayLike<Element> {
+  readChildren ??= getter<HTMLCollection>(Element.prototype, 'children');
+  return readChildren.call(element);
+}
+
+export function contains(element: Element, other: Node): boolean {
+  return Node.prototype.contains.call(element, other);
+}
+
+export function find(element: Element | Document, selector: string): Element | null {
+  return (element.nodeType === 9 ? Document.prototype : Element.prototype).querySelector.call(element as Document, selector);
+}
+
+export function findAll(element: Element | Document | ShadowRoot, selector: string): readonly Element[] {
+  const prototype = element.nodeType === 9 ? Document.prototype : element.nodeType === 11 ? DocumentFragment.prototype : Element.prototype;
+  return [...prototype.querySelectorAll.call(element as Document, selector)];
+}
+
+/** Text under an element, spaces folded, read no further than `limit` characters or `limit` nodes. */
+export function textOf(element: Element, limit: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  let text = '';
+  for (let node = walker.nextNode(), steps = 0; node && text.length <= limit && steps < limit * 2; node = walker.nextNode(), steps += 1) {
+    if (node.nodeType !== 3) continue;
+    const inside = parentOf(node);
+    if (inside && silent.has(tagOf(inside))) continue;
+    text += `${node.nodeValue ?? ''} `;
+  }
+  return oneLine(text).slice(0, limit);
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\u202a-\u202e\u2066-\u2069\u200b]/g, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Never drawn as text. */
+export const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'head', 'code', 'pre', 'math', 'datalist', 'object']);
+
+let readAttribute: ((name: string) => string | null) | undefined;
+let readParent: (() => Element | null) | undefined;
+let readName: (() => string) | undefined;
+let readChildren: (() => HTMLCollection) | undefined;
+
+function getter<T>(prototype: object, name: string): () => T {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
+}

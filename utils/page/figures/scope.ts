@@ -1,0 +1,104 @@
+import type { PageFacts } from '../facts';
+import { attr, contains, find, findAll, parentOf, tagOf, textOf } from '../dom';
+import { wordsOf } from '../lexicon/tokens';
+
+/** Where on the page an element stands. */
+export interface Place {
+  readonly region: 'own' | 'side' | 'related' | 'comment';
+  /** Tags and classes up to the body, digits and hashes apart: equal for things that repeat. */
+  readonly path: string;
+  readonly hidden: boolean;
+}
+
+/** Says of elements where they stand, each ancestor looked at once. */
+export function placer(): (element: Element) => Place {
+  const known = new Map<Element, Place>();
+  const at = (element: Element | null, depth: number): Place => {
+    if (!element || depth > 200 || tagOf(element) === 'body' || tagOf(element) === 'html') return top;
+    const cached = known.get(element);
+    if (cached) return cached;
+    const above = at(parentOf(element), depth + 1);
+    const own = regionOf(element);
+    const place: Place = {
+      region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
+      path: `${above.path.slice(-400)}>${tagOf(element)}${classes(element)}`,
+      hidden: above.hidden || element.hasAttribute?.('hidden') === true || /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style')),
+    };
+    known.set(element, place);
+    return place;
+  };
+  return (element) => at(element, 0);
+}
+
+const top: Place = { region: 'own', path: '', hidden: false };
+
+function classes(element: Element): string {
+  const value = attr(element, 'class');
+  return value ? `.${value.slice(0, 60).replaceAll(/[\d_-]*\d[\d_-]*/g, '').split(/\s+/).slice(0, 2).join('.')}` : '';
+}
+
+function regionOf(element: Element): Place['region'] {
+  const tag = tagOf(element);
+  const role = attr(element, 'role');
+  if (sideTags.has(tag) || sideRoles.has(role)) return 'side';
+  const words = wordsOf(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
+  if (words.length > 2) {
+    if (relatedWords.test(words)) return 'related';
+    if (commentWords.test(words) && isCommentBox(element, tag)) return 'comment';
+    if (sideWords.test(words)) return 'side';
+  }
+  if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
+  return 'own';
+}
+
+const sideTags = new Set(['aside', 'nav', 'footer']);
+const sideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar']);
+const sideWords = / (?:sidebar|side bar|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+const relatedWords =
+  / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|trending|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers?|outbrain|taboola|newsletter|top comments) /;
+const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
+const relatedTitles =
+  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/iu;
+
+/** One comment, not the whole section with its heading: the section's own count is the page's. */
+function isCommentBox(element: Element, tag: string): boolean {
+  if (tag === 'li' || tag === 'article') return true;
+  if (attr(element, 'role') === 'article' || attr(element, 'itemprop') === 'comment' || /\/Comment$/.test(attr(element, 'itemtype'))) return true;
+  const name = classes(element);
+  if (!/comment|repl|response|binhluan/i.test(name)) return false;
+  // A neighbour of the same shape makes it one among several.
+  for (const sibling of [element.previousElementSibling, element.nextElementSibling]) if (sibling && tagOf(sibling) === tag && classes(sibling) === name) return true;
+  return false;
+}
+
+function relatedHeading(element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first) return false;
+  const heading = /^h[2-6]$/.test(tagOf(first)) ? first : /^(?:header|div)$/.test(tagOf(first)) && first.firstElementChild && /^h[2-6]$/.test(tagOf(first.firstElementChild)) ? first.firstElementChild : undefined;
+  return heading !== undefined && relatedTitles.test(textOf(heading, 60));
+}
+
+/** Of figures that repeat, which stands in the subject's own part: the one with the page's heading or its address. */
+export interface Subject {
+  readonly heading: Element | null;
+  readonly links: readonly Element[];
+}
+
+export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
+  const headings = findAll(page, 'h1').filter((it) => textOf(it, 3).length > 2);
+  const path = pathOf(address);
+  const links = path.length > 1 && kind !== 'listing' ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`).slice(0, 12) : [];
+  return { heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null, links: links.filter((it) => pathOf(attr(it, 'href')).endsWith(path)) };
+}
+
+function pathOf(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+}
+
+export function holdsSubject(container: Element, { heading, links }: Subject): boolean {
+  return (heading !== null && contains(container, heading)) || links.some((link) => contains(container, link));
+}
+
+export function mainOf(page: Document): Element | null {
+  return find(page, 'main,[role=main]');
+}

@@ -1,0 +1,188 @@
+import { attr, find, findAll, oneLine, textOf } from '../dom';
+import { textIn, type Thing } from './json';
+import { samePath } from './main-thing';
+
+/** What identity is read from: read once, looked at by every field. */
+export interface Source {
+  readonly page: Document;
+  readonly address: string;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly main: Thing | undefined;
+  readonly things: readonly Thing[];
+  /** The meta tags speak of this address, not of the page before it. */
+  readonly fresh: boolean;
+}
+
+type Place = (source: Source) => string | undefined;
+
+export function readTitle(source: Source): string {
+  return first(titlePlaces, source).slice(0, 500);
+}
+
+export function readSite(source: Source): string {
+  return first(sitePlaces, source).slice(0, 120);
+}
+
+export function readAuthor(source: Source): string {
+  return first(authorPlaces, source).slice(0, 200);
+}
+
+/** Day published, `yyyy-mm-dd`, in the time zone that the page writes it in. */
+export function readPublished(source: Source): string | null {
+  for (const place of datePlaces) {
+    const day = dayIn(place(source) ?? '');
+    if (day) return day;
+  }
+  return null;
+}
+
+function first(places: readonly Place[], source: Source): string {
+  for (const place of places) {
+    const text = oneLine((place(source) ?? '').slice(0, 2_000));
+    if (text) return text;
+  }
+  return '';
+}
+
+const titlePlaces: readonly Place[] = [
+  ({ meta, fresh }) => (fresh ? (meta.get('og:title') ?? meta.get('twitter:title')) : undefined),
+  ({ page }) => page.title,
+  ({ page }) => headingOf(page),
+];
+
+const sitePlaces: readonly Place[] = [
+  ({ meta }) => meta.get('og:site_name') ?? meta.get('application-name'),
+  ({ address }) => hostOf(address),
+];
+
+const authorPlaces: readonly Place[] = [
+  ({ main }) => (main ? nameIn(main.author) || nameIn(main.creator) : undefined),
+  ({ things }) => things.map((thing) => nameIn(thing.author)).find(Boolean),
+  ({ meta }) => nameOnly(meta.get('author')),
+  ({ meta }) => nameOnly(meta.get('article:author')),
+  ({ meta }) => nameOnly(meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('sailthru.author') ?? meta.get('byl')),
+  ({ page }) => byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]'),
+  ({ page }) => byline(page, '[itemprop=author]'),
+  ({ page }) => byline(page, 'a[rel~=author],[rel~=author]'),
+  ({ page }) => byline(page, '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong'),
+];
+
+const datePlaces: readonly Place[] = [
+  ({ main }) => (main ? textIn(main.datePublished) || textIn(main.uploadDate) || textIn(main.dateCreated) : undefined),
+  ({ meta }) => meta.get('article:published_time') ?? meta.get('og:article:published_time'),
+  ({ things }) => things.map((thing) => textIn(thing.datePublished) || textIn(thing.uploadDate)).find(Boolean),
+  ({ meta }) => meta.get('datepublished') ?? meta.get('uploaddate') ?? meta.get('date') ?? meta.get('dc.date') ?? meta.get('dc.date.issued') ?? meta.get('pubdate') ?? meta.get('publishdate') ?? meta.get('parsely-pub-date') ?? meta.get('sailthru.date') ?? meta.get('og:pubdate'),
+  ({ page }) => contentOf(page, '[itemprop=datePublished],[itemprop=uploadDate]'),
+  ({ page }) => contentOf(page, 'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published'),
+  ({ page }) => onlyTime(page),
+  ({ address }) => /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address)?.slice(1).join('-'),
+  ({ page }) => contentOf(page, '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline'),
+];
+
+function headingOf(page: Document): string {
+  const heading = find(page, 'h1');
+  return heading ? textOf(heading, 300) : '';
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+function nameIn(value: unknown): string {
+  return nameOnly(textIn(value)) ?? '';
+}
+
+/** An address or a handle's link is no name. */
+function nameOnly(text: string | undefined): string | undefined {
+  return text && !/^https?:|^\/\/|^www\./.test(text) && text.length < 120 ? text.replace(/^(?:by|bởi|von|par|por|di)[\s:]+/i, '') : undefined;
+}
+
+function byline(page: Document, selector: string): string | undefined {
+  for (const element of findAll(page, selector).slice(0, 4)) {
+    const text = attr(element, 'content') || textOf(element, 120);
+    const name = nameOnly(text.replace(/^(?:by|written by|posted by|bởi|tác giả:?|von|par|por|di)\s*:?\s+/i, '').replace(/\s+(?:on|\||,|·|•|—)\s.*$/, ''));
+    if (name && name.length > 1 && name.length < 60) return name;
+  }
+  return undefined;
+}
+
+function contentOf(page: Document, selector: string): string | undefined {
+  const element = find(page, selector);
+  return element ? attr(element, 'content') || attr(element, 'datetime') || textOf(element, 120) : undefined;
+}
+
+function onlyTime(page: Document): string | undefined {
+  const times = findAll(page, 'time[datetime]');
+  return times.length > 0 && times.length <= 3 ? attr(times[0]!, 'datetime') : undefined;
+}
+
+function dayIn(text: string): string | undefined {
+  const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
+  if (iso) return dayOf(iso[1], iso[2], iso[3]);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)/.exec(text);
+  if (compact) return dayOf(compact[1], compact[2], compact[3]);
+  const worded = /(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,9})\.?,?\s+(?:de\s+)?(\d{4})/u.exec(text);
+  if (worded) return dayOf(worded[3], monthOf(worded[2]), worded[1]);
+  const american = /(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
+  const vietnamese = /(\d{1,2})\s*(?:tháng|thg)\s*(\d{1,2}),?\s*(?:năm\s*)?(\d{4})/.exec(text);
+  if (vietnamese) return dayOf(vietnamese[3], vietnamese[2], vietnamese[1]);
+  const short = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
+  // Day first, as most of the world writes it, unless that cannot be.
+  return short ? (dayOf(short[3], short[2], short[1]) ?? dayOf(short[3], short[1], short[2])) : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const otherMonths: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez: 12, ene: 1, abr: 4, ago: 8, dic: 12, jui: 7, avr: 4, fév: 2, aoû: 8, déc: 12, янв: 1, фев: 2, мар: 3, апр: 4, мая: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 };
+
+function monthOf(word: string | undefined): string {
+  const start = (word ?? '').slice(0, 3).toLowerCase();
+  const at = months.indexOf(start);
+  return String(at >= 0 ? at + 1 : (otherMonths[start] ?? 0));
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** The canonical address where it is this page's own, else the address itself without tracking tags. */
+export function readCanonical({ page, address, meta }: Pick<Source, 'page' | 'address' | 'meta'>): string {
+  const link = find(page, 'link[rel~=canonical]');
+  for (const said of [link ? attr(link, 'href') : '', meta.get('og:url') ?? '']) {
+    const canonical = resolve(said, address);
+    if (canonical && samePath(canonical, address) && siteOf(canonical) === siteOf(address)) return canonical;
+  }
+  return withoutTags(address);
+}
+
+function siteOf(address: string): string {
+  return hostOf(address).split('.').slice(-2).join('.');
+}
+
+function resolve(said: string, address: string): string | undefined {
+  if (!said) return undefined;
+  try {
+    const url = new URL(said, address);
+    return /^https?:$/.test(url.protocol) ? url.href.slice(0, 4_000) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutTags(address: string): string {
+  try {
+    const url = new URL(address);
+    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+    return url.href.slice(0, 4_000);
+  } catch {
+    return address.slice(0, 4_000);
+  }
+}
+
+const tracking = /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|msclkid|ttclid|twclid|mc_cid|mc_eid|igshid|igsh|_ga|_gl|__cft__.*|__tn__|zarsrc)$/i;

@@ -1,0 +1,55 @@
+import { findAll } from '../dom';
+
+export type Thing = Readonly<Record<string, unknown>>;
+
+const mostBlocks = 40;
+const longest = 400_000;
+
+/** The page's own JSON-LD blocks, each thing apart; broken blocks are mended where that is safe, else left out. */
+export function thingsOn(page: Document): readonly Thing[] {
+  const things: Thing[] = [];
+  for (const script of findAll(page, 'script[type="application/ld+json"]').slice(0, mostBlocks)) {
+    const text = script.textContent ?? '';
+    if (text.length > longest) continue;
+    const value = parseTolerant(text);
+    for (const thing of Array.isArray(value) ? value : [value]) {
+      if (!isThing(thing)) continue;
+      const graph = thing['@graph'];
+      if (Array.isArray(graph)) things.push(...graph.filter(isThing));
+      else things.push(thing);
+    }
+  }
+  return things.slice(0, 400);
+}
+
+export function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function typesOf(thing: Thing): readonly string[] {
+  const type = thing['@type'];
+  const types = Array.isArray(type) ? type : [type];
+  return types.filter((it): it is string => typeof it === 'string').map((it) => it.replace(/^.*[/#:]/, ''));
+}
+
+export function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textIn).filter(Boolean).slice(0, 4).join(', ');
+  return isThing(value) && typeof value.name === 'string' ? value.name : '';
+}
+
+function parseTolerant(text: string): unknown {
+  const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '').replace(/(?:\/\/\s*)?(?:\]\]|--)>\s*$/, '');
+  for (const attempt of [bare, withoutControls(bare), withoutControls(bare).replaceAll(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      continue; // The next attempt mends more; a block that none can read is left out.
+    }
+  }
+  return undefined;
+}
+
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\u0000-\u001f]+/g, ' ');
+}

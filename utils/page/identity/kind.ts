@@ -1,0 +1,97 @@
+import type { PageFacts } from '../facts';
+import { attr, find, findAll } from '../dom';
+import { addresses } from '../sites/addresses';
+import { typesOf } from './json';
+import type { Source } from './identity';
+
+type Kind = PageFacts['kind'];
+type Value = Kind['value'];
+
+/** What kind of page this is, and the one thing that says so: its address, its data, its engine, then its shape. */
+export function readKind(source: Source): Kind {
+  for (const look of looks) {
+    const kind = look(source);
+    if (kind) return { value: kind.value, reason: kind.reason.slice(0, 200) };
+  }
+  return { value: 'other', reason: '' };
+}
+
+const looks: readonly ((source: Source) => Kind | undefined)[] = [byAddress, byData, byMeta, byEngine, byShape];
+
+function byAddress({ address }: Source): Kind | undefined {
+  const { host, path } = partsOf(address);
+  const row = addresses.find(([hosts, paths]) => hosts.test(host) && paths.test(path));
+  if (row) return { value: row[2], reason: `address ${host}` };
+  return /^\/?$/.test(path.replace(/\?.*$/, '')) && host !== '' && !/facebook\.com$/.test(host) ? homeKind(host) : undefined;
+}
+
+/** A site's front page lists other pages; what it says of itself never decides. */
+function homeKind(host: string): Kind | undefined {
+  return host.split('.').length <= 3 ? { value: 'listing', reason: 'front page' } : undefined;
+}
+
+function byData({ main }: Source): Kind | undefined {
+  for (const type of main ? typesOf(main) : []) {
+    const value = kindsOfTypes[type];
+    if (value) return { value, reason: `data ${type}` };
+  }
+  return undefined;
+}
+
+const kindsOfTypes: Readonly<Record<string, Value>> = {
+  VideoObject: 'video', Product: 'product', ProductGroup: 'product', ProfilePage: 'profile', DiscussionForumPosting: 'thread', QAPage: 'thread', SocialMediaPosting: 'social-post',
+  BlogPosting: 'post', NewsArticle: 'post', ReportageNewsArticle: 'post', Article: 'post', TechArticle: 'post', Recipe: 'post', CollectionPage: 'listing',
+};
+
+function byMeta({ meta, fresh }: Source): Kind | undefined {
+  const type = fresh ? (meta.get('og:type') ?? '') : '';
+  const row = openGraph.find(([pattern]) => pattern.test(type));
+  return row && { value: row[1], reason: `og:type ${type}` };
+}
+
+const openGraph: readonly (readonly [RegExp, Value])[] = [
+  [/^video/, 'video'],
+  [/^article|^blog$/, 'post'],
+  [/^(?:og:)?product/, 'product'],
+  [/^profile/, 'profile'],
+];
+
+function byEngine({ page, meta }: Source): Kind | undefined {
+  const root = page.documentElement;
+  const body = page.body ? attr(page.body, 'class') : '';
+  const generator = meta.get('generator') ?? '';
+  if (attr(root, 'data-app') === 'public' || /vbulletin/i.test(generator + body)) {
+    const template = attr(root, 'data-template');
+    return { value: /thread_view/.test(template) || find(page, '#posts,.postcontainer') ? 'thread' : 'listing', reason: 'forum' };
+  }
+  if (/discourse/i.test(generator)) return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
+  if (/\bsingle(?:-post)?\b|\bpost-template\b/.test(body)) return { value: 'post', reason: 'blog post' };
+  if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1')) return { value: 'post', reason: generator.slice(0, 40) };
+  return undefined;
+}
+
+/** Words in the title that reports carry, in the languages we speak. */
+const reports: readonly (readonly [RegExp, Value])[] = [
+  [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
+  [/(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất)|(?:report|báo cáo).*(?:email|e-mail|newsletter)/i, 'email-report'],
+  [/(?:analytics|dashboard|insights|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i, 'analytics'],
+  [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
+];
+
+function byShape({ page }: Source): Kind | undefined {
+  const heading = find(page, 'h1')?.textContent?.slice(0, 120) ?? '';
+  const tables = findAll(page, 'table,[role=grid],[role=table],[role=treegrid]').length;
+  const article = find(page, 'article');
+  if (tables > 0 || !article) {
+    const row = reports.find(([pattern]) => pattern.test(`${page.title.slice(0, 200)} ${heading}`));
+    if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content'))) return { value: row[1], reason: 'report in the title' };
+  }
+  const articles = findAll(page, 'article').length;
+  if (articles === 1 || (heading && findAll(page, 'p').length >= 5 && find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))) return { value: 'post', reason: 'one article' };
+  return undefined;
+}
+
+function partsOf(address: string): { readonly host: string; readonly path: string } {
+  const match = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(address);
+  return { host: (match?.[1] ?? '').toLowerCase().replace(/:\d+$/, ''), path: match?.[2] || '/' };
+}

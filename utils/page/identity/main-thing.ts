@@ -1,0 +1,59 @@
+import { textIn, typesOf, type Thing } from './json';
+
+/** Types that a page can be about, with what they say of its kind; the earlier the better. */
+const subjects: readonly string[] = [
+  'VideoObject', 'Product', 'ProductGroup', 'ProfilePage', 'DiscussionForumPosting', 'SocialMediaPosting', 'QAPage', 'BlogPosting', 'NewsArticle', 'ReportageNewsArticle',
+  'Article', 'TechArticle', 'Recipe', 'Event', 'Book', 'Movie', 'SoftwareApplication', 'MobileApplication', 'WebApplication', 'MusicRecording', 'AudioObject', 'ImageObject', 'CreativeWork', 'Course', 'LocalBusiness', 'Restaurant', 'WebPage', 'ItemPage',
+];
+
+/** The thing that the page is about; one that names another address than the page's is somebody else's. */
+export function mainThing(things: readonly Thing[], address: string): Thing | undefined {
+  const ranked = things
+    .map((thing) => ({ thing, rank: Math.min(...typesOf(thing).map((type) => (subjects.includes(type) ? subjects.indexOf(type) : 99))) }))
+    .filter(({ rank, thing }) => rank < 99 && isHere(thing, address))
+    .toSorted((a, b) => a.rank - b.rank);
+  const best = ranked[0];
+  if (!best) return undefined;
+  // Several of the same kind are a list, unless one says that it is this page.
+  const rivals = ranked.filter(({ rank }) => rank === best.rank);
+  return rivals.length < 3 ? best.thing : rivals.find(({ thing }) => namesPage(thing, address))?.thing;
+}
+
+function addressesIn(thing: Thing): readonly string[] {
+  const entity = thing.mainEntityOfPage;
+  const id = typeof entity === 'object' && entity !== null ? (entity as Thing)['@id'] : entity;
+  return [thing.url, id, thing['@id']].map(textIn).filter((it) => /^https?:/.test(it));
+}
+
+function isHere(thing: Thing, address: string): boolean {
+  const named = addressesIn(thing);
+  return named.length === 0 || namesPage(thing, address);
+}
+
+function namesPage(thing: Thing, address: string): boolean {
+  return addressesIn(thing).some((it) => samePath(it, address));
+}
+
+/** Equal paths, however the rest is written; also when one ends in the other's last, telling part. */
+export function samePath(one: string, other: string): boolean {
+  const [a, b] = [pathOf(one), pathOf(other)];
+  if (a === b) return true;
+  const [x, y] = [lastOf(a), lastOf(b)];
+  return x.length > 5 && x === y;
+}
+
+function pathOf(address: string): string {
+  return decodeSafely(address.replace(/^https?:\/\/[^/]*/i, '').replace(/[#?].*$/, '').replace(/\/+$/, '').replace(/\/amp$|\.amp$/, '')).toLowerCase();
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A stray % is part of the address as it is.
+  }
+}

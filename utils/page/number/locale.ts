@@ -1,0 +1,57 @@
+import { informal } from './informal';
+import { families } from './magnitudes';
+
+/** How a language writes numbers: its decimal sign, and the words and letters that stand for powers of ten. */
+export interface NumberStyle {
+  readonly decimal: string;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Longest affix, in characters. */
+  readonly longest: number;
+  /** Affixes that some languages write before the digits. */
+  readonly prefixes: ReadonlyMap<string, number>;
+}
+
+/** The style of a language by its BCP 47 code; unknown and empty codes get only what every language agrees on. */
+export function styleOf(language: string): NumberStyle {
+  const known = styles.get(language);
+  if (known) return known;
+  const parts = language.split(/[-_]/);
+  const line = lines().get(parts.slice(0, 2).join('-')) ?? lines().get(parts[0] ?? '');
+  const style = line === undefined ? common : parse(line, parts[0] ?? '');
+  if (styles.size < 64) styles.set(language, style);
+  return style;
+}
+
+const styles = new Map<string, NumberStyle>();
+let byLanguage: Map<string, string> | undefined;
+
+function lines(): ReadonlyMap<string, string> {
+  byLanguage ??= new Map(families.flatMap((line) => line.slice(0, line.indexOf(';')).split(' ').map((code) => [code, line] as const)));
+  return byLanguage;
+}
+
+function parse(line: string, language: string): NumberStyle {
+  const [, decimal = '.', affixes = ''] = line.split(';');
+  const magnitudes = new Map<string, number>();
+  for (const [affix, power] of [...(informal[''] ?? []), ...(informal[language] ?? [])]) magnitudes.set(affix, power);
+  for (const affix of affixes.split('|')) {
+    const at = /\d+$/.exec(affix);
+    if (!at) continue;
+    const written = affix.slice(0, at.index).replaceAll('\u00a0', ' ');
+    magnitudes.set(written, Number(at[0]));
+    const folded = written.toLowerCase();
+    if (folded.length > 1 && !magnitudes.has(folded)) magnitudes.set(folded, Number(at[0]));
+  }
+  return styled(decimal, magnitudes);
+}
+
+function styled(decimal: string, magnitudes: ReadonlyMap<string, number>): NumberStyle {
+  return {
+    decimal: decimal === '٫' ? '.' : decimal,
+    magnitudes,
+    longest: Math.max(...[...magnitudes.keys()].map((affix) => affix.length)),
+    prefixes: magnitudes,
+  };
+}
+
+const common = styled('', new Map(informal[''] ?? []));

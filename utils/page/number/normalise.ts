@@ -1,0 +1,31 @@
+import { zeros } from './magnitudes';
+
+/**
+ * The same text with every script's digits as ASCII digits, its separators as `.` and `,`, every space plain,
+ * and direction marks gone. Plain ASCII comes back untouched.
+ */
+export function normalise(text: string): string {
+  if (plain.test(text)) return text;
+  const shown = text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').replace(apostrophes, "'");
+  return shown.replace(otherDigits, asciiDigit).replace(arabicSeparators, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : '%'));
+}
+
+const plain = /^[\n\r\t -~]*$/;
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const apostrophes = /[\u2018\u2019\u02bc]/g;
+const arabicSeparators = /[٫٬٪％]/g;
+const otherDigits = /\p{Nd}/gu;
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let low = 0;
+  let high = zeros.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((zeros[middle] ?? 0) <= code) low = middle;
+    else high = middle - 1;
+  }
+  const value = code - (zeros[low] ?? 0);
+  return value >= 0 && value <= 9 ? String(value) : digit;
+}
