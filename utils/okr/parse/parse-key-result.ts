@@ -1,10 +1,11 @@
 import type { Language } from '../member';
 import type { Day } from '../schema';
 import { spanOfDates } from './due';
-import { interpret, type Facts } from './interpret';
+import type { Facts } from './interpret/facts';
+import { interpret } from './interpret/interpret';
 import { languageOf } from './language';
 import type { ParsedKeyResult } from './parsed-key-result';
-import { questionsOf } from './questions';
+import { questionsOf } from './questions/questions';
 import type { Reading } from './reading';
 import { recognisers } from './recognisers';
 import { cleanSentence } from './sentence';

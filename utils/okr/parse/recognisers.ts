@@ -122,6 +122,10 @@ const rate = new RegExp(
   'giu',
 );
 const adverb = wholeWords(oneOf(Object.keys(adverbs)));
+// "doanh thu tháng đạt …": the measure of a month.
+const measureOfPeriod = wholeWords(
+  '(?<=(?:doanh thu|doanh số|lợi nhuận|chi phí|traffic|sản lượng) )(?<unit>ngày|tuần|tháng|quý)(?= (?:đạt|lên|tăng|giảm|từ|là|trên|tối thiểu|ít nhất|≥|>|:))',
+);
 const leadingRate = new RegExp(`^(?<unit>tuần|tháng|ngày|quý)(?= \\d)`, 'iu');
 
 function readPeriods(reading: Reading): Reading {
@@ -133,12 +137,14 @@ function readPeriods(reading: Reading): Reading {
       form: 'rate',
     }),
   );
-  const described = [...reading.open.matchAll(adverb)].map((match): FoundPeriod => ({
-    ...spanOf(match),
-    period: withoutYear(adverbs[match[0].toLowerCase()]),
-    interval: 1,
-    form: 'adverb',
-  }));
+  const described = [...reading.open.matchAll(adverb), ...reading.open.matchAll(measureOfPeriod)].map(
+    (match): FoundPeriod => ({
+      ...spanOf(match),
+      period: withoutYear(adverbs[match[0].toLowerCase()] ?? periodWords[match[0].toLowerCase()]),
+      interval: 1,
+      form: 'adverb',
+    }),
+  );
   const periods = [...reading.periods, ...rates, ...described].sort((a, b) => a.start - b.start);
   return setAside({ ...reading, periods }, periods);
 }

@@ -76,6 +76,8 @@ export const comparatorsBefore: readonly (readonly [Comparator, readonly string[
       'more than',
       'above',
       'greater than',
+      'longer than',
+      'slower than',
       'higher than',
       'exceed',
       'exceeds',

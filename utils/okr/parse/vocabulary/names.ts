@@ -126,6 +126,8 @@ export const namePatterns: readonly string[] = [
   `(?:${listHeads.join('|')}) \\d+(?= \\p{L})`,
   '(?<!doanh |tổng |chỉ |tỷ |tỉ |dân |ngân )số \\d+(?! ?%)',
   '#\\d+',
+  // "ngày 5 hàng tháng": the rhythm behind it is blank by now.
+  '(?:vào )?ngày (?:mùng )?\\d{1,2}(?= \\u25a0)',
 ];
 /** Case matters: a letter glued to a number is a name (V1, D30, B2B, 5G) unless it is a scale or a unit. */
 export const gluedName =

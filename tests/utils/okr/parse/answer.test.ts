@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '@/utils/okr/parse/answer';
+import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
+import { today } from './reading-of';
+import { sentences as english } from './sentences-en';
+import { sentences as vietnamese } from './sentences-vi';
+
+const parse = (text: string) => parseKeyResult(text, { today });
+
+describe('an answered question', () => {
+  test('leaves the list and fills its field', () => {
+    const parsed = parse('Tăng 25% lượng tiếp cận so với tháng trước');
+    expect(answer(parsed, parsed.questions[0]!, 'every-period')).toMatchObject({
+      growthSpan: 'every-period',
+      questions: [],
+    });
+  });
+
+  test('that makes a milestone of a count empties what only a count has', () => {
+    const parsed = parse('Bố trí 10 gian hàng và ghi nhận phản hồi của khách');
+    expect(answer(parsed, parsed.questions[0]!, 'milestone')).toMatchObject({
+      kind: 'milestone',
+      target: null,
+      direction: null,
+      unit: '',
+    });
+  });
+
+  test('about the day dates the key result', () => {
+    const parsed = parse('Xong trước ngày 31/2/2027');
+    expect(answer(parsed, parsed.questions[0]!, '2027-02-28')).toMatchObject({
+      dueOn: '2027-02-28',
+      questions: [],
+    });
+  });
+
+  test('with the default changes no field but one that was open', () => {
+    for (const [text] of [...english, ...vietnamese]) {
+      const parsed = parse(text);
+      for (const question of parsed.questions) {
+        const { questions: _, relativeTo, targetHigh, ...fields } = parsed;
+        expect(answer(parsed, question, question.default)).toMatchObject(fields);
+      }
+    }
+  });
+});
