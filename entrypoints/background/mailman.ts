@@ -3,10 +3,11 @@ import { announceChange } from '@/utils/browser/changes';
 import { databaseHandle } from '@/utils/db/handle';
 import { allRecords } from '@/utils/db/load';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
-import { deviceId, readMeta, writeMeta } from '@/utils/db/meta';
+import { deviceId, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
 import { syncOnce } from '@/utils/mailbox/browser-sync';
 import type { SyncState } from '@/utils/messages/protocol';
 import { isProblem } from '@/utils/problem/problem';
+import { previousWeek, weekOf } from '@/utils/week/week';
 
 /** How long after a save the mailbox is written, so that a burst of edits is one write. */
 const patienceMs = 10_000;
@@ -28,6 +29,7 @@ export function createMailman(): Mailman {
     navigator.locks.request('mailbox', async (): Promise<SyncState> => {
       const db = await handle();
       if (isProblem(db)) throw new Error(db.kind);
+      const thisWeek = weekOf(new Date());
       return syncOnce({
         area: browser.storage.sync,
         store: {
@@ -40,9 +42,10 @@ export function createMailman(): Mailman {
           writeMeta: (key, value) => writeMeta(db, key, value),
         },
         now: Date.now(),
+        weeks: [thisWeek, previousWeek(thisWeek)],
         device: await deviceId(db, Math.random),
-        deviceName: navigator.userAgent.includes('Firefox') ? 'Firefox' : 'Chrome',
-        random: Math.random,
+        deviceName: browserName(),
+        renewDevice: () => renewDeviceId(db, Math.random),
       });
     });
   const quietly = () => void now().catch(() => undefined);
@@ -68,4 +71,13 @@ export function createMailman(): Mailman {
       });
     },
   };
+}
+
+/** What the user's other browsers call this one. */
+function browserName(): string {
+  return navigator.userAgent.includes('Firefox')
+    ? 'Firefox'
+    : navigator.userAgent.includes('Edg/')
+      ? 'Edge'
+      : 'Chrome';
 }

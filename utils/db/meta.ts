@@ -7,10 +7,21 @@ export async function deviceId(db: Database, random: () => number): Promise<stri
   const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
   const known = await tx.store.get('device');
   if (typeof known === 'string') return known;
-  const made = Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  const made = newDeviceId(random);
   await tx.store.put(made, 'device');
   await tx.done;
   return made;
+}
+
+/** A new name: the old one turned out to be used by a copy of this profile too. */
+export async function renewDeviceId(db: Database, random: () => number): Promise<string> {
+  const made = newDeviceId(random);
+  await writeMeta(db, 'device', made);
+  return made;
+}
+
+function newDeviceId(random: () => number): string {
+  return Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
 
 export function readMeta(db: Database, key: string): Promise<unknown> {

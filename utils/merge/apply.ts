@@ -1,4 +1,4 @@
-import type { Change, Stamp, StoredRecord } from './record';
+import type { Change, Field, Stamp, StoredRecord } from './record';
 
 /**
  * A record after one change by this device. The stamp is later than everything that this record has seen, whatever
@@ -14,7 +14,10 @@ export function applyChange(
   const stamp: Stamp = [Math.max(now, newestStamp(before) + 1), device];
   const base = before ?? { id: change.id, kind: change.kind, space, fields: {} };
   if (change.remove) return { ...base, deleted: stamp };
-  const written = Object.entries(change.set ?? {}).map(([field, value]) => [field, [value, stamp]] as const);
+  const written = Object.entries(change.set ?? {}).map(([name, value]): [string, Field] => {
+    const seen = base.fields[name];
+    return [name, typeof seen?.[0] === 'string' ? [value, stamp, seen[1]] : [value, stamp]];
+  });
   return { ...base, fields: { ...base.fields, ...Object.fromEntries(written) } };
 }
 

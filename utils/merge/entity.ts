@@ -5,7 +5,9 @@ import type { StoredRecord } from './record';
 /** The entity that a record stands for; undefined when it is removed, of an unknown kind, or cannot be read. */
 export function entityOf(record: StoredRecord): EntityOf<Kind> | undefined {
   if (!isKind(record.kind) || !isAlive(record)) return undefined;
-  const fields = Object.fromEntries(Object.entries(record.fields).map(([name, [value]]) => [name, value ?? undefined]));
+  const fields = Object.fromEntries(
+    Object.entries(record.fields).map(([name, [value]]) => [name, value ?? undefined]),
+  );
   const parsed = kinds[record.kind].schema.safeParse({ ...withoutNulls(fields), id: record.id });
   return parsed.success ? parsed.data : undefined;
 }

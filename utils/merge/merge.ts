@@ -1,7 +1,7 @@
 import { compareStamps } from './apply';
-import type { StoredRecord } from './record';
+import type { Field, StoredRecord } from './record';
 
-/** A value of this browser that gave way to a newer one. */
+/** A text of this browser that gave way to one whose author had not seen it. */
 export interface Replaced {
   readonly field: string;
   readonly value: unknown;
@@ -15,19 +15,26 @@ export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
 ): { readonly record: StoredRecord; readonly replaced: readonly Replaced[] } {
-  const fields: Record<string, StoredRecord['fields'][string]> = { ...mine.fields };
+  const fields: Record<string, Field> = { ...mine.fields };
   const replaced: Replaced[] = [];
   let changed = false;
-  for (const [field, value] of Object.entries(theirs.fields)) {
-    const known = mine.fields[field];
+  for (const [name, value] of Object.entries(theirs.fields)) {
+    const known = mine.fields[name];
     if (known && compareStamps(known[1], value[1]) >= 0) continue;
-    fields[field] = value;
+    fields[name] = value;
     changed = true;
-    if (known && typeof known[0] === 'string' && known[0] !== value[0])
-      replaced.push({ field, value: known[0] });
+    if (known && isLost(known, value)) replaced.push({ field: name, value: known[0] });
   }
   const newer = theirs.deleted && (!mine.deleted || compareStamps(theirs.deleted, mine.deleted) > 0);
   if (!changed && !newer) return { record: mine, replaced };
   const deleted = newer ? theirs.deleted : mine.deleted;
   return { record: { ...mine, fields, ...(deleted ? { deleted } : {}) }, replaced };
+}
+
+/** A text is lost, not edited, when the author of the newer one had not seen it. */
+function isLost(mine: Field, theirs: Field): boolean {
+  const [text, stamp] = mine;
+  const [newer, , sawBefore] = theirs;
+  if (typeof text !== 'string' || text === '' || text === newer) return false;
+  return !sawBefore || compareStamps(sawBefore, stamp) < 0;
 }

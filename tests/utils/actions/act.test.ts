@@ -36,7 +36,10 @@ test('the log says who did what, and to which records', () => {
   const { entry } = world.do('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: 7 });
 
   expect(entry).toMatchObject({ verb: 'checkIn', by: preferencesOf(world.workspace).me });
-  expect(entry.changes[0]).toMatchObject({ kind: 'check-in', set: { keyResult: keyResults[0], value: 1560 } });
+  expect(entry.changes[0]).toMatchObject({
+    kind: 'check-in',
+    set: { keyResult: keyResults[0], value: 1560 },
+  });
 });
 
 test('undoing an edit brings the old words back under a newer stamp', () => {
@@ -79,26 +82,45 @@ test('an archived objective comes back whole, with its key results', () => {
 test('what is gone cannot be changed', () => {
   const { world } = startedWorld();
 
-  expect(world.try('editObjective', { id: 'nowhere', set: { title: 'x' } })).toMatchObject({ kind: 'already-gone' });
-  expect(world.try('checkIn', { keyResult: 'nowhere', value: 1, confidence: null })).toMatchObject({ kind: 'already-gone' });
+  expect(world.try('editObjective', { id: 'nowhere', set: { title: 'x' } })).toMatchObject({
+    kind: 'already-gone',
+  });
+  expect(world.try('checkIn', { keyResult: 'nowhere', value: 1, confidence: null })).toMatchObject({
+    kind: 'already-gone',
+  });
   expect(world.try('detachPage', { attachment: 'nowhere' })).toMatchObject({ kind: 'already-gone' });
-  expect(world.try('moveItem', { id: 'nowhere', section: 'plan', index: 0 })).toMatchObject({ kind: 'already-gone' });
+  expect(world.try('moveItem', { id: 'nowhere', section: 'plan', index: 0 })).toMatchObject({
+    kind: 'already-gone',
+  });
 });
 
 test('a value that is no number, and a confidence off the scale, change nothing', () => {
   const { world, keyResults } = startedWorld();
   const id = keyResults[0]!;
 
-  expect(world.try('checkIn', { keyResult: id, value: Number.NaN, confidence: 5 })).toMatchObject({ kind: 'not-a-number' });
-  expect(world.try('checkIn', { keyResult: id, value: 1, confidence: 11 })).toMatchObject({ kind: 'confidence-out-of-range' });
-  expect(world.try('checkIn', { keyResult: id, value: 1, confidence: 2.5 })).toMatchObject({ kind: 'confidence-out-of-range' });
+  expect(world.try('checkIn', { keyResult: id, value: Number.NaN, confidence: 5 })).toMatchObject({
+    kind: 'not-a-number',
+  });
+  expect(world.try('checkIn', { keyResult: id, value: 1, confidence: 11 })).toMatchObject({
+    kind: 'confidence-out-of-range',
+  });
+  expect(world.try('checkIn', { keyResult: id, value: 1, confidence: 2.5 })).toMatchObject({
+    kind: 'confidence-out-of-range',
+  });
   expect(world.workspace['check-in'].size).toBe(0);
 });
 
 test('whatever was done, undoing it step by step leads back to where it began', () => {
   const step = fc.oneof(
-    fc.record({ verb: fc.constant('editObjective' as const), title: fc.string({ minLength: 1 }).filter((t) => t.trim() !== '') }),
-    fc.record({ verb: fc.constant('checkIn' as const), which: fc.nat(2), value: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
+    fc.record({
+      verb: fc.constant('editObjective' as const),
+      title: fc.string({ minLength: 1 }).filter((t) => t.trim() !== ''),
+    }),
+    fc.record({
+      verb: fc.constant('checkIn' as const),
+      which: fc.nat(2),
+      value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    }),
     fc.record({ verb: fc.constant('archiveKeyResult' as const), which: fc.nat(2) }),
     fc.record({ verb: fc.constant('duplicateKeyResult' as const), which: fc.nat(2) }),
     fc.record({ verb: fc.constant('moveKeyResult' as const), which: fc.nat(2), index: fc.nat(3) }),
@@ -113,9 +135,14 @@ test('whatever was done, undoing it step by step leads back to where it began', 
           case 'editObjective':
             return world.do('editObjective', { id: objective, set: { title: one.title } }).entry;
           case 'checkIn':
-            return world.do('checkIn', { keyResult: keyResults[one.which]!, value: one.value, confidence: null }).entry;
+            return world.do('checkIn', {
+              keyResult: keyResults[one.which]!,
+              value: one.value,
+              confidence: null,
+            }).entry;
           case 'moveKeyResult':
-            return world.do('moveKeyResult', { id: keyResults[one.which]!, objective, index: one.index }).entry;
+            return world.do('moveKeyResult', { id: keyResults[one.which]!, objective, index: one.index })
+              .entry;
           case 'addItem':
             return world.do('addItem', { week: '2026-W48', section: 'plan', text: one.text }).entry;
           default:

@@ -5,7 +5,14 @@ import { figure, type Figure } from '@/utils/evidence/figure';
 import { startedWorld } from './world';
 
 const views = (value: number, more: Partial<Figure> = {}): Figure =>
-  figure.parse({ key: 'views', label: 'lượt xem', value, raw: `${value} lượt xem`, confidence: 'high', ...more });
+  figure.parse({
+    key: 'views',
+    label: 'lượt xem',
+    value,
+    raw: `${value} lượt xem`,
+    confidence: 'high',
+    ...more,
+  });
 
 const post = (figures: readonly Figure[], more: Partial<PageAsSeen> = {}): PageAsSeen => ({
   read: true,
@@ -26,15 +33,35 @@ const none = new Map();
 test('a page attached with a figure moves the key result, and says from which text', () => {
   const { world, keyResults } = startedWorld();
 
-  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, quote: 'đoạn trích', captures: none });
+  world.do('attachPage', {
+    page: post([views(1560)]),
+    keyResult: keyResults[0]!,
+    choice,
+    quote: 'đoạn trích',
+    captures: none,
+  });
 
   const page = world.workspace.evidence.get(evidenceId('https://blog.vn/bai'))!;
-  expect(page).toMatchObject({ author: 'Lan', published: '2026-11-20', kind: 'post', address: 'https://blog.vn/bai' });
+  expect(page).toMatchObject({
+    author: 'Lan',
+    published: '2026-11-20',
+    kind: 'post',
+    address: 'https://blog.vn/bai',
+  });
   expect(page.rawAddress).toBe('https://blog.vn/bai?utm_source=fb');
   const [checkIn] = [...world.workspace['check-in'].values()];
-  expect(checkIn).toMatchObject({ value: 1560, source: { by: 'page', evidence: page.id, raw: '1560 lượt xem' } });
-  expect([...world.workspace.attachment.values()][0]).toMatchObject({ quote: 'đoạn trích', figure: { key: 'views' } });
-  expect(world.workspace['key-result'].get(keyResults[0]!)!.binding).toEqual({ rollUp: 'sum', figure: 'views' });
+  expect(checkIn).toMatchObject({
+    value: 1560,
+    source: { by: 'page', evidence: page.id, raw: '1560 lượt xem' },
+  });
+  expect([...world.workspace.attachment.values()][0]).toMatchObject({
+    quote: 'đoạn trích',
+    figure: { key: 'views' },
+  });
+  expect(world.workspace['key-result'].get(keyResults[0]!)!.binding).toEqual({
+    rollUp: 'sum',
+    figure: 'views',
+  });
 });
 
 test('attaching without a figure keeps the page and moves nothing', () => {
@@ -99,7 +126,12 @@ test('a page counts once for a rhythm, on the day it was published', () => {
   const { world, keyResults } = startedWorld();
 
   world.do('attachPage', { page: post([]), keyResult: keyResults[2]!, countsAsOne: true, captures: none });
-  world.do('attachPage', { page: post([]), keyResult: keyResults[2]!, countsAsOne: true, captures: world.captures });
+  world.do('attachPage', {
+    page: post([]),
+    keyResult: keyResults[2]!,
+    countsAsOne: true,
+    captures: world.captures,
+  });
 
   const counted = [...world.workspace['check-in'].values()];
   expect(counted).toHaveLength(1);
@@ -109,7 +141,12 @@ test('a page counts once for a rhythm, on the day it was published', () => {
 
 test('a link is evidence unread until it is opened, then it is read', () => {
   const { world, keyResults } = startedWorld();
-  const link = { read: false, address: 'https://blog.vn/bai', canonical: 'https://blog.vn/bai', title: 'Bài hay' };
+  const link = {
+    read: false,
+    address: 'https://blog.vn/bai',
+    canonical: 'https://blog.vn/bai',
+    title: 'Bài hay',
+  };
 
   world.do('attachPage', { page: link, keyResult: keyResults[0]!, captures: none });
   const unread = [...world.workspace.evidence.values()][0]!;
@@ -126,7 +163,9 @@ test('an address that is no web page is refused and changes nothing', () => {
   const before = world.records.size;
   const page = post([], { address: 'javascript:alert(1)', canonical: 'javascript:alert(1)' });
 
-  expect(world.try('attachPage', { page, keyResult: keyResults[0]!, captures: none })).toMatchObject({ kind: 'address-not-web' });
+  expect(world.try('attachPage', { page, keyResult: keyResults[0]!, captures: none })).toMatchObject({
+    kind: 'address-not-web',
+  });
   expect(world.records.size).toBe(before);
 });
 
@@ -134,7 +173,12 @@ test('markup in a title stays text, and endless text is cut', () => {
   const { world, keyResults } = startedWorld();
   const title = `<img src=x onerror=alert(1)>${'đ'.repeat(100_000)}`;
 
-  world.do('attachPage', { page: post([], { title }), keyResult: keyResults[0]!, quote: 'x'.repeat(9_999), captures: none });
+  world.do('attachPage', {
+    page: post([], { title }),
+    keyResult: keyResults[0]!,
+    quote: 'x'.repeat(9_999),
+    captures: none,
+  });
 
   const page = [...world.workspace.evidence.values()][0]!;
   expect(page.title.startsWith('<img src=x onerror=alert(1)>')).toBe(true);
@@ -145,7 +189,12 @@ test('markup in a title stays text, and endless text is cut', () => {
 test('undoing an attachment leaves no trace of it on the board', () => {
   const { world, keyResults } = startedWorld();
 
-  const { entry } = world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  const { entry } = world.do('attachPage', {
+    page: post([views(1560)]),
+    keyResult: keyResults[0]!,
+    choice,
+    captures: none,
+  });
   world.undo(entry);
 
   expect(world.workspace.attachment.size).toBe(0);

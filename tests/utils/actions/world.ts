@@ -50,7 +50,13 @@ export class World {
   }
 }
 
-export const quarter = { id: '2026Q4', title: 'Q4 2026', starts: '2026-10-01', ends: '2026-12-31', closedAt: null };
+export const quarter = {
+  id: '2026Q4',
+  title: 'Q4 2026',
+  starts: '2026-10-01',
+  ends: '2026-12-31',
+  closedAt: null,
+};
 
 /** A started world: Lan, the fourth quarter, one objective with three key results. */
 export function startedWorld(): { world: World; objective: string; keyResults: readonly string[] } {
@@ -64,7 +70,13 @@ export function startedWorld(): { world: World; objective: string; keyResults: r
         title: 'Tăng phạm vi truyền thông xã hội',
         keyResults: [
           { title: 'Lượt đọc blog', kind: 'metric', baseline: 1200, target: 1920, direction: 'increase' },
-          { title: 'Người theo dõi fanpage', kind: 'metric', baseline: 10_000, target: 13_500, direction: 'increase' },
+          {
+            title: 'Người theo dõi fanpage',
+            kind: 'metric',
+            baseline: 10_000,
+            target: 13_500,
+            direction: 'increase',
+          },
           { title: '5 bài mỗi tuần', kind: 'cadence', target: 5, period: 'week', unit: 'bài' },
         ],
       },

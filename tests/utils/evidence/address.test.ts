@@ -12,12 +12,16 @@ test.each([
   expect(canonicalAddress(address)).toBe(canonical);
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'chrome://extensions', 'file:///tmp/a', 'không phải địa chỉ', ''])(
-  '%s is no web page',
-  (address) => {
-    expect(canonicalAddress(address)).toBeUndefined();
-  },
-);
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'chrome://extensions',
+  'file:///tmp/a',
+  'không phải địa chỉ',
+  '',
+])('%s is no web page', (address) => {
+  expect(canonicalAddress(address)).toBeUndefined();
+});
 
 test('a canonical address is canonical already, and its page has one id', () => {
   fc.assert(

@@ -7,9 +7,20 @@ import { provenValue } from '@/utils/evidence/proven';
 import { keyResult } from '@/utils/okr/key-result';
 
 const page = (id: string, key = 'views') =>
-  attachment.parse({ id: `kr~${id}`, keyResult: 'kr', evidence: id, at: 0, figure: { key, label: 'lượt xem' } });
+  attachment.parse({
+    id: `kr~${id}`,
+    keyResult: 'kr',
+    evidence: id,
+    at: 0,
+    figure: { key, label: 'lượt xem' },
+  });
 
-const seen = (evidence: string, at: number, value: number, window: FigureWindow = { type: 'lifetime' }): Capture => ({
+const seen = (
+  evidence: string,
+  at: number,
+  value: number,
+  window: FigureWindow = { type: 'lifetime' },
+): Capture => ({
   id: `${evidence}@${at}`,
   evidence,
   at,
@@ -24,13 +35,21 @@ const captures = (...all: Capture[]) => {
 };
 
 test('the latest capture over all pages is the value', () => {
-  const rolled = rollUp('latest', [page('a'), page('b')], captures(seen('a', 1, 100), seen('b', 2, 70), seen('a', 0, 90)));
+  const rolled = rollUp(
+    'latest',
+    [page('a'), page('b')],
+    captures(seen('a', 1, 100), seen('b', 2, 70), seen('a', 0, 90)),
+  );
 
   expect(rolled).toMatchObject({ value: 70 });
 });
 
 test('a sum takes the newest capture of each page once', () => {
-  const rolled = rollUp('sum', [page('a'), page('b')], captures(seen('a', 1, 100), seen('a', 3, 130), seen('b', 2, 70)));
+  const rolled = rollUp(
+    'sum',
+    [page('a'), page('b')],
+    captures(seen('a', 1, 100), seen('a', 3, 130), seen('b', 2, 70)),
+  );
 
   expect(rolled).toMatchObject({ value: 200 });
 });
@@ -43,7 +62,11 @@ test('largest and average look at the newest capture of each page', () => {
 });
 
 test('a change is counted from the first capture of the same page', () => {
-  const rolled = rollUp('change', [page('a'), page('b')], captures(seen('a', 1, 100), seen('a', 5, 160), seen('b', 2, 70)));
+  const rolled = rollUp(
+    'change',
+    [page('a'), page('b')],
+    captures(seen('a', 1, 100), seen('a', 5, 160), seen('b', 2, 70)),
+  );
 
   expect(rolled).toMatchObject({ value: 60 });
 });
@@ -57,7 +80,11 @@ test('a change between unlike windows of time is refused', () => {
 
 test('an average over unlike windows is refused', () => {
   const week: FigureWindow = { type: 'dates', from: '2026-11-16', to: '2026-11-22' };
-  const rolled = rollUp('average', [page('a'), page('b')], captures(seen('a', 1, 100), seen('b', 5, 160, week)));
+  const rolled = rollUp(
+    'average',
+    [page('a'), page('b')],
+    captures(seen('a', 1, 100), seen('b', 5, 160, week)),
+  );
 
   expect(rolled).toEqual({ refused: 'windows-differ' });
 });
@@ -80,7 +107,15 @@ test("another's number is never the page's", () => {
 });
 
 test('a rounded figure never flips a target within its rounding', () => {
-  const kr = keyResult.parse({ id: 'kr', objective: 'o', title: 't', kind: 'metric', baseline: 0, target: 12_000, direction: 'increase' });
+  const kr = keyResult.parse({
+    id: 'kr',
+    objective: 'o',
+    title: 't',
+    kind: 'metric',
+    baseline: 0,
+    target: 12_000,
+    direction: 'increase',
+  });
 
   expect(provenValue(12_000, 500, kr)).toBe(11_500);
   expect(provenValue(12_000, 0, kr)).toBe(12_000);
@@ -89,7 +124,15 @@ test('a rounded figure never flips a target within its rounding', () => {
 });
 
 test('a rounded figure never flips a falling target either', () => {
-  const kr = keyResult.parse({ id: 'kr', objective: 'o', title: 't', kind: 'metric', baseline: 90, target: 45, direction: 'decrease' });
+  const kr = keyResult.parse({
+    id: 'kr',
+    objective: 'o',
+    title: 't',
+    kind: 'metric',
+    baseline: 90,
+    target: 45,
+    direction: 'decrease',
+  });
 
   expect(provenValue(45, 0.5, kr)).toBe(45.5);
   expect(provenValue(40, 0.5, kr)).toBe(40);

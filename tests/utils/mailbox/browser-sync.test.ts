@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyChange } from '@/utils/merge/apply';
+import { entityOf } from '@/utils/merge/entity';
+import { costOf } from '@/utils/merge/pack';
+import { mergeRecords } from '@/utils/merge/merge';
+import type { Change, StoredRecord } from '@/utils/merge/record';
+import { readMailbox, syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
+
+/** The browser's area with Chrome's rules: limits on what is set, none on what arrives. */
+class Area {
+  readonly items = new Map<string, unknown>();
+  writes = 0;
+  refuse = false;
+  get = async () => Object.fromEntries(this.items);
+  set = async (items: Record<string, unknown>) => {
+    this.writes += 1;
+    if (this.refuse) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
+    const next = new Map([...this.items, ...Object.entries(items)]);
+    for (const [key, value] of Object.entries(items))
+      if (costOf(key, value) > 8_192) throw new Error('kQuotaBytesPerItem');
+    const bytes = [...next].reduce((sum, [key, value]) => sum + costOf(key, value), 0);
+    if (bytes > 102_400) throw new Error('kQuotaBytes');
+    for (const [key, value] of Object.entries(items)) this.items.set(key, structuredClone(value));
+  };
+  remove = async (keys: string[]) => {
+    for (const key of keys) this.items.delete(key);
+  };
+}
+
+/** One browser: its store, its area, its clock. */
+class Browser {
+  readonly area = new Area();
+  readonly records = new Map<string, StoredRecord>();
+  readonly meta = new Map<string, unknown>();
+  now: number;
+  constructor(
+    public device: string,
+    skew = 0,
+  ) {
+    this.now = 1_700_000_000_000 + skew;
+  }
+  change(change: Change): void {
+    this.now += 1;
+    this.records.set(
+      change.id,
+      applyChange(this.records.get(change.id), change, 'me', this.now, this.device),
+    );
+  }
+  start(name = 'Lan'): void {
+    this.change({ kind: 'member', id: 'lan', set: { name } });
+    this.change({
+      kind: 'preferences',
+      id: 'preferences',
+      set: { me: 'lan', language: 'vi', cycle: '2026Q4' },
+    });
+  }
+  sync(): Promise<SyncState> {
+    this.now += 1;
+    return syncOnce({
+      area: this.area,
+      store: {
+        records: async () => [...this.records.values()],
+        putMerged: async (incoming) => {
+          for (const theirs of incoming) {
+            const mine = this.records.get(theirs.id);
+            this.records.set(theirs.id, mine ? mergeRecords(mine, theirs).record : theirs);
+          }
+        },
+        readMeta: async (key) => structuredClone(this.meta.get(key)),
+        writeMeta: async (key, value) => void this.meta.set(key, structuredClone(value)),
+      },
+      now: this.now,
+      weeks: ['2026-W48', '2026-W47'],
+      device: this.device,
+      deviceName: 'Chrome',
+      renewDevice: async () => (this.device = `renew${'abcdefg'[Math.floor(this.now) % 7]}`),
+    });
+  }
+}
+
+/** Carries one browser's own keys to another, as the browsers' sync does: one writer a key. */
+function carry(from: Browser, to: Browser): void {
+  const own = (key: string) => key.startsWith(`v1.${from.device}.`);
+  for (const key of [...to.area.items.keys()])
+    if (own(key) && !from.area.items.has(key)) to.area.items.delete(key);
+  for (const [key, value] of from.area.items) if (own(key)) to.area.items.set(key, structuredClone(value));
+}
+
+const readable = (browser: Browser) =>
+  [...browser.records.values()]
+    .map((record) => JSON.stringify(entityOf(record)))
+    .filter((entity) => entity !== undefined)
+    .toSorted();
+
+test('what one browser saves, another that receives its items has too', async () => {
+  const [home, office] = [new Browser('aaaaaa'), new Browser('bbbbbb')];
+  home.start();
+  home.change({ kind: 'objective', id: 'o1', set: { cycle: '2026Q4', title: 'Tăng lượt đọc' } });
+  await home.sync();
+  carry(home, office);
+
+  const found = await readMailbox(office.area);
+  expect(found.records.map(({ id }) => id).toSorted()).toEqual(['lan', 'o1', 'preferences']);
+  office.start();
+  await office.sync();
+
+  expect(office.records.get('o1')!.fields.title![0]).toBe('Tăng lượt đọc');
+});
+
+test('a browser where nobody has started publishes nothing and takes nothing in', async () => {
+  const [home, fresh] = [new Browser('aaaaaa'), new Browser('bbbbbb')];
+  home.start();
+  await home.sync();
+  carry(home, fresh);
+
+  await fresh.sync();
+
+  expect(fresh.records.size).toBe(0);
+  expect([...fresh.area.items.keys()].every((key) => key.startsWith('v1.aaaaaa.'))).toBe(true);
+});
+
+test('nothing is written when nothing has changed', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  await home.sync();
+  const { writes } = home.area;
+
+  await home.sync();
+  await home.sync();
+
+  expect(home.area.writes).toBe(writes);
+});
+
+test('a field is in one hand only once everybody has seen everything', async () => {
+  const [home, office] = [new Browser('aaaaaa'), new Browser('bbbbbb')];
+  home.start();
+  await home.sync();
+  carry(home, office);
+  office.start();
+  office.change({ kind: 'objective', id: 'o1', set: { cycle: '2026Q4', title: 'Ở cơ quan' } });
+  for (let i = 0; i < 4; i += 1) {
+    await office.sync();
+    carry(office, home);
+    await home.sync();
+    carry(home, office);
+  }
+
+  expect(readable(home)).toEqual(readable(office));
+  expect((await home.sync()).unsynced).toBe(0);
+});
+
+test('an area that was wiped is filled again from the store', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  await home.sync();
+  home.area.items.clear();
+
+  const state = await home.sync();
+
+  expect(state.unsynced).toBe(0);
+  expect((await readMailbox(home.area)).records.length).toBe(2);
+});
+
+test('a torn item is named, skipped and written anew by its owner', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  await home.sync();
+  const key = 'v1.aaaaaa.00';
+  home.area.items.set(key, `${String(home.area.items.get(key)).slice(0, -3)}xyz`);
+
+  const state = await home.sync();
+
+  expect(state.problems).toEqual([`unreadable ${key}`]);
+  expect((await home.sync()).problems).toEqual([]);
+  expect(home.device).toBe('aaaaaa');
+});
+
+test('a refused write loses nothing and is said', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  home.area.refuse = true;
+  const refused = await home.sync();
+  home.area.refuse = false;
+  const after = await home.sync();
+
+  expect(refused.problems.join()).toContain('MAX_WRITE_OPERATIONS');
+  expect(refused.unsynced).toBe(2);
+  expect(after.unsynced).toBe(0);
+});
+
+test('a copied profile takes a name of its own', async () => {
+  const [home, copy] = [new Browser('aaaaaa'), new Browser('aaaaaa')];
+  home.start();
+  copy.start('Lan Anh');
+  copy.change({ kind: 'objective', id: 'o2', set: { cycle: '2026Q4', title: 'Bản chép' } });
+  await home.sync();
+  for (const [key, value] of home.area.items) copy.area.items.set(key, value);
+
+  await copy.sync();
+
+  expect(copy.device).not.toBe('aaaaaa');
+});
+
+test('what does not fit stays here, is counted exactly, and the most important travels', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  home.change({ kind: 'objective', id: 'o1', set: { cycle: '2026Q4', title: 'Quan trọng' } });
+  let seed = 7;
+  const noise = () =>
+    Array.from({ length: 900 }, () =>
+      String.fromCharCode(33 + ((seed = (seed * 16807) % 2147483647) % 90)),
+    ).join('');
+  for (let i = 0; i < 200; i += 1) {
+    home.change({
+      kind: 'evidence',
+      id: `page:${i}`,
+      set: {
+        address: `https://a.vn/${i}`,
+        title: noise().slice(0, 450),
+        site: 'a.vn',
+        author: noise().slice(0, 180),
+        addedAt: i,
+      },
+    });
+  }
+
+  const state = await home.sync();
+  const there = new Set((await readMailbox(home.area)).records.map(({ id }) => id));
+
+  expect(state.bytes).toBeLessThanOrEqual(92_500);
+  expect(state.unsynced).toBe([...home.records.keys()].filter((id) => !there.has(id)).length);
+  expect(state.unsynced).toBeGreaterThan(20);
+  expect(there.has('o1') && there.has('lan') && there.has('preferences')).toBe(true);
+});
+
+test('browsers that edit, miss each other, are wiped and torn still agree in the end, and lose no edit', async () => {
+  const step = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant('edit' as const),
+        who: fc.nat(2),
+        what: fc.nat(3),
+        field: fc.constantFrom('title', 'level'),
+        text: fc.string({ maxLength: 6 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('remove' as const), who: fc.nat(2), what: fc.nat(3) }),
+    },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('sync' as const), who: fc.nat(2) }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('carry' as const), who: fc.nat(2), to: fc.nat(2) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('wipe' as const), who: fc.nat(2) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('tear' as const), who: fc.nat(2) }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const browsers = [new Browser('aaaaaa'), new Browser('bbbbbb', 3e11), new Browser('cccccc', -3e11)];
+      for (const browser of browsers) browser.start();
+      const newest = new Map<string, readonly [number, string, unknown]>();
+      for (const one of steps) {
+        const browser = browsers[one.who]!;
+        if (one.do === 'edit') {
+          const id = `o${one.what}`;
+          browser.change({ kind: 'objective', id, set: { cycle: 'c', [one.field]: one.text } });
+          const [value, [n, device]] = browser.records.get(id)!.fields[one.field]!;
+          const known = newest.get(id + one.field);
+          if (!known || n > known[0] || (n === known[0] && device > known[1]))
+            newest.set(id + one.field, [n, device, value]);
+        } else if (one.do === 'remove' && browser.records.has(`o${one.what}`)) {
+          browser.change({ kind: 'objective', id: `o${one.what}`, remove: true });
+        } else if (one.do === 'sync') await browser.sync();
+        else if (one.do === 'carry' && one.to !== one.who) carry(browser, browsers[one.to]!);
+        else if (one.do === 'wipe') browser.area.items.clear();
+        else if (one.do === 'tear') {
+          const [key] = [...browser.area.items.keys()].filter((k) => !k.endsWith('.h'));
+          if (key) browser.area.items.set(key, '00000000:torn');
+        }
+      }
+      for (let round = 0; round < 4; round += 1) {
+        for (const browser of browsers) {
+          browser.now += 90_000_000;
+          await browser.sync();
+          for (const other of browsers) if (other !== browser) carry(browser, other);
+        }
+      }
+
+      const [first, ...others] = browsers.map(readable);
+      for (const other of others) expect(other).toEqual(first);
+      for (const [key, [n, device, value]] of newest) {
+        const field = browsers[0]!.records.get(key.slice(0, 2))!.fields[key.slice(2)]!;
+        expect([field[1][0], field[1][1], field[0]]).toEqual([n, device, value]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyChange, isAlive } from '@/utils/merge/apply';
+import { entityOf } from '@/utils/merge/entity';
+import { mergeRecords } from '@/utils/merge/merge';
+import { pack, unpack } from '@/utils/merge/pack';
+import { recordOfRow, rowOfRecord } from '@/utils/merge/rows';
+import type { StoredRecord } from '@/utils/merge/record';
+
+const stamp = fc.tuple(fc.nat(5), fc.constantFrom('a', 'b', 'c'));
+// One stamp is one write, so equal stamps carry equal values.
+const field = stamp.map(([n, device]) => [`${n}${device}`, [n, device]] as const);
+const record: fc.Arbitrary<StoredRecord> = fc.record({
+  id: fc.constant('r'),
+  kind: fc.constant('objective'),
+  space: fc.constant('me'),
+  fields: fc.dictionary(fc.constantFrom('x', 'y', 'z'), field),
+  deleted: fc.option(stamp, { nil: undefined }),
+});
+const merged = (a: StoredRecord, b: StoredRecord) =>
+  JSON.parse(JSON.stringify(sorted(mergeRecords(a, b).record)));
+const sorted = (r: StoredRecord) => ({
+  ...r,
+  fields: Object.fromEntries(Object.entries(r.fields).toSorted()),
+});
+
+test('merging in any order, any number of times, gives one record', () => {
+  fc.assert(
+    fc.property(record, record, record, (a, b, c) => {
+      expect(merged(a, b)).toEqual(merged(b, a));
+      expect(merged(mergeRecords(a, b).record, c)).toEqual(merged(a, mergeRecords(b, c).record));
+      expect(mergeRecords(a, a).record).toBe(a);
+    }),
+  );
+});
+
+test('what only one of them has stays: absence deletes nothing', () => {
+  fc.assert(
+    fc.property(record, record, (a, b) => {
+      const both = mergeRecords(a, b).record;
+      expect(Object.keys(both.fields).toSorted()).toEqual(
+        [...new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])].toSorted(),
+      );
+    }),
+  );
+});
+
+test('an edit beats what its author saw, whatever the clock says', () => {
+  const first = applyChange(
+    undefined,
+    { kind: 'objective', id: 'r', set: { title: 'Một' } },
+    'me',
+    9_000_000,
+    'zz',
+  );
+  const second = applyChange(first, { kind: 'objective', id: 'r', set: { title: 'Hai' } }, 'me', 5, 'aa');
+
+  expect(mergeRecords(first, second).record.fields.title![0]).toBe('Hai');
+  expect(mergeRecords(second, first).record.fields.title![0]).toBe('Hai');
+});
+
+test('a removed record stays removed until somebody sets it again', () => {
+  const made = applyChange(undefined, { kind: 'member', id: 'r', set: { name: 'Lan' } }, 'me', 1, 'a');
+  const removed = applyChange(made, { kind: 'member', id: 'r', remove: true }, 'me', 2, 'a');
+  const back = applyChange(removed, { kind: 'member', id: 'r', set: { name: 'Lan' } }, 'me', 3, 'b');
+
+  expect(isAlive(removed)).toBe(false);
+  expect(isAlive(mergeRecords(removed, made).record)).toBe(false);
+  expect(entityOf(mergeRecords(removed, back).record)).toMatchObject({ name: 'Lan' });
+});
+
+test('a text that loses to one whose author had not seen it is reported, an edited one is not', () => {
+  const base = applyChange(undefined, { kind: 'objective', id: 'r', set: { title: 'Gốc' } }, 'me', 1, 'a');
+  const mine = applyChange(base, { kind: 'objective', id: 'r', set: { title: 'Của tôi' } }, 'me', 2, 'a');
+  const theirs = applyChange(base, { kind: 'objective', id: 'r', set: { title: 'Của bạn' } }, 'me', 3, 'b');
+  const edited = applyChange(mine, { kind: 'objective', id: 'r', set: { title: 'Sửa tiếp' } }, 'me', 4, 'b');
+
+  expect(mergeRecords(mine, theirs).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(mine, edited).replaced).toEqual([]);
+});
+
+test('fields and kinds of a newer version survive', () => {
+  const newer: StoredRecord = { id: 'r', kind: 'dream', space: 'me', fields: { colour: ['blue', [1, 'a']] } };
+
+  expect(recordOfRow(rowOfRecord(newer), 'me')).toEqual(newer);
+  expect(entityOf(newer)).toBeUndefined();
+});
+
+test('a record travels as a row and comes back the same', () => {
+  fc.assert(
+    fc.property(record, (r) => {
+      const plain = JSON.parse(JSON.stringify(r));
+      expect(recordOfRow(JSON.parse(JSON.stringify(rowOfRecord(r))), 'me')).toEqual(plain);
+    }),
+  );
+});
+
+test('whatever is packed comes out the same, and a changed letter is noticed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 5 }), fc.nat(), async (values, at) => {
+      const item = await pack(values);
+      const i = 9 + (at % (item.length - 9));
+      const torn = item.slice(0, i) + (item[i] === 'A' ? 'B' : 'A') + item.slice(i + 1);
+
+      expect(JSON.stringify(await unpack(item))).toBe(JSON.stringify(values));
+      expect(await unpack(torn)).toBeUndefined();
+      expect(await unpack(item.slice(0, -1))).toBeUndefined();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('what is no item is refused without a throw', async () => {
+  for (const value of [null, 7, '', 'abc', '12345678:', '12345678:!!!', { a: 1 }]) {
+    expect(await unpack(value)).toBeUndefined();
+  }
+});
