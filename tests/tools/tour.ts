@@ -129,7 +129,8 @@ const steps: readonly Step[] = [
     picture: '7-lich-su',
     async go({ hands }) {
       await hands.click(blogReads);
-      await hands.shows('1.560 lượt xem');
+      await hands.shows(t.history);
+      await hands.shows(t.fromPage);
     },
   },
   {
