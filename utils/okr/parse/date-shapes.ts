@@ -103,6 +103,7 @@ export const dateShapes: readonly DateShape[] = [
     `(?:${edge} )?(?:the )?(?:năm|year|fiscal year|in|by|during|until|before|after|since|throughout|end of|cuối|hết|đến) ${y}(?! ?%)(?! (?!to |and |with |through |via |by |in |on |for |as |at |so |which |compared |vs )\\p{Ll})`,
     (g) => ({ year: num(g.year), ...edged(g) }),
   ),
+  shape(`${edge}[ -](?:năm )?${y}`, (g) => ({ year: num(g.year), ...edged(g) })),
   shape(`(?:năm) ${y}`, (g) => ({ year: num(g.year) })),
   shape(
     `(?:${edge} )(?:of )?(?:the |this )?(?<unit>tháng|quý|năm|month|quarter|year)(?: (?:này|nay))?(?! \\d)`,

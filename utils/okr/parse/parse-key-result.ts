@@ -3,7 +3,7 @@ import type { Day } from '../schema';
 import { spanOfDates } from './due';
 import type { Facts } from './interpret/facts';
 import { interpret } from './interpret/interpret';
-import { languageOf } from './language';
+import { languageOf, withMarks } from './language';
 import type { ParsedKeyResult } from './parsed-key-result';
 import { questionsOf } from './questions/questions';
 import type { Reading } from './reading';
@@ -30,7 +30,7 @@ export function parseKeyResult(
   const sentence = cleanSentence(text);
   const empty: Reading = {
     text: sentence,
-    open: sentence,
+    open: withMarks(sentence),
     language: language ?? languageOf(`${sentence} ${objective}`),
     today,
     dates: [],

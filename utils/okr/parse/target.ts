@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 const qualifying =
-  /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
+  /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|worth|valued at|totall?ing|trị giá|giá trị|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
 const result =
   /(?<![\p{L}])(?:để|nhằm|giúp|mang về|thu về|tạo ra|đem về|đem lại|thu hút|(?:thu được|đạt được|đạt)|to (?:get|gain|reach|achieve|generate|drive|attract|acquire|win|bring|earn|secure|increase|grow|reduce)|resulting in|generating|attracting|driving|bringing|that (?:generate|drive|attract|reach)|leading to)(?![\p{L}])/iu;
 const means =

@@ -38,7 +38,7 @@ describe('an answered question', () => {
     for (const [text] of [...english, ...vietnamese]) {
       const parsed = parse(text);
       for (const question of parsed.questions) {
-        const { questions: _, relativeTo, targetHigh, ...fields } = parsed;
+        const { questions: _questions, relativeTo: _relativeTo, targetHigh: _high, ...fields } = parsed;
         expect(answer(parsed, question, question.default)).toMatchObject(fields);
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '@/utils/okr/parse/language';
 import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
-import { readingOf, today } from './reading-of';
+import { inOneLine, readingOf, today } from './reading-of';
 import { sentences as english } from './sentences-en';
 import { sentences as vietnamese } from './sentences-vi';
 
@@ -204,6 +205,8 @@ describe('questions', () => {
     ['Tham gia hội nghị tổ chức tại Hà Nội vào cuối tháng 8/2027', ['dueOn']],
     ['Chạy quảng cáo Google và Facebook để có 5.000 lượt truy cập', ['target']],
     ['Tăng tỷ lệ mở email lên 35% so với tháng trước', ['kind', 'growthSpan']],
+    ['Giảm chi phí xuống >= 10% so với quý trước', ['kind']],
+    ['Ra mắt vào giữa tháng 6/2027', ['dueOn']],
   ])('%s asks about %j', (text, asked) => expect(fields(text)).toEqual(asked));
 
   test('the default of every question is what the key result holds until it is answered', () => {
@@ -225,5 +228,23 @@ describe('questions', () => {
         }
       }
     }
+  });
+});
+
+describe('Vietnamese typed without its marks', () => {
+  test.each([
+    ['Tang 20% luot truy cap so voi thang truoc', 'growth inc 20% - - -'],
+    ['Dang 5 bai viet moi tuan tren blog', 'cadence inc 5 - week -'],
+    ['Dat 1.000 khach hang truoc ngay 30/6/2027', 'metric inc 1000 - - 2027-06-30'],
+    ['Giam ty le roi bo tu 8% xuong con 5% trong quy 1', 'metric dec 5% - - -'],
+  ])('%s', (text, reading) => {
+    const parsed = parse(text);
+    expect(inOneLine(parsed)).toBe(reading);
+    expect(parsed.title).toBe(text);
+  });
+
+  test('English with a word or two of the same letters stays English', () => {
+    expect(languageOf('Hang the tang of 20 banners in Dat Bike stores')).toBe('en');
+    expect(parseKeyResult('Ship by 6/7/2027', { today }).dueOn).toBe('2027-06-07');
   });
 });

@@ -79,7 +79,7 @@ describe('any text at all', () => {
         );
         expect(parsed.questions.length).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any text at all', () => {
         const { problems } = importCsv(text, { today });
         for (const { row } of problems) expect(row).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -160,9 +160,9 @@ describe('the work is bounded by the length of the text', () => {
   test.each(['1 ', 'a\t', '|a', '- a\n', 'O: a\n', '"\n', ' ', '\ta\n', '1. a\nKR: b\n', 'x|y\n'])(
     'a paste of %j, twice as long, takes no more than twice the steps',
     (unit) => {
-      const once = matches(() => parsePaste(unit.repeat(2_000), { today }));
-      const twice = matches(() => parsePaste(unit.repeat(4_000), { today }));
-      expect(twice).toBeLessThan(once * 2.2 + 2_000);
+      const once = matches(() => parsePaste(unit.repeat(200), { today }));
+      const twice = matches(() => parsePaste(unit.repeat(400), { today }));
+      expect(twice).toBeLessThan(once * 2.2 + 1_000);
     },
   );
 });
@@ -182,7 +182,7 @@ describe('the wording of the product itself comes back as it was', () => {
           questions: [],
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
 
   test('a metric from its start to its target', () => {

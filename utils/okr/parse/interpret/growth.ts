@@ -17,7 +17,7 @@ export function grown(reading: Reading, common: Facts, target: Quantity, change:
     direction,
     unit: target.points ? 'điểm %' : unit,
     baseline: null,
-    toOrBy: target.goal === 'perhaps-end' && share,
+    toOrBy: target.goal === 'perhaps-end' && (share || target.comparator !== null),
     shareOrPoints: share && !target.points && target.goal !== 'perhaps-end',
   };
 }

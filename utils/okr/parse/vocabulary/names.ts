@@ -100,6 +100,10 @@ const ages = [
   '(?:trên|dưới|over|under|từ) \\d{1,2} tuổi',
   '\\d{1,2}\\+? (?:năm kinh nghiệm|years?(?: of)? experience)',
 ];
+const discounts = [
+  '(?:giảm giá|khuyến mãi|khuyến mại|ưu đãi|chiết khấu|voucher|discounts? of) \\d{1,2} ?%',
+  '\\d{1,2} ?% (?:off|discounts?)',
+];
 const proportions = [
   '24 ?/ ?7',
   '80/20',
@@ -121,6 +125,7 @@ const proportions = [
 /** Whole words, any case. Each is blanked out with its number. */
 export const namePatterns: readonly string[] = [
   ...ages,
+  ...discounts,
   ...proportions,
   `(?:${heads.join('|')})[ -]?#?${numeral}(?! ?(?:%|phần trăm|percent))`,
   `(?:${listHeads.join('|')}) \\d+(?= \\p{L})`,
