@@ -7,7 +7,7 @@ import { languageOf, withMarks } from './language';
 import type { ParsedKeyResult } from './parsed-key-result';
 import { questionsOf } from './questions/questions';
 import type { Reading } from './reading';
-import { recognisers } from './recognisers';
+import { recognisers } from './recognisers/recognisers';
 import { cleanSentence } from './sentence';
 
 export interface ParseOptions {

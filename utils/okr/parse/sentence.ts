@@ -15,6 +15,7 @@ export function cleanSentence(text: string): string {
     .trim()
     .replace(label, '')
     .replace(/(?<=^|[\s(])\*(?=\S)([^*]{1,200})(?<=\S)\*(?=$|[\s).,:;])/gu, '$1')
+    .replace(/^[“"«]([^”"»“«]+)[”"»][.,;]?$/u, '$1')
     .slice(0, longestSentence)
     .trim();
 }

@@ -181,6 +181,7 @@ describe('fields', () => {
       '• KR 1.2 – **Đăng 5 bài** mỗi tuần',
       '\u200bĐăng\u00a0５ bài\u202e mỗi tuần',
       '- Đăng 5 bài mỗi tuần'.normalize('NFD'),
+      '“Đăng 5 bài mỗi tuần”',
     ]) {
       expect(parse(text)).toEqual(plain);
     }
