@@ -1,0 +1,96 @@
+import { addDays, getISOWeek, getISOWeekYear, isMonday, parseISO } from 'date-fns';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/utils/okr/day';
+import { deadlineOf, nextWeek, previousWeek, weekEnd, weekOf, weekStart } from '@/utils/week/week';
+import { inZone, zones } from '../okr/support';
+
+const moment = fc.date({ min: new Date(1995, 0, 2), max: new Date(2199, 11, 31), noInvalidDate: true });
+
+describe('the week of a moment', () => {
+  it.each([
+    ['2026-11-24', '2026-W48'],
+    ['2026-01-01', '2026-W01'],
+    ['2025-12-28', '2025-W52'],
+    ['2025-12-29', '2026-W01'],
+    ['2026-12-31', '2026-W53'],
+    ['2027-01-01', '2026-W53'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2021-01-03', '2020-W53'],
+    ['2021-01-04', '2021-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['2023-01-01', '2022-W52'],
+  ])('on %s it is %s', (day, week) => {
+    expect(weekOf(parseISO(day))).toBe(week);
+  });
+
+  it.each(zones)('is the calendar’s own in %s, from Monday to the next Monday', (zone) => {
+    inZone(zone, () => {
+      fc.assert(
+        fc.property(moment, (date) => {
+          const week = weekOf(date);
+          expect(Number(week.slice(6))).toBe(getISOWeek(date));
+          expect(Number(week.slice(0, 4))).toBe(getISOWeekYear(date));
+          expect(weekStart(week).getTime()).toBeLessThanOrEqual(date.getTime());
+          expect(weekEnd(week).getTime()).toBeGreaterThan(date.getTime());
+          expect(isMonday(weekStart(week))).toBe(true);
+          expect(dayOf(weekEnd(week))).toBe(dayOf(addDays(weekStart(week), 7)));
+          expect(nextWeek(previousWeek(week))).toBe(week);
+          expect(weekOf(weekEnd(week))).toBe(nextWeek(week));
+        }),
+      );
+    });
+  });
+
+  it('turns at local midnight', () => {
+    inZone('Asia/Ho_Chi_Minh', () => {
+      expect(weekOf(new Date('2026-11-22T16:59:59Z'))).toBe('2026-W47');
+      expect(weekOf(new Date('2026-11-22T17:00:00Z'))).toBe('2026-W48');
+    });
+  });
+});
+
+describe('a week', () => {
+  it('begins on its Monday and ends before the next', () => {
+    expect(dayOf(weekStart('2026-W48'))).toBe('2026-11-23');
+    expect(weekStart('2026-W48').getHours()).toBe(0);
+    expect(dayOf(weekEnd('2026-W48'))).toBe('2026-11-30');
+    expect(dayOf(weekStart('2026-W01'))).toBe('2025-12-29');
+  });
+
+  it('follows 53 in a year that has it, and 52 in one that has not', () => {
+    expect(nextWeek('2026-W52')).toBe('2026-W53');
+    expect(nextWeek('2026-W53')).toBe('2027-W01');
+    expect(nextWeek('2025-W52')).toBe('2026-W01');
+    expect(previousWeek('2027-W01')).toBe('2026-W53');
+    expect(previousWeek('2026-W01')).toBe('2025-W52');
+  });
+
+  it.each(['2025-W53', '2026-W00', '2026-W54', '2026-W99', '2026-48', '2026-W4', '', 'W48'])(
+    'that does not exist is refused: %s',
+    (week) => {
+      expect(() => weekStart(week)).toThrow(RangeError);
+      expect(() => nextWeek(week)).toThrow(RangeError);
+    },
+  );
+});
+
+describe('the deadline of a week', () => {
+  it('is Friday at five, unless told otherwise', () => {
+    const friday = deadlineOf('2026-W48', 5, 17 * 60);
+    expect(dayOf(friday)).toBe('2026-11-27');
+    expect([friday.getHours(), friday.getMinutes(), friday.getSeconds()]).toEqual([17, 0, 0]);
+    expect(dayOf(deadlineOf('2026-W48', 1, 0))).toBe('2026-11-23');
+    expect(dayOf(deadlineOf('2026-W48', 7, 1439))).toBe('2026-11-29');
+  });
+
+  it('is what the clock shows, also in the week when clocks change', () => {
+    inZone('America/Los_Angeles', () => {
+      const sunday = deadlineOf('2026-W10', 7, 17 * 60);
+      expect(dayOf(sunday)).toBe('2026-03-08');
+      expect(sunday.getHours()).toBe(17);
+      expect(weekEnd('2026-W10').getTime() - weekStart('2026-W10').getTime()).toBe(167 * 3_600_000);
+    });
+  });
+});
