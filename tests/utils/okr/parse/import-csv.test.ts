@@ -124,6 +124,16 @@ describe('a CSV file becomes objectives with key results', () => {
     expect(objectives).toMatchObject([{ title: 'Bán hàng', keyResults: [{ target: 20 }] }]);
   });
 
+  test('a column for each key result makes a key result for each cell', () => {
+    const { objectives } = read(
+      'Mục tiêu,KR1,KR2,Phụ trách\nBán hàng,Đạt 20 hợp đồng,Gọi 50 khách mỗi tuần,Lan',
+    );
+    expect(objectives[0]?.keyResults).toMatchObject([
+      { target: 20, owner: 'Lan' },
+      { kind: 'cadence', target: 50, owner: 'Lan' },
+    ]);
+  });
+
   test('ten megabytes are read up to the bound, and the cut is named', () => {
     const { objectives, problems } = read(`Mục tiêu,KR\n${'Bán hàng,Đạt 20 hợp đồng\n'.repeat(400_000)}`);
     expect(objectives[0]?.keyResults).toHaveLength(1_000);

@@ -116,6 +116,26 @@ describe('pasted text becomes objectives with key results', () => {
       'Objective\tKey results\nGrow the community\t"- 500 members\n- 3 events per month"\nDelight customers\tNPS of 60',
     ],
     [
+      'a spreadsheet with a column for each key result',
+      'Objective\tKR1\tKR2\nGrow the community\t500 members\t3 events per month\nDelight customers\tNPS of 60\t',
+    ],
+    [
+      'a spreadsheet with numbers, labels and a title',
+      'No.\tOKR\tContent\n\tO1\tGrow the community\n1\tKR1.1\t500 members\n2\tKR1.2\t3 events per month\n\tO2\tDelight customers\n3\tKR2.1\tNPS of 60',
+    ],
+    [
+      'a spreadsheet with a column of types',
+      'Type\tTitle\nObjective\tGrow the community\nKey Result\t500 members\nKey Result\t3 events per month\nObjective\tDelight customers\nKey Result\tNPS of 60',
+    ],
+    [
+      'comma separated text',
+      'Objective,Key result\nGrow the community,500 members\n,3 events per month\nDelight customers,NPS of 60',
+    ],
+    [
+      'other lists beside them',
+      'O: Grow the community\nKey results:\n- 500 members\n- 3 events per month\nTasks:\n- Hire Lan\nO: Delight customers\nKey results:\n- NPS of 60',
+    ],
+    [
       'a Markdown table',
       '| Objective | Key result |\n|---|---|\n| Grow the community | 500 members |\n| | 3 events per month |\n| Delight customers | NPS of 60 |',
     ],

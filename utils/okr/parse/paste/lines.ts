@@ -51,7 +51,8 @@ const piecesOf = (line: string) =>
     .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,•–-]+$/u, '') : piece));
 
 const bullet = /^(?:[-–—*+>](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃o](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃])\s*(?:\[[ xX✓]?\]\s*)?/u;
-const dotted = /^\(?\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u;
+// "1.1 Đạt …" and "1.1. đạt …" are numbered, "1.5 triệu" is a number.
+const dotted = /^\(?\d{1,2}(?:\.\d{1,2})+(?:[.)]\s+|\s+(?=[\p{Lu}\d*]))/u;
 const numbered = /^\(?\d{1,2}[.)]\s+/u;
 const lettered = /^\(?[a-hA-H][.)]\s+/u;
 const heading = /^#{1,6}\s+/u;

@@ -55,6 +55,8 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
       !(line.afterBlank && !listed && pending === null);
     placed.push({ line, role: counts ? 'keyResult' : 'other', text: line.text });
     if (counts && pending === 'keyResult' && !listed) pending = null;
+    // "Kế hoạch:" opens a list of something else.
+    if (!counts && !listed && line.text.endsWith(':')) inside = false;
     if (!counts && line.afterBlank && !listed) inside = hasKeyResults && inside;
   });
   return placed;
@@ -141,4 +143,10 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
   });
 }
 
-const hasFigure = (line: Line) => /\d|gấp đôi|gấp ba|double|triple/iu.test(line.text);
+/** A number that is not only the date of a title: "OKR quý 4/2026" holds none. */
+function hasFigure({ text }: Line): boolean {
+  if (/^okrs?(?![\p{L}])/iu.test(text)) return false;
+  return /\d|gấp đôi|gấp ba|double|triple/iu.test(
+    text.replace(/(?:quý|q|tháng|năm|tuần|week) ?\d+(?:[/-]\d+)?|20\d\d/giu, ' '),
+  );
+}

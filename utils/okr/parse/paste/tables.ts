@@ -1,6 +1,7 @@
 import { plainText } from '../plain-text';
 import { isHeader, matchColumns, type Columns } from '../table/columns';
 import { splitDelimited, type Row } from '../table/delimited';
+import { narrowed } from '../table/wide';
 import { splitLabel } from './labels';
 
 /** A table inside pasted text, and the lines around it as they were. */
@@ -25,11 +26,7 @@ export function sectionsOf(text: string): readonly Section[] {
   let plainFrom = 0;
   let at = 0;
   while (at < lines.length) {
-    const found = /\S\t/u.test(lines[at]!)
-      ? tabTable(lines, at)
-      : hasPipe(lines[at])
-        ? pipeTable(lines, at)
-        : null;
+    const found = tableAt(lines, at);
     if (found === null || found.table === null) {
       at = found?.end ?? at + 1;
       continue;
@@ -53,6 +50,32 @@ const plain = (lines: readonly string[], from: number, to: number): Section => (
   text: lines.slice(from, to).join('\n'),
   table: null,
 });
+
+function tableAt(lines: readonly string[], at: number): Found | null {
+  const line = lines[at]!;
+  if (/\S\t/u.test(line)) return tabTable(lines, at);
+  if (hasPipe(line)) return pipeTable(lines, at);
+  const delimiter = line.length < 1_000 ? [';', ','].find((sign) => isCsvHeader(line, sign)) : undefined;
+  return delimiter === undefined ? null : csvTable(lines, at, delimiter);
+}
+
+/** A line of column names and nothing else; a sentence with a comma is none. */
+function isCsvHeader(line: string, delimiter: string): boolean {
+  const cells = splitDelimited(line, delimiter).rows[0]?.cells ?? [];
+  const columns = matchColumns(cells);
+  return cells.length >= 2 && isHeader(columns) && Object.keys(columns).length * 2 >= cells.length;
+}
+
+function csvTable(lines: readonly string[], start: number, delimiter: string): Found {
+  let end = start;
+  let quotes = 0;
+  while (end < lines.length && (lines[end]!.trim() !== '' || quotes % 2 === 1) && end - start < 5_000) {
+    quotes += lines[end]!.split('"').length - 1;
+    end += 1;
+  }
+  const { rows } = splitDelimited(lines.slice(start, end).join('\n'), delimiter);
+  return { table: tableOf(rows.map((row) => ({ ...row, line: row.line + start }))), end };
+}
 
 interface Found {
   /** Null: the stretch up to `end` is no table after all. */
@@ -92,31 +115,38 @@ function pipeTable(lines: readonly string[], start: number): Found {
 /** The rows under a header that names its columns; without one, two columns of titles or labels in front. */
 function tableOf(rows: readonly Row[]): FoundTable | null {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const header = filled.slice(0, 3).findIndex(({ cells }) => isHeader(matchColumns(cells)));
-  if (header !== -1) {
-    const columns = matchColumns(filled[header]!.cells);
-    // "Mục tiêu | Chỉ tiêu": one column of sentences is one of key results only when nothing else names them.
-    return { rows: filled.slice(header + 1), columns };
-  }
-  return labelled(filled) ?? twoColumns(filled);
+  const header = filled
+    .slice(0, 3)
+    .findIndex(({ cells }) => isHeader(matchColumns(narrowed({ line: 0, cells }, []).header.cells)));
+  if (header === -1) return labelled(filled, {}) ?? twoColumns(filled);
+  const { header: names, rows: body } = narrowed(filled[header]!, filled.slice(header + 1));
+  const columns = matchColumns(names.cells);
+  return labelled(body, columns) ?? { rows: body, columns };
 }
 
 /** "KR1 | Đăng 5 bài mỗi tuần | Lan": the label in one cell, the sentence in the next. */
-function labelled(rows: readonly Row[]): FoundTable | null {
-  const first = rows.filter(({ cells }) => isLabel(cells[0]));
-  if (first.length === 0 || first.length * 2 < rows.length) return null;
-  const joined = rows.map((row) =>
-    isLabel(row.cells[0])
-      ? {
-          ...row,
-          cells: [
-            `${plainText(row.cells[0] ?? '').replace(/[\s:.)–-]+$/u, '')}: ${row.cells[1] ?? ''}`,
-            ...row.cells.slice(2),
-          ],
-        }
-      : row,
+function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
+  const at = [0, 1, 2].find(
+    (column) => rows.filter(({ cells }) => isLabel(cells[column])).length * 2 > rows.length,
   );
-  return { rows: joined, columns: { name: 0 } };
+  if (at === undefined) return null;
+  // A head like "OKR | Content" has no number where the rows below have one.
+  const headed =
+    rows.length > 1 &&
+    !/\d/.test(rows[0]?.cells[at] ?? '') &&
+    rows.slice(1).every(({ cells }) => !isLabel(cells[at]) || /\d/.test(cells[at] ?? ''));
+  const joined = (headed ? rows.slice(1) : rows).map((row) => {
+    const { cells } = row;
+    if (!isLabel(cells[at])) return row;
+    const label = plainText(cells[at] ?? '').replace(/[\s:.)–-]+$/u, '');
+    const sentence = cells.findIndex((cell, i) => i > at && cell.trim() !== '');
+    return {
+      ...row,
+      cells: cells.map((cell, i) => (i === at ? `${label}: ${cells[sentence] ?? ''}` : cell)),
+    };
+  });
+  const { objective: _objective, keyResult: _keyResult, type: _type, ...others } = columns;
+  return { rows: joined, columns: { ...others, name: at } };
 }
 
 const isLabel = (cell = '') => {

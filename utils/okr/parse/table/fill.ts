@@ -3,6 +3,7 @@ import { findDates, likelyYear, rangeOf } from '../dates';
 import { parseKeyResult, type ParseOptions } from '../parse-key-result';
 import type { ParsedKeyResult } from '../parsed-key-result';
 import { plainText } from '../plain-text';
+import { phraseAt } from '../unit';
 import { languageOf } from '../language';
 
 /** What the cells beside a key result's sentence say about it; empty when the table has no such column. */
@@ -99,6 +100,7 @@ function withTarget(keyResult: ParsedKeyResult, target: number, percent: boolean
     relativeTo: null,
     percent: percent || (keyResult.percent && keyResult.target === target),
     direction: keyResult.direction ?? 'increase',
+    unit: keyResult.unit || phraseAt(keyResult.title, 6),
   };
 }
 

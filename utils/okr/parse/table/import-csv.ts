@@ -2,6 +2,7 @@ import type { ParseOptions } from '../parse-key-result';
 import { isHeader, matchColumns, type Columns } from './columns';
 import { delimiterOf, splitDelimited } from './delimited';
 import { readTable, type ReadTable } from './read-table';
+import { narrowed } from './wide';
 
 export interface ImportedTable extends ReadTable {
   readonly header: readonly string[];
@@ -22,8 +23,13 @@ export function importCsv(
 ): ImportedTable {
   const read = text.length > longestTable ? text.slice(0, text.lastIndexOf('\n', longestTable) + 1) : text;
   const { rows, unclosedAt } = splitDelimited(read, delimiterOf(read));
-  const at = rows.slice(0, 10).findIndex(({ cells }) => isHeader(matchColumns(cells)));
-  const header = rows[Math.max(0, at)]?.cells ?? [];
+  const at = rows.slice(0, 10).findIndex((row) => isHeader(matchColumns(narrowed(row, []).header.cells)));
+  const top = rows[Math.max(0, at)] ?? { line: 1, cells: [] };
+  const below = rows.slice(Math.max(0, at) + 1);
+  const {
+    header: { cells: header },
+    rows: body,
+  } = columns ? { header: top, rows: below } : narrowed(top, below);
   const matched = columns ?? matchColumns(header);
   if (at === -1 && columns === undefined) {
     const problem = {
@@ -34,7 +40,7 @@ export function importCsv(
     };
     return { header, columns: matched, objectives: [], problems: [problem] };
   }
-  const table = readTable(rows.slice(Math.max(0, at) + 1), matched, options);
+  const table = readTable(body, matched, options);
   const cut =
     text.length > longestTable
       ? [{ row: rows.at(-1)?.line ?? 1, kind: 'too-long' as const, text: '', kept: false }]

@@ -129,10 +129,11 @@ function sentencesIn(cell: string): readonly string[] {
   const marked = lines.filter(
     (line) => /^\s*(?:[-–—*+•·▪◦●○■□➢➤✓]|\d+[.)])\s/u.test(line) || splitLabel(line) !== null,
   );
-  if (lines.length > 1 && marked.length === lines.length)
-    return lines.map((line) => line.replace(/^\s*\d+[.)]\s+/u, ''));
-  return lines.length === 0 ? [] : [lines.join(' ')];
+  if (lines.length > 1 && marked.length === lines.length) return lines.map(unnumbered);
+  return lines.length === 0 ? [] : [unnumbered(lines.join(' '))];
 }
+
+const unnumbered = (line: string) => line.replace(/^\s*\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+/u, '');
 
 // UTF-8 read as Latin-1 or the other way round leaves pairs that no Vietnamese or English text has.
 const garbledSigns = /\ufffd|[ÃÂÄÆ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|áº|á»|Ä‘|Æ°/u;
