@@ -1,5 +1,5 @@
 import type { KeyResult } from '../key-result';
-import { oneOf, wholeWords, type Span } from './pattern';
+import { blankSign, oneOf, wholeWords, type Span } from './pattern';
 import { burdenNouns } from './vocabulary/nouns';
 import { betteringVerbs, fallingNouns, fallingVerbs, risingNouns, risingVerbs } from './vocabulary/verbs';
 
@@ -15,7 +15,7 @@ const verbs = wholeWords(oneOf(risingVerbs, fallingVerbs, betteringVerbs));
 const falling = wholeWords(oneOf(fallingVerbs), 'iu');
 const bettering = wholeWords(oneOf(betteringVerbs), 'iu');
 const nouns = new RegExp(
-  `^ (?:\\p{L}+ )?(?<noun>${oneOf(risingNouns, fallingNouns)})(?![\\p{L}\\p{N}])`,
+  `^ (?:[\\p{L}${blankSign}]+ )?(?<noun>${oneOf(risingNouns, fallingNouns)})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const fallingNoun = wholeWords(oneOf(fallingNouns), 'iu');

@@ -29,7 +29,7 @@ const moneyWords = 'đồng|đ|₫|vnđ|vnd|usd|eur|dollars?|\\$|€|£';
 const longScales = 'nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|tr|bn|mn|k|m';
 const number = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
-    `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)` +
+    `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?::(?<seconds>[0-5]\\d)(?![:\\d]))?` +
     `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
     `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số) (?:the )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
     `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
@@ -93,12 +93,14 @@ function fromDigits(match: RegExpMatchArray, open: string, language: Language): 
   const power = scaleWord === '' ? 0 : (scales[scaleWord] ?? 12);
   const size = Number(`${g.tail === undefined ? canonical : `${canonical}.${g.tail}`}e${power}`);
   if (!Number.isFinite(size)) return null;
+  // "1:30" minutes are one and a half.
+  const value = size + Number(g.seconds ?? 0) / 60;
   const span = spanOf(match);
   const lead = leadOf(open, span.start);
   return {
     ...span,
     ...lead,
-    value: g.sign === '-' && size !== 0 ? -size : size,
+    value: g.sign === '-' && value !== 0 ? -value : value,
     high: null,
     percent,
     points: g.points !== undefined,

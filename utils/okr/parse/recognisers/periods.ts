@@ -7,6 +7,9 @@ const periodNames = oneOf(Object.keys(periodWords));
 const rhythms = wholeWords(
   `(?:every|each|mỗi|cứ|định kỳ) (?<count>\\d{1,2}|two|three|hai|ba) (?<unit>${periodNames})s?(?: (?:một lần|1 lần|once))?|(?<count2>\\d{1,2}|hai|ba) (?<unit2>${periodNames}) ?(?:một lần|1 lần|/ ?lần|/ ?1 lần)`,
 );
+const weekdays = wholeWords(
+  '(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mỗi|hàng) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:hàng|mỗi) tuần)?',
+);
 const twofold = wholeWords(oneOf(Object.keys(twofoldAdverbs)));
 
 /** "every 2 weeks", "2 tuần một lần". */
@@ -19,6 +22,9 @@ export function readRhythms(reading: Reading): Reading {
       { two: 2, hai: 2, three: 3, ba: 3 }[(g.count ?? g.count2 ?? '').toLowerCase()] ??
       Number(g.count ?? g.count2);
     found.push({ ...spanOf(match), period: withoutYear(period), interval: count, form: 'rate' });
+  }
+  for (const match of reading.open.matchAll(weekdays)) {
+    found.push({ ...spanOf(match), period: 'week', interval: 1, form: 'rate' });
   }
   for (const match of reading.open.matchAll(twofold)) {
     found.push({

@@ -90,7 +90,6 @@ const listHeads = [
   'bộ luật',
   'nghị định',
   'thông tư',
-  'list of',
   'the list of',
 ];
 
@@ -126,6 +125,7 @@ const proportions = [
 export const namePatterns: readonly string[] = [
   ...ages,
   ...discounts,
+  '(?:at|before|by|until|trước|lúc|vào lúc|vào|đến) \\d{1,2}(?::\\d{2}|h\\d{2}| ?[ap]\\.?m)',
   ...proportions,
   `(?:${heads.join('|')})[ -]?#?${numeral}(?! ?(?:%|phần trăm|percent))`,
   `(?:${listHeads.join('|')}) \\d+(?= \\p{L})`,
