@@ -5,13 +5,13 @@ import { blank, endingWith, oneOf, spanOf, type Span } from './pattern';
 import { beforeWords, onWords, startWords, throughWords, withinWords } from './vocabulary/calendar';
 import { referenceLeads } from './vocabulary/references';
 
-/** What a date in the sentence is for. A `name` dates nothing: "20 % of Q2 pipeline". */
+/** What a date in the sentence is for. A `name` dates nothing: "the Q3 budget". */
 export type DateRole = 'start' | 'before' | 'through' | 'within' | 'on' | 'bare' | 'reference' | 'name';
 
 export interface FoundDate extends Span {
   readonly parts: DateParts;
   readonly role: DateRole;
-  /** Null when the year is not known yet or the calendar has no such day. */
+  /** As written, without its introduction. */
   readonly words: string;
 }
 

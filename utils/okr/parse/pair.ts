@@ -2,7 +2,7 @@ import { oneOf, wholeWords } from './pattern';
 import type { Quantity } from './quantity';
 import { strongGoals, weakGoals } from './vocabulary/comparators';
 
-/** A start and a target said together: "from 32 to 50", "từ 60% lên 85%", "60% → 85%", "to 60% from 41%". */
+/** A start and a target said together: "from 3 to 8", "từ 3% lên 8%", "3% → 8%", "to 8% from 3%". */
 export interface Pair {
   readonly baseline: Quantity;
   readonly target: Quantity;

@@ -44,7 +44,7 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
   };
 }
 
-/** Numbers in brackets, behind "by posting …", behind "with …", and time limits say how, not how much. */
+/** Numbers in brackets, behind "by sending …", behind "with …", and time limits say how, not how much. */
 function isAside(quantity: Quantity, possible: readonly Quantity[], open: string): boolean {
   const before = open.slice(0, quantity.start);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
@@ -76,7 +76,7 @@ function endAfterChange(pool: readonly Quantity[], open: string): Quantity | nul
   return second.goal === 'end' || second.goal === 'perhaps-end' ? second : null;
 }
 
-/** "10 % in Q1; 20 % in Q2; 30 % in Q3": the last is the target. */
+/** "5 in May, 8 in June, 9 in July": the last is the target. */
 function lastOfPhases(quantities: readonly Quantity[], open: string): Choice | null {
   if (quantities.length < 3) return null;
   const dated = quantities.filter((quantity, i) => {

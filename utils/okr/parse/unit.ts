@@ -81,7 +81,7 @@ const verbsAtTail = new RegExp(
   'iu',
 );
 
-/** "Increase NPS from 32 to 50": the name of the measure that stands before its number. */
+/** "Raise karma from 3 to 8": the name of the measure that stands before its number. */
 export function nameBefore(open: string, end: number): string {
   const clause =
     open

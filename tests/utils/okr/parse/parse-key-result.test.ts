@@ -136,8 +136,8 @@ describe('fields', () => {
 
   test.each([
     ['Thu được ít nhất 1,000 phản hồi', 'phản hồi'],
-    ['Giảm CPL xuống 80.000đ', 'đ'],
-    ['Increase NPS from 32 to 60', 'NPS'],
+    ['Giảm CPC xuống 1.500đ', 'đ'],
+    ['Increase CSAT from 71 to 86', 'CSAT'],
     ['Tăng 25% lượt đọc blog', 'lượt đọc blog'],
     ['Rút ngắn thời gian xử lý từ 48h xuống 24h', 'h'],
     ['Tỷ lệ chuyển đổi đạt 3,5%', '%'],

@@ -22,7 +22,7 @@ export function interpret(reading: Reading): Facts {
   if (!choice) return withoutNumber(reading);
   const baseline = quantities.find((quantity) => quantity.label === 'baseline') ?? null;
   const facts = fromTarget(reading, choice.target, choice.rivals, baseline);
-  // "3 bài được trích dẫn (baseline: 0, target: 3)": what is counted stands beside the plain number.
+  // "7 podcast (hiện tại: 2, đích: 7)": what is counted stands beside the plain number.
   const plain =
     choice.target.label === 'target' ? quantities.find((quantity) => quantity.label === null) : undefined;
   return plain && !facts.percent ? { ...facts, unit: unitOf(plain, open) || facts.unit } : facts;

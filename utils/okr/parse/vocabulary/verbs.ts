@@ -112,7 +112,7 @@ export const betteringVerbs = [
   'enhance',
 ] as const;
 
-/** Nouns of change that follow their number: "a 10% increase in leads". */
+/** Nouns of change that follow their number: "a 12% rise in reach". */
 export const risingNouns = [
   'increase',
   'increases',
@@ -145,7 +145,7 @@ export const fallingNouns = [
   'ít hơn',
 ] as const;
 
-/** With one of these and no number at all, a sentence still names a direction: "Maximize ROI". */
+/** With one of these and no number at all, a sentence still names a direction: "Boost loyalty". */
 export const directingVerbs = [
   'tăng trưởng',
   'gia tăng',
