@@ -2,11 +2,11 @@ import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
 import { isCovered, publishedPart, type Published } from '@/utils/merge/publish';
 import type { StoredRecord } from '@/utils/merge/record';
-import { byImportance, isHot } from '@/utils/merge/tiers';
+import { byImportance, isHot, tierOf } from '@/utils/merge/tiers';
 import { preferencesId, type Preferences } from '@/utils/okr/member';
 import { heartbeatKey, itemKey, mergedRecords, readArea, type Area, type AreaContent } from './area';
 import { packItems } from './items';
-import { maxItems, quotaBytes, softLimitBytes } from './quota';
+import { firstLimitBytes, maxItems, quotaBytes, softLimitBytes } from './quota';
 
 export interface SyncPorts {
   readonly area: Area;
@@ -168,20 +168,23 @@ async function itemsWithin(
 ): Promise<{ readonly items: ReadonlyMap<string, string> }> {
   const keyLength = itemKey(device, 0).length + 1;
   const hot = parts.filter((record) => isHot(record, weeks));
-  const rest = parts.filter((record) => !isHot(record, weeks));
+  const first = parts.filter((record) => !isHot(record, weeks) && tierOf(record, weeks) === 0);
+  const rest = parts.filter((record) => tierOf(record, weeks) > 0);
   const items = new Map<string, string>();
   let bytes = others;
-  const add = async (records: readonly StoredRecord[]) => {
+  const add = async (records: readonly StoredRecord[], limit: number) => {
     for (const item of await packItems(records, keyLength)) {
       const key = itemKey(device, items.size);
       const cost = costOf(key, item.value);
-      if (bytes + cost > softLimitBytes || items.size >= maxItems) return;
+      if (bytes + cost > limit || items.size >= maxItems) return;
       items.set(key, item.value);
       bytes += cost;
     }
   };
-  await add(hot);
-  await add(rest);
+  // Another browser may have filled the area to the soft limit: what matters most uses the room above it.
+  await add(hot, firstLimitBytes);
+  await add(first, firstLimitBytes);
+  await add(rest, softLimitBytes);
   return { items };
 }
 

@@ -234,6 +234,33 @@ test('what does not fit stays here, is counted exactly, and the most important t
   expect(there.has('o1') && there.has('lan') && there.has('preferences')).toBe(true);
 });
 
+test('what matters most travels even when another browser has filled the area', async () => {
+  const [home, office] = [new Browser('aaaaaa'), new Browser('bbbbbb')];
+  home.start();
+  let seed = 7;
+  const noise = (length: number) =>
+    Array.from({ length }, () => String.fromCharCode(33 + ((seed = (seed * 16807) % 2147483647) % 90))).join(
+      '',
+    );
+  for (let i = 0; i < 250; i += 1)
+    home.change({
+      kind: 'evidence',
+      id: `page:${i}`,
+      set: { address: `https://a.vn/${i}`, title: noise(450), addedAt: i },
+    });
+  expect((await home.sync()).bytes).toBeGreaterThan(84_000);
+  carry(home, office);
+  office.start();
+  for (let i = 0; i < 15; i += 1)
+    office.change({ kind: 'objective', id: `o${i}`, set: { cycle: '2026Q4', title: noise(450) } });
+
+  await office.sync();
+  carry(office, home);
+  await home.sync();
+
+  expect([...home.records.keys()].filter((id) => id.startsWith('o')).length).toBe(15);
+});
+
 test('browsers that edit, miss each other, are wiped and torn still agree in the end, and lose no edit', async () => {
   const step = fc.oneof(
     {
