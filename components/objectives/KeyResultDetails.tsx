@@ -9,6 +9,11 @@ import { History } from './History';
 import { KeyResultForm } from './KeyResultForm';
 import { withUnit } from './values-line';
 
+/** Whole where the target is whole: nobody counts a third of a reader. */
+function roundedLike(value: number, target: number | null): number {
+  return target !== null && Number.isInteger(target) && Math.abs(target) >= 10 ? Math.round(value) : value;
+}
+
 /** What is under a key result: where it should be, the check-in form, its pages, its history. */
 export function KeyResultDetails({ row }: { readonly row: KeyResultRow }) {
   const t = useWords();
@@ -22,7 +27,7 @@ export function KeyResultDetails({ row }: { readonly row: KeyResultRow }) {
       {standing.expectedValue !== null && standing.value !== null && (
         <p class="pace">
           {t.paceSentence(
-            withUnit(standing.expectedValue, keyResult, formats),
+            withUnit(roundedLike(standing.expectedValue, standing.to), keyResult, formats),
             withUnit(standing.value, keyResult, formats),
           )}
         </p>

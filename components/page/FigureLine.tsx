@@ -1,4 +1,4 @@
-import type { Figure } from '@/utils/evidence/figure';
+import { asShown, type Figure } from '@/utils/evidence/figure';
 import type { Formats } from '@/utils/i18n/formats';
 import type { Words } from '@/utils/i18n';
 
@@ -16,7 +16,7 @@ export function FigureLine({
     <span class="figure">
       <span class="figure-name">{t.figureName(figure.key, figure.label)}</span>
       <strong>{figureValue(figure, formats)}</strong>
-      <q title={t.asOnPage}>{figure.raw}</q>
+      <q title={t.asOnPage}>{asShown(figure)}</q>
     </span>
   );
 }

@@ -30,6 +30,12 @@ export function Popup() {
   const started = workspace.preferences.value.me !== null;
   return (
     <div class="popup">
+      <header>
+        <span class="brand">OKRail</span>
+        <Button look={started ? 'plain' : 'primary'} icon="panel" onClick={open}>
+          {t.openPanel}
+        </Button>
+      </header>
       {!started && (
         <section class="popup-start">
           <h1>{t.welcome}</h1>
@@ -56,11 +62,6 @@ export function Popup() {
         </section>
       )}
       <Toast />
-      <footer>
-        <Button look={started ? 'plain' : 'primary'} icon="panel" onClick={open}>
-          {t.openPanel}
-        </Button>
-      </footer>
     </div>
   );
 }

@@ -22,9 +22,14 @@ export function Week() {
   };
   // The first look of a week finds it drafted already.
   useEffect(() => {
-    if (isThisWeek && workspace.board.value.objectives.length > 0 && !week.report.value?.draftedAt)
+    if (
+      week.ready.value &&
+      isThisWeek &&
+      workspace.board.value.objectives.length > 0 &&
+      !week.report.value?.draftedAt
+    )
       void draft();
-  }, [shown]);
+  }, [shown, week.ready.value]);
 
   const first = dayOf(weekStart(shown));
   return (
@@ -34,7 +39,7 @@ export function Week() {
           look="quiet"
           icon="left"
           label={t.earlierWeek}
-          onClick={() => void week.goTo(previousWeek(shown))}
+          onClick={() => week.goTo(previousWeek(shown))}
         />
         <h2>
           {t.weekNumber(Number(shown.slice(6)))}
@@ -45,7 +50,7 @@ export function Week() {
           icon="right"
           label={t.laterWeek}
           disabled={isThisWeek}
-          onClick={() => void week.goTo(nextWeek(shown))}
+          onClick={() => week.goTo(nextWeek(shown))}
         />
         <ExportMenu />
       </header>

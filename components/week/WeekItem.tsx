@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { sections, type Item } from '@/utils/week/report';
+import { sections, textOf, type Item } from '@/utils/week/report';
 import { useApp, usePerform, useWords } from '../app';
 import { Menu, type MenuChoice } from '../ui/Menu';
 import { useKept } from '../ui/use-kept';
@@ -17,19 +17,20 @@ export function WeekItem({
   const { workspace } = useApp();
   const t = useWords();
   const perform = usePerform();
-  const kept = useKept(`item:${item.id}`, item.text);
+  const shown = textOf(item);
+  const kept = useKept(`item:${item.id}`, shown);
   const field = useRef<HTMLTextAreaElement>(null);
   const row = workspace.board.value.rowById.get(item.keyResult ?? '');
 
   // What is stored shows, unless this line is being typed.
   const typing = document.activeElement === field.current && field.current !== null;
   useEffect(() => {
-    if (!typing && kept.text.value !== item.text) kept.text.value = item.text;
-  }, [item.text]);
+    if (!typing && kept.text.value !== shown) kept.text.value = shown;
+  }, [shown]);
 
   const save = async () => {
     const text = kept.text.value.trim();
-    if (text === item.text) kept.forget();
+    if (text === textOf(item)) kept.forget();
     else if (text === '') await remove();
     else if (await perform('editItem', { id: item.id, set: { text } })) kept.forget();
   };
@@ -65,7 +66,7 @@ export function WeekItem({
       {item.section === 'plan' && (
         <input
           type="checkbox"
-          aria-label={t.planDone(item.text)}
+          aria-label={t.planDone(textOf(item))}
           checked={item.doneAt !== null}
           onChange={(event) =>
             void perform('editItem', {
@@ -106,7 +107,7 @@ export function WeekItem({
           {item.evidence.length > 0 && <span class="draft-mark">{t.pageCount(item.evidence.length)}</span>}
         </span>
       </div>
-      <Menu label={t.moreAbout(item.text.slice(0, 40))} choices={choices} />
+      <Menu label={t.moreAbout(textOf(item).slice(0, 40))} choices={choices} />
     </li>
   );
 }

@@ -7,8 +7,6 @@ import { databaseHandle } from '@/utils/db/handle';
 import { deviceId } from '@/utils/db/meta';
 import { allTyping } from '@/utils/db/typing';
 import { isProblem } from '@/utils/problem/problem';
-import { reportId } from '@/utils/week/report';
-import { previousWeek, weekOf } from '@/utils/week/week';
 import { currentWindowId } from '@/utils/browser/windows';
 import { makeStores } from './stores';
 
@@ -32,11 +30,6 @@ export async function startApp(screen: VNode): Promise<App | undefined> {
     document.documentElement.lang = app.language.value;
   });
   await app.workspace.open([]);
-  const { me } = app.workspace.preferences.value;
-  if (me) {
-    const week = weekOf(new Date(app.workspace.now.value));
-    await app.workspace.open([reportId(me, week), reportId(me, previousWeek(week))]);
-  }
   render(<AppProvider value={app}>{screen}</AppProvider>, root);
 
   onChange((ids) => void app.workspace.refresh(ids));

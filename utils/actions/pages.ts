@@ -2,7 +2,7 @@ import { canonicalAddress, evidenceId, siteOf } from '@/utils/evidence/address';
 import { chosenFigure, rollUp } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment, Evidence, PageKind } from '@/utils/evidence/evidence';
-import type { Figure } from '@/utils/evidence/figure';
+import { asShown, type Figure } from '@/utils/evidence/figure';
 import { provenValue } from '@/utils/evidence/proven';
 import type { Day, Known } from '@/utils/okr/schema';
 import type { KeyResult, RollUp } from '@/utils/okr/key-result';
@@ -215,7 +215,7 @@ function moveByFigure(
     evidence: attachment.evidence,
     capture: capture.id,
     figure: figure.key,
-    raw: figure.raw,
+    raw: asShown(figure),
   };
   return pageCheckIn(workspace, keyResult, value, tools.now, source, tools);
 }

@@ -21,7 +21,7 @@ const draftWeek: Verb<{
   return {
     changes: [
       { kind: 'report', id, set: { member: me, week, language, draftedAt: now } },
-      ...fresh.map((item) => create('item', item)),
+      ...fresh.map((item) => create('item', draftedFields(item))),
       ...update.map(({ id: item, ...set }) => ({ kind: 'item', id: item, set })),
       ...remove.map((item) => ({ kind: 'item', id: item, remove: true as const })),
     ],
@@ -53,10 +53,29 @@ const addItem: Verb<{
 const editItem: Verb<{
   readonly id: string;
   readonly set: Partial<Pick<Known<Item>, 'text' | 'keyResult' | 'doneAt' | 'private'>>;
-}> = (workspace, { id, set }) => {
-  if (!workspace.item.has(id)) return problem({ kind: 'already-gone' });
-  return { changes: [{ kind: 'item', id, set: { ...set, touched: true } }] };
+}> = (workspace, { id, set: { text, ...set } }) => {
+  const item = workspace.item.get(id);
+  if (!item) return problem({ kind: 'already-gone' });
+  // A drafted line keeps what was drafted beside a person's words, so that neither can overwrite the other.
+  const words = text === undefined ? {} : item.key === null ? { text } : { words: text };
+  return { changes: [{ kind: 'item', id, set: { ...set, ...words, touched: true } }] };
 };
+
+/** Only what drafting knows: another browser's touch on the same line, not yet seen here, stays what it is. */
+function draftedFields({
+  id,
+  report,
+  section,
+  text,
+  keyResult,
+  evidence,
+  order,
+  key,
+  private: isPrivate,
+}: Item) {
+  const fields = { id, report, section, text, keyResult, evidence, order, key };
+  return isPrivate ? { ...fields, private: true } : fields;
+}
 
 /** Takes a line out. One that was drafted is only dismissed, so that drafting again does not bring it back. */
 const removeItem: Verb<{ readonly id: string }> = (workspace, { id }) => {

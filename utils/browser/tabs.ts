@@ -38,7 +38,8 @@ export async function readTab(tab: Tab): Promise<PageFacts | Problem> {
       target: { tabId: tab.id },
       files: ['/page-reader.js'],
     });
-    const facts = injection?.result as PageFacts | null | undefined;
+    const facts = injection?.result as PageFacts | 'document' | null | undefined;
+    if (facts === 'document') return problem({ kind: 'page-not-readable', why: 'document' });
     // An error thrown in the page comes back as null, without a word.
     if (!facts || typeof facts.address !== 'string')
       return problem({ kind: 'page-not-readable', why: 'unknown' });

@@ -68,7 +68,7 @@ export const en: Words = {
   nothingFound: 'Nothing matches.',
   showAll: (count) => `Show all ${count}`,
   settings: 'Settings',
-  openPanel: 'Open the OKRail panel',
+  openPanel: 'Open the panel',
 
   welcome: 'Your OKRs beside the page you are on',
   welcomeLead:

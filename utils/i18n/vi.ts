@@ -64,7 +64,7 @@ export const vi = {
   nothingFound: 'Không tìm thấy gì khớp.',
   showAll: (count: number) => `Xem cả ${count}`,
   settings: 'Cài đặt',
-  openPanel: 'Mở bảng OKRail',
+  openPanel: 'Mở bảng bên',
 
   welcome: 'OKR ngay bên trang bạn đang xem',
   welcomeLead:

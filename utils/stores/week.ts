@@ -1,4 +1,11 @@
-import { computed, createModel, signal, type ModelConstructor, type ReadonlySignal } from '@preact/signals';
+import {
+  computed,
+  createModel,
+  effect,
+  signal,
+  type ModelConstructor,
+  type ReadonlySignal,
+} from '@preact/signals';
 import { itemsOf, preferencesOf, type Workspace } from '@/utils/actions/workspace';
 import type { Language } from '@/utils/okr/member';
 import { isProblem, type Problem } from '@/utils/problem/problem';
@@ -14,11 +21,13 @@ export interface WeekStore {
   readonly thisWeek: ReadonlySignal<string>;
   readonly report: ReadonlySignal<Report | undefined>;
   readonly language: ReadonlySignal<Language>;
+  /** True once this report and the one before it are at hand: only then is there something to draft on. */
+  readonly ready: ReadonlySignal<boolean>;
   /** Lines on screen, by section, without the dismissed ones. */
   readonly items: ReadonlySignal<Readonly<Record<Section, readonly Item[]>>>;
   /** How many lines drafting again would add or change. */
   readonly fresh: ReadonlySignal<number>;
-  readonly goTo: (week: string) => Promise<void>;
+  readonly goTo: (week: string) => void;
   /** Writes the draft into the report. Lines that a person touched stay. */
   readonly draft: () => Promise<Problem | undefined>;
 }
@@ -40,23 +49,36 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
     );
     const drafted = computed(() => draftOf(workspace, week.value, language.value));
     const planned = computed(() => redraft(stored.value, drafted.value, id.value));
+    const reports = computed(() => {
+      const { me } = workspace.preferences.value;
+      return me ? [reportId(me, week.value), reportId(me, previousWeek(week.value))] : [];
+    });
+    const ready = computed(
+      () =>
+        reports.value.length > 0 && reports.value.every((each) => workspace.reportsAtHand.value.has(each)),
+    );
+    // Whoever starts, comes in from another browser, or turns over to a new week finds that week's report read.
+    effect(() => {
+      if (workspace.ready.value && reports.value.length > 0 && !ready.value)
+        void workspace.open(reports.value);
+    });
     return {
       week,
+      ready,
       thisWeek,
       report,
       language,
       items: computed(() => bySection(stored.value)),
       fresh: computed(() =>
-        week.value === thisWeek.value && !report.value?.sentAt
+        ready.value && week.value === thisWeek.value && !report.value?.sentAt
           ? planned.value.create.length + planned.value.update.length + planned.value.remove.length
           : 0,
       ),
-      async goTo(next) {
-        const { me } = workspace.preferences.value;
-        if (me) await workspace.open([reportId(me, next), reportId(me, previousWeek(next))]);
+      goTo(next) {
         chosen.value = next === thisWeek.value ? undefined : next;
       },
       async draft() {
+        if (!ready.value) return undefined;
         const done = await workspace.perform('draftWeek', {
           week: week.value,
           language: language.value,

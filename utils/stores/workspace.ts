@@ -13,8 +13,8 @@ import { boardOf, type Board } from './board';
 
 /** What the store needs of the world; the entrypoint hands in the real ones. */
 export interface WorkspacePorts {
-  /** The records that the panel shows, and the reports of these weeks. */
-  readonly load: (weeks: readonly string[]) => Promise<readonly StoredRecord[]>;
+  /** The records that the panel shows, and these reports. */
+  readonly load: (reports: readonly string[]) => Promise<readonly StoredRecord[]>;
   readonly byId: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
   /** Answers the records as stored, once they are durable. */
   readonly save: (
@@ -36,9 +36,12 @@ export interface WorkspaceStore {
   readonly preferences: ReadonlySignal<Preferences>;
   readonly cycle: ReadonlySignal<Cycle | undefined>;
   readonly board: ReadonlySignal<Board>;
+  /** The reports that are at hand, drafted or not; of others nothing is known yet. */
+  readonly reportsAtHand: ReadonlySignal<ReadonlySet<string>>;
   /** The moment that ages and paces are reckoned by; moves on with `tick`. */
   readonly now: ReadonlySignal<number>;
-  readonly open: (weeks: readonly string[]) => Promise<void>;
+  /** Reads the workspace, these reports included from now on. */
+  readonly open: (reports: readonly string[]) => Promise<void>;
   /** Works an action out, stores it, then shows it. Answers what was done, for undo, or why nothing was. */
   readonly perform: <N extends VerbName>(
     name: N,
@@ -62,7 +65,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     const preferences = computed(() => preferencesOf(workspace.value));
     const cycle = computed(() => activeCycle(workspace.value));
     const board = computed(() => boardOf(workspace.value, cycle.value, now.value));
-    let weeksAtHand: readonly string[] = [];
+    const reportsAtHand = signal<ReadonlySet<string>>(new Set());
 
     const store = async (done: Act, picture?: Blob): Promise<Act | Problem> => {
       const saved = await ports.save(done.entry, done.captures, picture);
@@ -76,7 +79,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       return done;
     };
     const reload = async () => {
-      workspace.value = withRecords(emptyWorkspace(), await ports.load(weeksAtHand));
+      workspace.value = withRecords(emptyWorkspace(), await ports.load([...reportsAtHand.peek()]));
     };
 
     return {
@@ -85,10 +88,12 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       preferences,
       cycle,
       board,
+      reportsAtHand,
       now,
-      async open(weeks) {
-        weeksAtHand = [...new Set([...weeksAtHand, ...weeks])];
-        await reload();
+      async open(reports) {
+        const wanted = new Set([...reportsAtHand.peek(), ...reports]);
+        workspace.value = withRecords(emptyWorkspace(), await ports.load([...wanted]));
+        reportsAtHand.value = wanted;
         ready.value = true;
       },
       async perform(name, intent, picture) {

@@ -1,5 +1,5 @@
 import { plain } from './plain';
-import type { Item, Report } from './report';
+import { textOf, type Item, type Report } from './report';
 import { topOf } from './top';
 import { previousWeek, weekStart } from './week';
 
@@ -19,7 +19,7 @@ export interface PromisedPlan {
 /** What last week's report promised for this week: the plans that were shown. `lastWeek` holds that report's lines. */
 export function checklist(lastWeek: readonly Item[], week: string): readonly PromisedPlan[] {
   const plans = lastWeek.filter(
-    (item) => item.section === 'plan' && !item.dismissed && plain(item.text) !== '',
+    (item) => item.section === 'plan' && !item.dismissed && plain(textOf(item)) !== '',
   );
   return topOf(plans).map((item) => {
     const { root, plannedIn } = origin(item, week);

@@ -63,6 +63,7 @@ function newItem(
     report,
     section,
     text,
+    words: null,
     keyResult,
     evidence: [...evidence],
     order,

@@ -21,7 +21,10 @@ export const item = z.looseObject({
   id: z.string(),
   report: z.string(),
   section: z.enum(sections),
+  /** What drafting wrote, or what a person wrote on a line of their own. */
   text: text(2_000),
+  /** A person's words in place of the drafted ones. Drafting never writes this field, in any browser. */
+  words: z._default(z.nullable(text(2_000)), null),
   keyResult: z._default(z.nullable(z.string()), null),
   evidence: z._default(z.array(z.string()), []),
   order: z._default(z.string(), 'a0'),
@@ -37,4 +40,9 @@ export type Item = z.infer<typeof item>;
 
 export function reportId(member: string, week: string): string {
   return `ppp:${member}:${week}`;
+}
+
+/** The line as it reads: a person's words before drafted ones. */
+export function textOf(item: Item): string {
+  return item.words ?? item.text;
 }

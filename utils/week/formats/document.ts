@@ -2,7 +2,7 @@ import type { Evidence } from '@/utils/evidence/evidence';
 import type { Language } from '@/utils/okr/member';
 import { addDaysTo, dayOf } from '@/utils/okr/day';
 import { plain } from '../plain';
-import { sections, type Item, type Section } from '../report';
+import { sections, textOf, type Item, type Section } from '../report';
 import { topOf } from '../top';
 import { weekStart } from '../week';
 import { numbersOf } from '../words/numbers';
@@ -78,7 +78,7 @@ export function reportDocument({
       heading: words.headings[section],
       empty: words.empty[section],
       lines: topOf(items.filter((item) => item.section === section && !item.dismissed))
-        .filter((item) => !item.private && plain(item.text) !== '')
+        .filter((item) => !item.private && plain(textOf(item)) !== '')
         .map((item) => documentLine(item, labels, evidence)),
     })),
   };
@@ -90,7 +90,7 @@ function documentLine(
   evidence: ReadonlyMap<string, Evidence>,
 ): DocumentLine {
   const label = labels.get(item.keyResult ?? '') ?? null;
-  const text = plain(item.text);
+  const text = plain(textOf(item));
   return {
     label,
     // The label stands beside the text; the one written inside may be of an older order.

@@ -7,13 +7,15 @@ export const moved: KeyResultRule = (seen, { say }) => {
   if (!hasWay(keyResult) || after.value === null) return undefined;
   if (before.value === after.value || isWorse(seen)) return undefined;
   const { words } = say;
+  // A first reading has come from the known start; from nothing, it is only a reading.
+  const start = before.value ?? (after.from || null);
   const way =
-    before.value === null
+    start === null || start === after.value
       ? words.progress.firstReading(say.amount(after.value, keyResult))
       : words.progress.moved(
-          say.bare(before.value, keyResult),
+          say.bare(start, keyResult),
           say.amount(after.value, keyResult),
-          say.change(after.value - before.value, keyResult),
+          say.change(after.value - start, keyResult),
         );
   return {
     key: `progress:${keyResult.id}`,

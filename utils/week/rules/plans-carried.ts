@@ -1,11 +1,12 @@
 import { carriedPlans, keyOfCarried } from '../carry-over';
+import { textOf } from '../report';
 import type { WeekRule } from './rule';
 
 /** What a person planned last week and did not get done goes on, in the same words. */
 export const plansCarried: WeekRule = ({ promised }) =>
   carriedPlans(promised).map((plan) => ({
     key: keyOfCarried(plan),
-    text: plan.item.text,
+    text: textOf(plan.item),
     keyResult: plan.item.keyResult,
     evidence: plan.item.evidence,
     stake: 1 + Math.min(plan.weeksLate, 10) / 5,

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { words } from '@/utils/i18n';
+import { handsOn, type Hands } from './tools/hands';
+import { articlePath, fanpagePath, serveDemo, type Site } from './tools/site';
+import { attachInDialog, begin } from './tools/story';
+import { until } from './tools/until';
+import { type HeadedChromium, launchHeadedChromium, ourMenuEntry } from './tools/xvfb';
+
+const t = words.vi;
+/** On a link and on selected text only “Inspect” stands below ours. */
+const ourEntryAboveInspect = ['Up', 'Up', 'Return'] as const;
+const blogReads = 'Tăng 20% số lượt đọc blog';
+
+/** Real keys and a real mouse on a real window: what the browser grants, it grants for these. */
+describe('gestures in a Chromium with a window', () => {
+  let chromium: HeadedChromium;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    [chromium, site] = await Promise.all([launchHeadedChromium(), serveDemo()]);
+    page = await chromium.open(site.address(articlePath));
+    await page.bringToFront();
+    await chromium.press('alt+shift+o');
+    panel = await chromium.panel();
+    hands = handsOn(panel);
+    await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi'] });
+  });
+  beforeEach(() => page.bringToFront());
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  test('the key for attaching reads the page in front and asks for which key result', async () => {
+    await chromium.press('alt+shift+k');
+
+    await hands.shows(t.attachTitle);
+    await hands.shows('1.560');
+    await attachInDialog(hands, 'vi', blogReads, t.figureName('views', ''));
+    await hands.shows(t.attachedTo('1.1'));
+  });
+
+  test('the context menu of a page attaches it, on a site never read before', async () => {
+    await page.goto(site.otherOrigin + fanpagePath);
+    await chromium.pickFromMenu(20, 400, ourMenuEntry);
+
+    await hands.shows(t.attachTitle);
+    await hands.shows('12.480');
+    await hands.click(t.close);
+  });
+
+  test('the context menu of selected text attaches the page with its words', async () => {
+    await page.goto(site.address(articlePath));
+    const box = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('article p, p')].find(
+        (it) => it.textContent!.length > 80,
+      )!;
+      paragraph.scrollIntoView({ block: 'center' });
+      getSelection()!.selectAllChildren(paragraph);
+      const { left, top, width, height } = paragraph.getBoundingClientRect();
+      const outer = { x: window.screenX, y: window.screenY + (window.outerHeight - window.innerHeight) };
+      return {
+        x: outer.x + left + width / 4,
+        y: outer.y + top + height / 2,
+        text: paragraph.textContent!.trim(),
+      };
+    });
+    await chromium.pickFromMenu(box.x, box.y, ourEntryAboveInspect);
+
+    await hands.shows(t.attachTitle);
+    await hands.shows(box.text.slice(0, 40));
+    await attachInDialog(hands, 'vi', blogReads);
+  });
+
+  test('the context menu of a link attaches what nobody has opened yet, as unread', async () => {
+    const box = await page.evaluate(() => {
+      getSelection()!.removeAllRanges();
+      const link = [...document.querySelectorAll('a')].findLast(
+        (it) => it.href.startsWith('http') && it.textContent!.trim().length > 8,
+      )!;
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, height } = link.getBoundingClientRect();
+      const outer = { x: window.screenX, y: window.screenY + (window.outerHeight - window.innerHeight) };
+      return { x: outer.x + left + 8, y: outer.y + top + height / 2 };
+    });
+    await chromium.pickFromMenu(box.x, box.y, ourEntryAboveInspect);
+
+    await hands.shows(t.unreadUntilOpened);
+    await attachInDialog(hands, 'vi', blogReads);
+    await hands.click(t.place.evidence);
+    await hands.shows(t.unread);
+  });
+
+  test('the key for the toolbar opens the popup, ready for a number', async () => {
+    await page.bringToFront();
+    await chromium.press('alt+shift+u');
+    const popup = await chromium.popup();
+
+    await until('the first field to have the focus', () =>
+      popup.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+    );
+    await popup.close();
+  });
+
+  test('none of it broke the content policy or threw', () => {
+    expect(chromium.violations()).toEqual([]);
+    expect(chromium.errors()).toEqual([]);
+  });
+});
