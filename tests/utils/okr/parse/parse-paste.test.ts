@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { longestPaste, parsePaste } from '@/utils/okr/parse/paste/parse-paste';
 import { today } from './reading-of';
+
+// Large texts on a busy machine take their time; what is asserted is steps and results.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A paste as an indented outline: objectives with their owner, key results below. */
 function outline(text: string): readonly string[] {

@@ -7,6 +7,9 @@ import { parsePaste } from '@/utils/okr/parse/paste/parse-paste';
 import { importCsv } from '@/utils/okr/parse/table/import-csv';
 import { today } from './reading-of';
 
+// Large texts on a busy machine take their time; what is asserted is steps and results.
+vi.setConfig({ testTimeout: 60_000 });
+
 const pieces = [
   'KR1: ',
   'O: ',
