@@ -29,19 +29,25 @@ const files = targets.flatMap((target) =>
 );
 
 const browser = await openReadingBrowser(browserName, await bundleReader());
+const together = 4;
 try {
-  for (const file of files) {
-    const name = path.basename(file);
-    try {
-      const html = readFileSync(file);
-      const facts = await browser.read(html, addressFor(html, addresses.get(name)));
-      process.stdout.write(`${JSON.stringify(asSaid(name, facts))}\n`);
-    } catch (error) {
-      process.stdout.write(`${JSON.stringify({ file: name, problem: error instanceof Error ? error.message : String(error) })}\n`);
-    }
+  // Several pages at a time, their lines in the files' order.
+  for (let at = 0; at < files.length; at += together) {
+    const lines = await Promise.all(files.slice(at, at + together).map(readFile));
+    for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 } finally {
   await browser.close();
+}
+
+async function readFile(file: string): Promise<object> {
+  const name = path.basename(file);
+  try {
+    const html = readFileSync(file);
+    return asSaid(name, await browser.read(html, addressFor(html, addresses.get(name))));
+  } catch (error) {
+    return { file: name, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function valueOf(name: string): string | undefined {

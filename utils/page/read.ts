@@ -37,7 +37,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     language,
     kind,
     quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
-    figures: scene ? attempt(() => readFigures({ source, scene, kind: kind.value, language }), []) : [],
+    figures: scene ? attempt(() => readFigures({ source, scene, kind: kind.value, certain: kind.reason.startsWith('address'), language }), []) : [],
     blind: scene ? scene.blind : [{ kind: 'partial', why: 'too long' }],
   };
 }
@@ -46,10 +46,11 @@ interface Reading {
   readonly source: Source;
   readonly scene: Scene;
   readonly kind: PageFacts['kind']['value'];
+  readonly certain: boolean;
   readonly language: string;
 }
 
-function readFigures({ source, scene, kind, language }: Reading): readonly Figure[] {
+function readFigures({ source, scene, kind, certain, language }: Reading): readonly Figure[] {
   const read = reader(language.split('-')[0] ?? '');
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language);
   const skip = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
@@ -61,7 +62,7 @@ function readFigures({ source, scene, kind, language }: Reading): readonly Figur
     ...(kind === 'listing' ? [] : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
   ];
   const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
-  return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window });
+  return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window, certain });
 }
 
 function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly label: string;
   /** Nothing for numbers that stand in data, not on the screen. */
   readonly element: Element | undefined;
-  readonly type: Figure['channels'][number]['type'];
+  readonly type: Figure['channels'][number]['type'] | 'icon';
   readonly tie: 'strong' | 'fair' | 'weak';
   /** Set where the reader that found it knows; otherwise the place on the page decides. */
   readonly scope?: Figure['scope'];

@@ -9,6 +9,8 @@ export interface Context {
   readonly kind: PageFacts['kind']['value'];
   readonly subject: Subject;
   readonly window: Figure['window'];
+  /** The address itself says what kind of page this is. */
+  readonly certain: boolean;
 }
 
 type Scope = Figure['scope'];
@@ -33,20 +35,108 @@ function rank({ scope, confidence }: Figure): number {
   return scopeRank[scope] + confidenceRank[confidence];
 }
 
-function place(candidates: readonly Candidate[], { kind, subject }: Context): readonly Placed[] {
+function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
+  const { kind, subject } = context;
   const placeOf = placer();
-  const placed: (Placed & { path: string })[] = [];
+  const placed: Spot[] = [];
   candidates.forEach((candidate, at) => {
-    const { element } = candidate;
-    if (candidate.number.value < 0 && candidate.key !== 'score') return;
-    if (!element || candidate.type === 'structured-data') return void placed.push({ ...candidate, of: candidate.scope ?? 'page', at, path: '' });
-    const { region, path, hidden } = placeOf(element);
+    const { element, number } = candidate;
+    const key = keyOn(kind, candidate.key, number);
+    if (key === undefined) return;
+    if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at, path: 0 });
+    const { region, path, hidden, inItem } = placeOf(element);
+    if (candidate.type === 'structured-data') {
+      if (region === 'own') placed.push({ ...candidate, key, of: 'page', at, path });
+      return;
+    }
     if (hidden || isUnseen(element)) return;
-    const of = candidate.scope ?? (region === 'own' ? 'page' : region === 'side' && isFooter(element) ? 'site' : 'item');
+    const listed = inItem && collections.has(kind) && !holdsHeading(element, subject);
+    const of = candidate.scope ?? (listed ? 'item' : region === 'own' ? 'page' : region === 'side' && isFooter(element) ? 'site' : 'item');
     const tie = candidate.type === 'name' || candidate.type === 'table' || !inProse(element) ? candidate.tie : 'weak';
-    placed.push({ ...candidate, tie, of, at, path });
+    placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
   });
-  return sortRepeats(placed, kind, subject).map((it) => (it.of === 'page' && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it));
+  const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, kind, subject)), subject);
+  const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
+  return sorted.map((it) => (it.of === 'page' && !profile && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it));
+}
+
+type Spot = Placed & { readonly path: number };
+
+const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
+const reports = new Set<Context['kind']>(['campaign', 'analytics', 'email-report']);
+
+/** The same word means other things on other kinds of page. Nothing where the number cannot be that figure. */
+function keyOn(kind: Context['kind'], key: string, { unit, value }: Candidate['number']): string | undefined {
+  if (value < 0 && key !== 'score') return undefined;
+  if (key === 'responses' && kind !== 'form' && !reports.has(kind)) return 'comments';
+  if (percents.has(key)) return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
+  if (moneys.has(key)) return unit === 'percent' ? undefined : key;
+  if (unit === 'percent') return key === 'opens' ? 'openRate' : key === 'clicks' || key === 'emailClicks' ? (kind === 'email-report' ? 'clickRate' : undefined) : key === 'other' ? key : undefined;
+  if (unit === 'currency') return key === 'other' ? key : undefined;
+  if (key === 'emailClicks') return 'clicks';
+  if (key === 'rating' && value > 10) return undefined;
+  if (wholes.has(key) && !Number.isInteger(value)) return undefined;
+  return key;
+}
+
+const percents = new Set(['upvoteRatio', 'ctr', 'openRate', 'clickRate', 'engagementRate', 'bounceRate', 'conversionRate']);
+const moneys = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue']);
+const wholes = new Set(['views', 'likes', 'comments', 'replies', 'shares', 'reposts', 'reviews', 'ratingCount', 'votes', 'followers', 'following', 'subscribers', 'members', 'posts', 'clicks', 'impressions', 'reach']);
+
+/** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
+function unusual(kind: Context['kind'], key: string, { number, tie, type, label }: Candidate): boolean {
+  if (number.value === 0 && (type === 'icon' || tie !== 'strong')) return true;
+  if (reports.has(kind)) return false;
+  if (reportWords.has(key)) return kind !== 'other' || label.length < 3;
+  return rareWords.has(key) && (type !== 'text' || tie !== 'strong' || (number.value > 1900 && number.value < 2100));
+}
+
+const reportWords = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue', 'results', 'users', 'newUsers', 'sessions', 'sent', 'delivered', 'opens', 'leads', 'orders', 'frequency', 'conversions', 'reach', 'bounces', 'engagements', 'interested', 'roas', 'watchTime']);
+const rareWords = new Set(['notes', 'citations', 'participants', 'saves', 'quotes', 'recommendations', 'answers', 'signatures', 'attendees', 'plays', 'watchers', 'breakdown', 'score']);
+
+function holdsHeading(element: Element, { heading }: Subject): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 20; at = parentOf(at), up += 1) {
+    if (heading && contains(at, heading)) return true;
+    if (tagOf(at) === 'article' || attr(at, 'role') === 'article') return false;
+  }
+  return false;
+}
+
+/** Followers and following, and nothing that a piece of content counts: whatever the page calls itself, it is a profile. */
+function isProfileAfterAll(placed: readonly Placed[]): boolean {
+  const keys = new Set(placed.filter((it) => it.of === 'page' && it.tie !== 'weak').map(({ key }) => key));
+  return keys.has('followers') && keys.has('following') && !['views', 'comments', 'shares', 'plays', 'score'].some((key) => keys.has(key));
+}
+
+/** "5.6K Like, 552 Love, 56 Wow" are parts of one total. */
+function dropBreakdowns(placed: readonly Spot[]): readonly Spot[] {
+  const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
+  if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
+  const shared = parts.flatMap(({ element }) => [element && parentOf(element), element && parentOf(parentOf(element) ?? element)]).filter((it) => it !== null && it !== undefined);
+  return placed.filter(({ key, element }) => key !== 'breakdown' && !(key === 'likes' && element && shared.some((box) => contains(box, element))));
+}
+
+/** An icon names a number only in the subject's own bar: beside its heading, or beside figures that words name. */
+function iconsBeside(placed: readonly Spot[], { heading }: Subject): readonly Spot[] {
+  const named = placed.filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element).slice(0, 60);
+  const icons = placed.filter((it) => it.of === 'page' && it.type === 'icon');
+  const count = new Map<string, number>();
+  for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
+  return placed.map((it) => {
+    if (it.type !== 'icon') return it;
+    const trusted = it.element !== undefined && (count.get(it.key) ?? 0) <= 4 && near(it.element, heading, named);
+    return trusted ? it : { ...it, tie: 'weak' };
+  });
+}
+
+function near(element: Element, heading: Element | null, named: readonly Placed[]): boolean {
+  let box: Element | null = element;
+  for (let up = 0; box && up < 6 && tagOf(box) !== 'body'; up += 1) {
+    const here = box;
+    if ((heading && contains(here, heading)) || named.some((it) => it.element && it.element !== element && contains(here, it.element))) return true;
+    box = parentOf(box);
+  }
+  return false;
 }
 
 /** On a page about one piece of content, people who follow are the owner's. */
@@ -78,14 +168,14 @@ function inProse(element: Element): boolean {
 }
 
 /** The same figure in things of the same shape: items, save the one that is the page's subject. */
-function sortRepeats(placed: readonly (Placed & { readonly path: string })[], kind: Context['kind'], subject: Subject): readonly Placed[] {
-  const groups = new Map<string, (Placed & { readonly path: string })[]>();
+function sortRepeats(placed: readonly Spot[], kind: Context['kind'], subject: Subject): readonly Spot[] {
+  const groups = new Map<string, Spot[]>();
   for (const it of placed) {
-    if (it.of !== 'page' || !it.element || it.path === '') continue;
+    if (it.of !== 'page' || !it.element || it.path === 0) continue;
     const key = `${it.key} ${it.path}`;
     groups.set(key, [...(groups.get(key) ?? []), it]);
   }
-  const items = new Set<Placed>();
+  const items = new Set<Spot>();
   for (const group of groups.values()) {
     const values = new Set(group.map(({ number }) => number.value));
     if (group.length < 2 || (values.size < 2 && group.length < 3)) continue;
@@ -131,12 +221,25 @@ function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
     groups.set(group, [...(groups.get(group) ?? []), it]);
   }
   const visible = new Set(placed.filter((it) => it.of === 'page' && it.type !== 'structured-data').map(({ number }) => number.value));
-  return [...groups.values()].flatMap((group) => figureOf(group, context, visible));
+  const figures = [...groups.values()].flatMap((group) => figureOf(group, context, visible));
+  return figures.map((it) => settle(it, figures, context.kind));
+}
+
+/** What one figure says of another: a rating makes votes raters; comments make stray replies somebody's. */
+function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): Figure {
+  if (figure.scope !== 'page') return figure;
+  const has = (key: string): Figure | undefined => all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
+  if (kind === 'listing') return { ...figure, confidence: 'low' };
+  if (figure.key === 'votes' && has('rating') && !has('ratingCount')) return { ...figure, key: 'ratingCount' };
+  const comments = has('comments');
+  if (figure.key === 'replies' && comments && comments.value !== figure.value) return { ...figure, confidence: 'low' };
+  if (figure.key === 'replies' && kind === 'post' && figure.value < 2) return { ...figure, confidence: 'low' };
+  return figure;
 }
 
 function figureOf(group: readonly Placed[], { window, kind }: Context, visible: ReadonlySet<number>): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data');
-  const sorted = (onScreen.length > 0 ? onScreen : group).toSorted((a, b) => tieRank[a.tie] - tieRank[b.tie] || a.at - b.at);
+  const sorted = (onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group).toSorted((a, b) => tieRank[a.tie] - tieRank[b.tie] || a.at - b.at);
   const best = sorted[0]!;
   // A counter in the data whose number the page shows under another name is that other figure.
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
@@ -145,7 +248,7 @@ function figureOf(group: readonly Placed[], { window, kind }: Context, visible: 
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence = best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
-  const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
+  const dashboard = reports.has(kind);
   return [
     {
       key: best.key,
@@ -174,7 +277,7 @@ function agree(a: Candidate['number'], b: Candidate['number']): boolean {
 }
 
 function channelOf({ type, element, number, label }: Candidate): Figure['channels'][number] {
-  return { type, locator: locatorOf(element, label), raw: number.raw.slice(0, 200), value: number.value };
+  return { type: type === 'icon' ? 'text' : type, locator: locatorOf(element, label), raw: number.raw.slice(0, 200), value: number.value };
 }
 
 /** Landmarks and the label: enough to find it again, and nothing that a rebuild of the site changes. */

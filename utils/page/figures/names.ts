@@ -9,7 +9,7 @@ export function readNames(scene: Scene, read: (text: string) => Reading, skip: (
   for (const { element, text } of scene.named) {
     if (skip(element)) continue;
     if (tagOf(element) === 'iframe') continue;
-    const { named } = read(text);
+    const { named } = read(text.replaceAll('\n', ' | '));
     for (const it of named) {
       if (it.rest > 4) continue;
       found.push({ key: it.key, number: it.number, label: it.label, element, type: 'name', tie: it.rest > 2 ? 'fair' : 'strong' });

@@ -43,7 +43,7 @@ interface Group {
   readonly high: number;
 }
 
-type Beside = Pick<Candidate, 'key' | 'label' | 'type' | 'tie'> & { readonly number?: Candidate['number'] };
+type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & { readonly type: Candidate['type']; readonly number?: Candidate['number'] };
 
 const mostLevels = 6;
 const mostPieces = 12;
@@ -179,9 +179,10 @@ function sameParent(a: Element, b: Element): boolean {
 
 /** An icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
 function iconOf(element: Element): Beside | undefined {
-  const own = hintsOf(element);
-  const key = own ?? findAll(element, 'svg,use,i,img,[data-icon]').slice(0, 4).map(hintsOf).find(Boolean);
-  return key ? { key, label: '', type: 'text', tie: 'weak' } : undefined;
+  const around = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]').slice(0, 6)].map(hintsOf).filter((it) => it !== undefined);
+  // Arrows both ways: the number between them is the balance.
+  const key = around.includes('upvotes') && around.includes('downvotes') ? 'score' : around[0];
+  return key ? { key, label: '', type: 'icon', tie: 'fair' } : undefined;
 }
 
 function hintsOf(element: Element): string | undefined {
@@ -190,17 +191,19 @@ function hintsOf(element: Element): string | undefined {
     if (!value || value.length > 300) continue;
     const words = wordsOf(value);
     const hit = hints.find(([pattern]) => pattern.test(words));
-    if (hit) return hit[1];
+    if (hit) return hit[1] || undefined;
   }
   return undefined;
 }
 
-const hintAttributes = ['data-testid', 'data-e2e', 'data-icon', 'data-click-id', 'id', 'class', 'href', 'xlink:href', 'alt', 'name'];
+const hintAttributes = ['aria-label', 'data-testid', 'data-e2e', 'data-icon', 'data-click-id', 'id', 'class', 'href', 'xlink:href', 'alt', 'name'];
 
 /** Matched against names cut into words: " like button container ". */
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/ (?:down ?votes?|dislikes?|thumbs ?down) /, 'downvotes'],
-  [/ (?:up ?votes?|thumbs ?up) /, 'upvotes'],
+  [/ (?:breakdown|histogram|cart|password|captcha|price|quantity|cookie|year|date|time|duration|page) /, ''],
+  [/ (?:down ?votes?|dislikes?|thumbs ?down|vote down) /, 'downvotes'],
+  [/ vote scores? | score (?:un)?voted /, 'score'],
+  [/ (?:up ?votes?|thumbs ?up|vote up) /, 'upvotes'],
   [/ (?:followers?) /, 'followers'],
   [/ (?:likes?|liked|hearts?|digg(?:num)?|favou?rites?) /, 'likes'],
   [/ (?:comments?|responses?|discussion|speech bubble|binhluan|binh luan) /, 'comments'],
@@ -215,4 +218,4 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/ (?:reactions?) /, 'reactions'],
 ];
 
-const outer = new Set(['body', 'main', 'html', 'table', 'nav', 'footer']);
+const outer = new Set(['body', 'main', 'ul', 'ol', 'html', 'table', 'nav', 'footer']);

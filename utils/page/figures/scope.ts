@@ -5,23 +5,34 @@ import { wordsOf } from '../lexicon/tokens';
 /** Where on the page an element stands. */
 export interface Place {
   readonly region: 'own' | 'side' | 'related' | 'comment';
-  /** Tags and classes up to the body, digits and hashes apart: equal for things that repeat. */
-  readonly path: string;
+  /** Tags and classes up to the body, as one number: equal for things that repeat. 0 for the body itself. */
+  readonly path: number;
+  /** Inside an `article` or an item of a list. */
+  readonly inItem: boolean;
+  readonly inMain: boolean;
   readonly hidden: boolean;
 }
 
 /** Says of elements where they stand, each ancestor looked at once. */
 export function placer(): (element: Element) => Place {
   const known = new Map<Element, Place>();
+  const paths = new Map<string, number>();
+  const pathOf = (step: string): number => {
+    const path = paths.get(step) ?? paths.size + 1;
+    paths.set(step, path);
+    return path;
+  };
   const at = (element: Element | null, depth: number): Place => {
     if (!element || depth > 200 || tagOf(element) === 'body' || tagOf(element) === 'html') return top;
     const cached = known.get(element);
     if (cached) return cached;
     const above = at(parentOf(element), depth + 1);
-    const own = regionOf(element);
+    const own = regionOf(element, above.inMain);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
-      path: `${above.path.slice(-400)}>${tagOf(element)}${classes(element)}`,
+      path: pathOf(`${above.path}>${tagOf(element)}${classes(element)}`),
+      inItem: above.inItem || tagOf(element) === 'article' || /^(?:article|listitem)$/.test(attr(element, 'role')),
+      inMain: above.inMain || tagOf(element) === 'main' || tagOf(element) === 'article' || attr(element, 'role') === 'main',
       hidden: above.hidden || element.hasAttribute?.('hidden') === true || /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style')),
     };
     known.set(element, place);
@@ -30,17 +41,18 @@ export function placer(): (element: Element) => Place {
   return (element) => at(element, 0);
 }
 
-const top: Place = { region: 'own', path: '', hidden: false };
+const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidden: false };
 
 function classes(element: Element): string {
   const value = attr(element, 'class');
   return value ? `.${value.slice(0, 60).replaceAll(/[\d_-]*\d[\d_-]*/g, '').split(/\s+/).slice(0, 2).join('.')}` : '';
 }
 
-function regionOf(element: Element): Place['region'] {
+function regionOf(element: Element, inMain: boolean): Place['region'] {
   const tag = tagOf(element);
   const role = attr(element, 'role');
-  if (sideTags.has(tag) || sideRoles.has(role)) return 'side';
+  // An aside inside the main part stands beside the subject and often carries its counts.
+  if ((sideTags.has(tag) || sideRoles.has(role)) && !(inMain && (tag === 'aside' || role === 'complementary'))) return 'side';
   const words = wordsOf(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
   if (words.length > 2) {
     if (relatedWords.test(words)) return 'related';
@@ -55,7 +67,7 @@ const sideTags = new Set(['aside', 'nav', 'footer']);
 const sideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar']);
 const sideWords = / (?:sidebar|side bar|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|trending|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers?|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers?|outbrain|taboola|newsletter|top comments) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
   /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/iu;

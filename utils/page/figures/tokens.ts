@@ -37,7 +37,7 @@ export function reader(language: string): (text: string) => Reading {
 }
 
 function take(text: string, language: string): Reading {
-  const shown = normalise(text).replaceAll(/[^\S\n]+/g, ' ').trim();
+  const shown = normalise(text).replaceAll(/\s+/g, ' ').trim();
   const named: Named[] = [];
   const bare: ReadNumber[] = [];
   let words = 0;
@@ -57,7 +57,7 @@ function take(text: string, language: string): Reading {
   return { named, bare, label: labels === 1 || (labels > 0 && bare.length === 0 && named.length === 0) ? label : undefined, words, negative, shown };
 }
 
-const separators = /\s*[·•∙|;\n↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
+const separators = /\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
 
 interface Segment {
   readonly named: readonly Named[];
@@ -80,7 +80,8 @@ function segmentOf(segment: string, language: string): Segment {
 
   if (rating) {
     const others = numbers.filter(({ start, end }) => end <= rating.start || start >= rating.end);
-    const inside = segmentPairs(masked, others, metric.filter(({ key }) => key !== 'rating'), words);
+    // Words up to the rating are about the rating.
+    const inside = segmentPairs(masked, others, metric.filter(({ key, start }) => key !== 'rating' && start >= rating.start), words);
     return { named: [{ key: 'rating', number: rating, label: rating.raw, rest: Math.min(words, 2), weak: false }, ...inside.named], bare: inside.bare, labels: [], words, negative: false };
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
@@ -132,8 +133,8 @@ function gap(text: string, from: number, to: number): number {
   return (text.slice(from, to).match(/[\p{L}\p{M}\u0001]+/gu) ?? []).length;
 }
 
-const fillers = new Set(['total', 'all', 'view', 'see', 'read', 'the', 'this', 'of', 'to', 'and', 'on', 'in', 'tổng', 'tất', 'cả', 'số', 'xem', 'có', 'được', 'user', 'users', 'people', 'người', 'lượt', 'số', 'le', 'la', 'les', 'de', 'des', 'du', 'tous', 'das', 'die', 'der', 'alle', 'los', 'las', 'el', 'всего', 'top', 'hơn', 'khoảng', 'about', 'over', 'more', 'than', 'link', 'gif']);
+const fillers = new Set(['total', 'all', 'view', 'see', 'read', 'the', 'this', 'of', 'to', 'and', 'on', 'in', 'tổng', 'tất', 'cả', 'số', 'xem', 'có', 'được', 'user', 'users', 'people', 'người', 'lượt', 'số', 'le', 'la', 'les', 'de', 'des', 'du', 'tous', 'das', 'die', 'der', 'alle', 'los', 'las', 'el', 'всего', 'top', 'hơn', 'khoảng', 'about', 'over', 'more', 'than', 'link', 'gif', 'video', 'post', 'bài', 'viết', 'toàn', 'bộ', 'chính', 'repository', 'your', 'a', 'with', 'has', 'have']);
 
 /** Days, clock times and years, so that their digits are nobody's count. */
 const dates =
-  /\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.+Z-]+)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\b|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?(?:,?\s+(?:de\s+)?\d{4})?\b|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?|tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?|(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s+\d{4})?/giu;
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:19|20)\d{2}\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.+Z-]+)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\b|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?(?:,?\s+(?:de\s+)?\d{4})?\b|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?|tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?|(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s+\d{4})?/giu;

@@ -7,5 +7,3 @@ export const currencies: Readonly<Record<string, string | null>> = {
   CA$: 'CAD', CAD: 'CAD', R$: 'BRL', BRL: 'BRL', '₽': 'RUB', RUB: 'RUB', zł: 'PLN', PLN: 'PLN', CHF: 'CHF', '₺': 'TRY', TRY: 'TRY',
 };
 
-/** Money that has no smaller coin: a point in it always groups. */
-export const wholeMoney: ReadonlySet<string | null> = new Set(['VND', 'JPY', 'KRW', 'IDR']);

@@ -1,5 +1,5 @@
 import type { FigureUnit } from '../facts';
-import { currencies, wholeMoney } from './currency';
+import { currencies } from './currency';
 import { styleOf, type NumberStyle } from './locale';
 import { normalise } from './normalise';
 
@@ -81,7 +81,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   if (plus) end += 1;
   if (magnitude === undefined && !percent && !moneyBehind && /^-\d|^[–]\d/.test(text.slice(end, end + 2))) return undefined;
 
-  const parsed = valueOf(digits, { style, unit, currency, power: magnitude?.power ?? 0 });
+  const parsed = valueOf(digits, { style, unit, power: magnitude?.power ?? 0 });
   if (!parsed) return undefined;
   const negative = sign === '-' || sign === '−' || sign === '–';
   return {
@@ -100,13 +100,12 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
 interface Context {
   readonly style: NumberStyle;
   readonly unit: FigureUnit;
-  readonly currency: string | null;
   readonly power: number;
 }
 
-function valueOf(digits: string, { style, unit, currency, power }: Context): { value: number; granularity: number } | undefined {
+function valueOf(digits: string, { style, unit, power }: Context): { value: number; granularity: number } | undefined {
   const separators = digits.replaceAll(/[\d ']/g, '');
-  const decimal = decimalIn(digits, separators, { style, unit, currency, power });
+  const decimal = decimalIn(digits, separators, { style, unit, power });
   const cut = decimal === -1 ? digits.length : decimal;
   const whole = digits.slice(0, cut).replaceAll(/\D/g, '');
   const part = digits.slice(cut + 1);
@@ -116,14 +115,15 @@ function valueOf(digits: string, { style, unit, currency, power }: Context): { v
 }
 
 /** Where the decimal sign stands, or -1. One separator before exactly three digits is grouping, unless the writing says more. */
-function decimalIn(digits: string, separators: string, { style, unit, currency, power }: Context): number {
+function decimalIn(digits: string, separators: string, { style, unit, power }: Context): number {
   if (separators === '') return -1;
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (separators.includes('.') && separators.includes(',')) return last;
   if (/[ ']/.test(digits)) return last;
   if (separators.length > 1) return -1;
   if (digits.length - last - 1 !== 3 || digits.startsWith('0')) return last;
-  if (unit === 'currency' && wholeMoney.has(currency) && power === 0) return -1;
+  // No money in use is written with three decimals: a lone point before three digits groups.
+  if (unit === 'currency' && power === 0) return -1;
   const saysDecimal = power > 0 || unit === 'percent' || unit === 'currency';
   if (!saysDecimal) return -1;
   return style.decimal === '' || style.decimal === digits[last] ? last : power > 0 ? last : -1;
