@@ -37,7 +37,7 @@ function rank({ scope, confidence }: Figure): number {
 
 function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
   const { kind, subject } = context;
-  const placeOf = placer();
+  const placeOf = placer(subject.heading);
   const placed: Spot[] = [];
   candidates.forEach((candidate, at) => {
     const { element, number } = candidate;
@@ -85,10 +85,11 @@ const wholes = new Set(['views', 'likes', 'comments', 'replies', 'shares', 'repo
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
 function unusual(kind: Context['kind'], key: string, { number, tie, type, label }: Candidate): boolean {
-  if (number.value === 0 && (type === 'icon' || tie !== 'strong')) return true;
+  if (number.value === 0 && (type === 'icon' || (tie !== 'strong' && kind !== 'profile'))) return true;
+  if (number.signed && number.unit === 'count' && key !== 'score') return true;
   if (reports.has(kind)) return false;
-  if (reportWords.has(key)) return kind !== 'other' || label.length < 3;
-  return rareWords.has(key) && (type !== 'text' || tie !== 'strong' || (number.value > 1900 && number.value < 2100));
+  if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
+  return rareWords.has(key) && type === 'text' && (tie !== 'strong' || (number.value > 1900 && number.value < 2100));
 }
 
 const reportWords = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue', 'results', 'users', 'newUsers', 'sessions', 'sent', 'delivered', 'opens', 'leads', 'orders', 'frequency', 'conversions', 'reach', 'bounces', 'engagements', 'interested', 'roas', 'watchTime']);
@@ -131,7 +132,7 @@ function iconsBeside(placed: readonly Spot[], { heading }: Subject): readonly Sp
 
 function near(element: Element, heading: Element | null, named: readonly Placed[]): boolean {
   let box: Element | null = element;
-  for (let up = 0; box && up < 6 && tagOf(box) !== 'body'; up += 1) {
+  for (let up = 0; box && up < 8 && tagOf(box) !== 'body'; up += 1) {
     const here = box;
     if ((heading && contains(here, heading)) || named.some((it) => it.element && it.element !== element && contains(here, it.element))) return true;
     box = parentOf(box);
@@ -230,7 +231,7 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   if (figure.scope !== 'page') return figure;
   const has = (key: string): Figure | undefined => all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
   if (kind === 'listing') return { ...figure, confidence: 'low' };
-  if (figure.key === 'votes' && has('rating') && !has('ratingCount')) return { ...figure, key: 'ratingCount' };
+  if (figure.key === 'votes' && has('rating')) return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
   const comments = has('comments');
   if (figure.key === 'replies' && comments && comments.value !== figure.value) return { ...figure, confidence: 'low' };
   if (figure.key === 'replies' && kind === 'post' && figure.value < 2) return { ...figure, confidence: 'low' };
@@ -240,7 +241,9 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
 function figureOf(group: readonly Placed[], { window, kind }: Context, visible: ReadonlySet<number>): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data');
   const sorted = (onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group).toSorted((a, b) => tieRank[a.tie] - tieRank[b.tie] || a.at - b.at);
-  const best = sorted[0]!;
+  // Single voters' stars stand all over a page; the mean of all is what its data says.
+  const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
+  const best = mean && !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11) ? mean : sorted[0]!;
   // A counter in the data whose number the page shows under another name is that other figure.
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));

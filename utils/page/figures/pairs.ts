@@ -144,6 +144,8 @@ function neighbour(at: number, low: number, high: number, pieces: readonly Piece
     if (!dashboard || chosen.reading.shown.length > 48) return 'refused';
     return { key: 'other', label: chosen.reading.shown, type: 'card', tie: 'weak' };
   }
+  // Between buttons a number is not the next button's: "116k Share".
+  if (chosen === right && chosen.reading.label?.weak && items.length > 2 && !items.some(({ kind }, i) => i > here + 1 && kind === 'number')) return labelled(chosen, 'weak', dashboard);
   const lone = !(left && right) || sameParent(pieces[at]!.element, pieces[chosen.index]!.element);
   return labelled(chosen, chosen.reading.words > 2 ? 'weak' : lone && !chosen.reading.label?.weak ? 'strong' : 'fair', dashboard);
 }

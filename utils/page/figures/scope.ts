@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Says of elements where they stand, each ancestor looked at once. */
-export function placer(): (element: Element) => Place {
+export function placer(heading: Element | null): (element: Element) => Place {
   const known = new Map<Element, Place>();
   const paths = new Map<string, number>();
   const pathOf = (step: string): number => {
@@ -27,7 +27,8 @@ export function placer(): (element: Element) => Place {
     const cached = known.get(element);
     if (cached) return cached;
     const above = at(parentOf(element), depth + 1);
-    const own = regionOf(element, above.inMain);
+    // What holds the page's heading is its own part, whatever its classes say.
+    const own = heading && contains(element, heading) ? 'own' : regionOf(element, above.inMain);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
       path: pathOf(`${above.path}>${tagOf(element)}${classes(element)}`),
@@ -97,7 +98,7 @@ export interface Subject {
 }
 
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
-  const headings = findAll(page, 'h1').filter((it) => textOf(it, 3).length > 2);
+  const headings = findAll(page, 'h1').filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
   const path = pathOf(address);
   const links = path.length > 1 && kind !== 'listing' ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`).slice(0, 12) : [];
   return { heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null, links: links.filter((it) => pathOf(attr(it, 'href')).endsWith(path)) };

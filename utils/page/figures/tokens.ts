@@ -114,7 +114,7 @@ function segmentPairs(text: string, numbers: readonly ReadNumber[], labels: Retu
     if (!number) return;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const left = before?.label && gap(text, before.end, number.start) <= 2 ? before.label : undefined;
+    const left = before?.label && !verbs.has(text.slice(before.start, before.end).toLowerCase()) && gap(text, before.end, number.start) <= 2 ? before.label : undefined;
     const right = after?.label && gap(text, number.end, after.start) <= 2 ? after.label : undefined;
     // "Comments: 5 likes": a colon or a bracket ties the number to what stands before it.
     const tied = left && /[:：(（]\s*[+#]?$/.test(text.slice(left.end, number.start));
@@ -128,6 +128,9 @@ function segmentPairs(text: string, numbers: readonly ReadNumber[], labels: Retu
   });
   return { named, bare };
 }
+
+/** Before a number these ask to do something: "View 282 more". */
+const verbs = new Set(['view', 'watch', 'rated', 'reply', 'saved', 'xem']);
 
 function gap(text: string, from: number, to: number): number {
   return (text.slice(from, to).match(/[\p{L}\p{M}\u0001]+/gu) ?? []).length;

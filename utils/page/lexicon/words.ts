@@ -65,7 +65,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   watchers: ['watchers|users are watching this repository|watching~watch'],
   installs: ['installs|active installations|users installed|lượt cài đặt|lượt cài|installationen|installations|instalaciones|instalações'],
   downloads: ['downloads|download count|times downloaded|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード'],
-  sold: ['sold|items sold|units sold|sales|already sold|đã bán|lượt bán|sản phẩm đã bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|ขายแล้ว|已售|已售出|売れました|판매'],
+  sold: ['sold|items sold|units sold|already sold|đã bán|lượt bán|sản phẩm đã bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|ขายแล้ว|已售|已售出|売れました|판매'],
   favorites: ['favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|lượt yêu thích|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り'],
   recommendations: ['recommendations|recommends|lượt giới thiệu|lượt đề xuất'],
   notes: ['notes'],

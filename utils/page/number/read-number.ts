@@ -53,7 +53,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   if (/[.,:/\d_#]/.test(before) && /\S/.test(text[start - 2] ?? '')) return undefined;
   if (/[:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
   if (/[.,]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
-  if (digits.length > 20) return undefined;
+  if (digits.length > 20 || /^0\d/.test(digits)) return undefined;
 
   const money = moneyBefore(text, start);
   if (money) start = money.start;
