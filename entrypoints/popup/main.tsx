@@ -1,5 +1,7 @@
 import '@/components/style/index.css';
 import { Popup } from '@/components/popup/Popup';
+import { announceChange } from '@/utils/browser/changes';
 import { startApp } from '../wiring/start-app';
 
-void startApp(<Popup />);
+// The click that opened the popup lets the panel see the page too: it looks again.
+void startApp(<Popup />).then(() => announceChange([]));

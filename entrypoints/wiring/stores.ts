@@ -75,7 +75,7 @@ export function makeStores(
       wait: (callback, ms) => window.setTimeout(callback, ms),
       cancel: (timer) => window.clearTimeout(timer),
     }),
-    outside: outside(db, windowId, () => workspace.refresh([])),
+    outside: outside(db, windowId, () => workspace.open([])),
   };
 }
 

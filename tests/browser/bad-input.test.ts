@@ -150,6 +150,7 @@ describe('what cannot be read or understood', () => {
     const passing = await chromium.open(`${odd.address}/markup`);
     const { popup } = await openPopup(chromium, passing);
     await popup.close();
+    await until('the panel to see the page', () => hands.has(t.attachElsewhere));
     await hands.click(t.attachElsewhere);
     await hands.shows(t.attachTitle);
     await passing.close();
