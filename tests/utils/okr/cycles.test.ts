@@ -15,7 +15,7 @@ import { addDaysTo, dateOf, daysBetween } from '@/utils/okr/day';
 import { at, autumn, inZone, zones } from './support';
 
 // Kiritimati crossed the date line at the end of 1994 and has no 31 December of that year.
-const moment = fc.date({ min: new Date(1995, 0, 2), max: new Date(2199, 11, 30), noInvalidDate: true });
+const moment = fc.date({ min: new Date(1996, 0, 2), max: new Date(2199, 11, 30), noInvalidDate: true });
 
 describe('a quarter', () => {
   it('is named after its year, on every browser alike', () => {
