@@ -2,6 +2,7 @@ import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
 import { attr, find, oneLine, parentOf } from './dom';
 import { decide } from './figures/decide';
+import { readInlineJson } from './figures/inline-json';
 import { readNames } from './figures/names';
 import { readPairs } from './figures/pairs';
 import { subjectOf } from './figures/scope';
@@ -61,9 +62,13 @@ function readFigures({ source, scene, kind, certain, language }: Reading): reado
     ...fromTables,
     ...(kind === 'listing' ? [] : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
   ];
+  // A page that shows no figure yet may carry them as data.
+  if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data')) candidates.push(...readInlineJson(source.page, source.address));
   const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
   return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window, certain });
 }
+
+const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
 
 function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up += 1) if (owned.has(at)) return true;

@@ -84,11 +84,13 @@ const moneys = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversi
 const wholes = new Set(['views', 'likes', 'comments', 'replies', 'shares', 'reposts', 'reviews', 'ratingCount', 'votes', 'followers', 'following', 'subscribers', 'members', 'posts', 'clicks', 'impressions', 'reach']);
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
-function unusual(kind: Context['kind'], key: string, { number, tie, type, label }: Candidate): boolean {
+function unusual(kind: Context['kind'], key: string, { number, tie, type, label, element }: Candidate): boolean {
   if (number.value === 0 && (type === 'icon' || (tie !== 'strong' && kind !== 'profile'))) return true;
+  if (number.value === 0 && type === 'name' && kind !== 'profile' && element && !/(?<!\d)0(?!\d)/.test(textOf(element, 80))) return true;
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   if (reports.has(kind)) return false;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
+  if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong'))) return true;
   return rareWords.has(key) && type === 'text' && (tie !== 'strong' || (number.value > 1900 && number.value < 2100));
 }
 
@@ -209,6 +211,11 @@ function containerOf(it: Placed, group: readonly Placed[]): Element | undefined 
 
 const tieRank = { strong: 0, fair: 1, weak: 2 } as const;
 
+/** A word says more than an icon. */
+function tieOf({ tie, type }: Candidate): number {
+  return tieRank[tie] + (type === 'icon' ? 0.5 : 0);
+}
+
 function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
   const groups = new Map<string, Placed[]>();
   const items = new Map<string, number>();
@@ -240,7 +247,7 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
 
 function figureOf(group: readonly Placed[], { window, kind }: Context, visible: ReadonlySet<number>): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data');
-  const sorted = (onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group).toSorted((a, b) => tieRank[a.tie] - tieRank[b.tie] || a.at - b.at);
+  const sorted = (onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
   // Single voters' stars stand all over a page; the mean of all is what its data says.
   const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
   const best = mean && !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11) ? mean : sorted[0]!;

@@ -71,8 +71,9 @@ function nameOf(at: number, pieces: readonly Piece[], read: Pairing['read'], gro
       const joined = high - low <= 2 ? joinedName(pieces, low, high, read) : undefined;
       if (joined) return joined;
       const chosen = neighbour(at, low, high, pieces, read, dashboard);
-      if (chosen === 'refused') return undefined;
-      if (chosen) return chosen;
+      if (chosen === 'refused') return icon;
+      // What is marked closer to the number than any word says more than a weak neighbour.
+      if (chosen) return icon && chosen.tie !== 'strong' ? icon : chosen;
     }
     if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
     element = parentOf(element);
@@ -215,7 +216,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/ (?:plays?|play count) /, 'plays'],
   [/ (?:bookmarks?) /, 'bookmarks'],
   [/ (?:claps?) /, 'claps'],
-  [/ (?:score|karma) /, 'score'],
+  [/ (?:karma|post score) /, 'score'],
   [/ (?:votes?|vote count) /, 'votes'],
   [/ (?:reactions?) /, 'reactions'],
 ];

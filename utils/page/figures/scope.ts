@@ -53,12 +53,12 @@ function regionOf(element: Element, inMain: boolean): Place['region'] {
   const tag = tagOf(element);
   const role = attr(element, 'role');
   // An aside inside the main part stands beside the subject and often carries its counts.
-  if ((sideTags.has(tag) || sideRoles.has(role)) && !(inMain && (tag === 'aside' || role === 'complementary'))) return 'side';
+  if ((sideTags.has(tag) || sideRoles.has(role)) && !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))) return 'side';
   const words = wordsOf(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
   if (words.length > 2) {
     if (relatedWords.test(words)) return 'related';
     if (commentWords.test(words) && isCommentBox(element, tag)) return 'comment';
-    if (sideWords.test(words)) return 'side';
+    if (!inMain && sideWords.test(words)) return 'side';
   }
   if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
   return 'own';
@@ -66,16 +66,16 @@ function regionOf(element: Element, inMain: boolean): Place['region'] {
 
 const sideTags = new Set(['aside', 'nav', 'footer']);
 const sideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar']);
-const sideWords = / (?:sidebar|side bar|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+const sideWords = /(?<! has| with| no) (?:sidebar|side bar|widget|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers?|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
   /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/iu;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
-  if (tag === 'li' || tag === 'article') return true;
+  if (tag === 'article') return true;
   if (attr(element, 'role') === 'article' || attr(element, 'itemprop') === 'comment' || /\/Comment$/.test(attr(element, 'itemtype'))) return true;
   const name = classes(element);
   if (!/comment|repl|response|binhluan/i.test(name)) return false;

@@ -126,7 +126,7 @@ function decimalIn(digits: string, separators: string, { style, unit, power }: C
   if (unit === 'currency' && power === 0) return -1;
   const saysDecimal = power > 0 || unit === 'percent' || unit === 'currency';
   if (!saysDecimal) return -1;
-  return style.decimal === '' || style.decimal === digits[last] ? last : power > 0 ? last : -1;
+  return style.decimal === '' || style.decimal === digits[last] ? last : -1;
 }
 
 function magnitudeAfter(text: string, end: number, style: NumberStyle): { end: number; power: number } | undefined {

@@ -1,0 +1,69 @@
+import { findAll } from '../dom';
+import { isThing, type Thing } from '../identity/json';
+import { readNumber, type ReadNumber } from '../number/read-number';
+import type { Candidate } from './candidate';
+
+/**
+ * Counters out of the page's own data, only from the object whose id is the one in the address: a page kept open over
+ * several videos still carries the first one's data.
+ */
+export function readInlineJson(page: Document, address: string): readonly Candidate[] {
+  const ids = new Set((address.match(/[\w-]{8,}/g) ?? []).filter((it) => /\d/.test(it)));
+  if (ids.size === 0) return [];
+  for (const script of findAll(page, 'script[type="application/json"],script[id]').slice(0, 20)) {
+    const text = script.textContent ?? '';
+    if (text.length > 1_500_000 || ![...ids].some((id) => text.includes(`"${id}"`))) continue;
+    const subject = subjectIn(parse(text), ids);
+    const found = subject ? countersOf(subject) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // Not data but code, or cut off: nothing to read.
+  }
+}
+
+const mostNodes = 60_000;
+const idNames = ['id', 'videoId', 'video_id', 'shortcode', 'code', 'itemId', 'item_id', 'postId', 'pk', 'aweme_id'];
+
+function subjectIn(root: unknown, ids: ReadonlySet<string>): Thing | undefined {
+  const waiting: unknown[] = [root];
+  for (let steps = 0; waiting.length > 0 && steps < mostNodes; steps += 1) {
+    const value = waiting.pop();
+    if (Array.isArray(value)) waiting.push(...value.slice(0, 500));
+    else if (isThing(value)) {
+      if (idNames.some((name) => ids.has(String(value[name] ?? ''))) && countersOf(value).length > 0) return value;
+      waiting.push(...Object.values(value).filter((it) => typeof it === 'object'));
+    }
+  }
+  return undefined;
+}
+
+function countersOf(thing: Thing): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const holder of [thing, thing.stats, thing.statsV2, thing.statistics]) {
+    if (!isThing(holder)) continue;
+    for (const [name, value] of Object.entries(holder).slice(0, 200)) {
+      const key = counters[name.toLowerCase().replaceAll('_', '')];
+      const number = key ? numberOf(value) : undefined;
+      if (key && number) found.set(key, { key, number, label: name.slice(0, 60), element: undefined, type: 'inline-json', tie: 'strong' });
+    }
+  }
+  return [...found.values()];
+}
+
+const counters: Readonly<Record<string, string>> = {
+  diggcount: 'likes', likecount: 'likes', likescount: 'likes', commentcount: 'comments', commentscount: 'comments', sharecount: 'shares', sharescount: 'shares',
+  repostcount: 'reposts', playcount: 'views', viewcount: 'views', viewscount: 'views', collectcount: 'saves', savecount: 'saves', quantitysold: 'sold', reviewcount: 'reviews', ratingaverage: 'rating',
+};
+
+function numberOf(value: unknown): ReadNumber | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const text = String(value).slice(0, 24);
+  return /^\d+(?:\.\d+)?$/.test(text) ? readNumber(text, 'en') : undefined;
+}
