@@ -1,4 +1,5 @@
 import { checkIn, type CheckIn } from '@/utils/okr/check-in';
+import type { Cycle } from '@/utils/okr/cycle';
 import { spanOf } from '@/utils/okr/cycles';
 import { dateOf } from '@/utils/okr/day';
 import { keyResult, type KeyResult } from '@/utils/okr/key-result';
@@ -6,7 +7,7 @@ import type { Day } from '@/utils/okr/schema';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 
 /** 1 October to 31 December 2026. */
-export const autumn = {
+export const autumn: Cycle = {
   id: '2026Q4',
   title: 'Q4 2026',
   starts: '2026-10-01',

@@ -28,7 +28,7 @@ const dates =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{1,4}|(?:quý|q)\s?(?:[1-4]|iv|i{1,3})(?:\s?[-/ ]\s?\d{4})?(?![\p{L}\p{N}])/giu;
 // A range counts once. Digits grown together with letters (B2B, 4G, D30) are names; 10k, 5tr and 3x are not.
 const numbers =
-  /(?<![\p{L}\p{N}.,])\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?(?:(?:k|m|x|tr|tỷ|triệu|nghìn)(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/giu;
+  /(?<![\p{L}\p{N}.,])\d[\d.,]*(?:\s?(?:[-–]|đến|tới|to|and)\s?\d[\d.,]*)?(?:(?:k|m|x|tr|tỷ|triệu|nghìn)(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/giu;
 const percentAhead = /^\s?(?:%|phần trăm|percent)/iu;
 const namesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(nameWords)})\\s*$`, 'iu');
 // A capital inside the sentence: Windows 11, Hội nghị Nhân sự Việt Nam 2020.
