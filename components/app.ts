@@ -70,6 +70,8 @@ export function usePerform(): <N extends VerbName>(
       notices.problem(done);
       return undefined;
     }
+    // What was wrong is mended by what has just been done.
+    if (said === undefined && notices.notice.value?.kind === 'problem') notices.dismiss();
     if (said !== undefined) {
       notices.done(said, () => {
         void workspace.undo(done.entry).then((undone) => {

@@ -21,6 +21,7 @@ export function Popup() {
   const { workspace, outside } = useApp();
   const t = useWords();
   const done = useSignal<ReadonlySet<string>>(new Set());
+  const all = useSignal(false);
   const { keyResults } = workspace.board.value;
   const rows = keyResults
     .filter((row) => !done.value.has(row.keyResult.id))
@@ -47,7 +48,7 @@ export function Popup() {
         <section aria-label={t.quickUpdate}>
           <h2>{t.quickUpdate}</h2>
           <ul class="quick">
-            {rows.slice(0, rowsAtOnce).map((row, i) => (
+            {rows.slice(0, all.value ? undefined : rowsAtOnce).map((row, i) => (
               <QuickCheckIn
                 key={row.keyResult.id}
                 row={row}
@@ -59,6 +60,11 @@ export function Popup() {
               />
             ))}
           </ul>
+          {rows.length > rowsAtOnce && !all.value && (
+            <Button look="quiet" onClick={() => (all.value = true)}>
+              {t.showAll(rows.length)}
+            </Button>
+          )}
         </section>
       )}
       <Toast />

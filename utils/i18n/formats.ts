@@ -33,6 +33,8 @@ export function formatsFor(language: FormatLanguage): Formats {
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 
+const justNow = { vi: 'vừa xong', en: 'just now' } as const;
+
 const spans: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -80,6 +82,7 @@ function makeFormats(language: FormatLanguage): Formats {
     dateAndTime: (at) => time.format(at),
     ago(at, now) {
       const seconds = (at - now) / 1_000;
+      if (Math.abs(seconds) < 60) return justNow[language];
       const [unit, length] = spans.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
       return relative.format(Math.trunc(seconds / length), unit);
     },

@@ -42,6 +42,7 @@ test('how long ago is said in whole units', () => {
   const now = Date.UTC(2026, 10, 24, 12);
 
   expect(formatsFor('en').ago(now - 3 * 86_400_000, now)).toBe('3 days ago');
+  expect(formatsFor('vi').ago(now - 2_000, now)).toBe('vừa xong');
   expect(formatsFor('vi').ago(now - 2 * 3_600_000, now)).toBe('2 giờ trước');
 });
 
