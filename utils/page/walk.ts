@@ -62,7 +62,8 @@ export function walk(page: Document, means: Means = {}): Scene {
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         if (text.length > 3 ? filled.test(text) : text.trim() !== '') {
-          const element = walker.currentNode.parentNode as Element;
+          const parent = node.parentNode as Element | ShadowRoot;
+          const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
           pieces.push({ text: text.length > 600 ? text.slice(0, 600) : text, element, digits: text.length < 400 && digit.test(text) });
         }
         node = walker.nextNode();

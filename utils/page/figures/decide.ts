@@ -90,6 +90,7 @@ function unusual(kind: Context['kind'], key: string, { number, tie, type, label,
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   if (reports.has(kind)) return false;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
+  if (key === 'notes' && kind !== 'social-post') return true;
   if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong'))) return true;
   return rareWords.has(key) && type === 'text' && (tie !== 'strong' || (number.value > 1900 && number.value < 2100));
 }
@@ -127,10 +128,13 @@ function iconsBeside(placed: readonly Spot[], { heading }: Subject): readonly Sp
   for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
   return placed.map((it) => {
     if (it.type !== 'icon') return it;
-    const trusted = it.element !== undefined && (count.get(it.key) ?? 0) <= 4 && near(it.element, heading, named);
+    const trusted = it.element !== undefined && (count.get(it.key) ?? 0) <= 4 && near(it.element, heading, ambiguous.has(it.key) ? [] : named);
     return trusted ? it : { ...it, tie: 'weak' };
   });
 }
+
+/** An eye or a number called score stands beside too many things. */
+const ambiguous = new Set(['views', 'score', 'plays']);
 
 function near(element: Element, heading: Element | null, named: readonly Placed[]): boolean {
   let box: Element | null = element;
@@ -190,7 +194,11 @@ function sortRepeats(placed: readonly Spot[], kind: Context['kind'], subject: Su
 
 const single = new Set<Context['kind']>(['video', 'social-post', 'thread', 'product']);
 
+const mostAlike = 80;
+
 function ownAmong(group: readonly Placed[], kind: Context['kind'], subject: Subject): Placed | undefined {
+  // Hundreds of the same are a list, whatever one of them holds.
+  if (group.length > mostAlike) return undefined;
   const holders = group.map((it) => ({ it, container: containerOf(it, group) }));
   const holding = holders.filter(({ container }) => container && holdsSubject(container, subject));
   if (holding.length === 1) return holding[0]?.it;

@@ -185,6 +185,7 @@ function iconOf(element: Element): Beside | undefined {
   const around = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]').slice(0, 6)].map(hintsOf).filter((it) => it !== undefined);
   // Arrows both ways: the number between them is the balance.
   const key = around.includes('upvotes') && around.includes('downvotes') ? 'score' : around[0];
+  if (key === 'score' && around.includes('upvotes')) return { key, label: '', type: 'name', tie: 'strong' };
   return key ? { key, label: '', type: 'icon', tie: 'fair' } : undefined;
 }
 

@@ -66,7 +66,7 @@ function regionOf(element: Element, inMain: boolean): Place['region'] {
 
 const sideTags = new Set(['aside', 'nav', 'footer']);
 const sideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar']);
-const sideWords = /(?<! has| with| no) (?:sidebar|side bar|widget|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+const sideWords = /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
 const relatedWords =
   / (?:related|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;

@@ -82,7 +82,7 @@ function segmentOf(segment: string, language: string): Segment {
     const others = numbers.filter(({ start, end }) => end <= rating.start || start >= rating.end);
     // Words up to the rating are about the rating.
     const inside = segmentPairs(masked, others, metric.filter(({ key, start }) => key !== 'rating' && start >= rating.start), words);
-    return { named: [{ key: 'rating', number: rating, label: rating.raw, rest: Math.min(words, 2), weak: false }, ...inside.named], bare: inside.bare, labels: [], words, negative: false };
+    return { named: [{ key: 'rating', number: rating, label: rating.raw, rest: Math.min(words, 2), weak: /10$/.test(rating.raw) }, ...inside.named], bare: inside.bare, labels: [], words, negative: false };
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
   return { ...pairs, labels: metric, words, negative };

@@ -1,0 +1,11 @@
+// npx tsx tests/bench/index.ts reader
+const [name = ''] = process.argv.slice(2);
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  reader: async () => (await import('./reader')).benchReader(),
+};
+const bench = benches[name];
+if (!bench) {
+  console.error(`usage: bench ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+await bench();
