@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Wish } from '@/utils/browser/wish';
 import { useApp } from './app';
 import { Header } from './Header';
@@ -31,8 +31,12 @@ export function Panel() {
 
   useEffect(() => outside.onWish((wish) => void attach(wish)), []);
 
+  const started = workspace.preferences.value.me !== null;
+  // Every place begins at its top.
+  useLayoutEffect(() => scrollTo(0, 0), [place.value, started]);
+
   if (!workspace.ready.value) return <Skeleton />;
-  if (workspace.preferences.value.me === null) {
+  if (!started) {
     return (
       <div class="panel">
         <FirstRun />

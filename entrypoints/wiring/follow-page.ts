@@ -6,7 +6,7 @@ import type { PageStore } from '@/utils/stores/page';
 export function followPage(page: PageStore): void {
   const look = () => void page.look();
   look();
-  onCurrentTabChange(look);
+  onCurrentTabChange((left) => void page.look(left));
   // A gesture elsewhere, such as in the popup, may have let us see which page is in front.
   onChange(look);
   addEventListener('focus', look);

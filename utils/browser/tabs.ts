@@ -17,15 +17,12 @@ export async function currentTab(): Promise<Tab | undefined> {
   return { id: tab.id, windowId: tab.windowId, address: tab.url ?? '', title: tab.title ?? '' };
 }
 
-/** Calls back when another page may be in front: another tab, or another address in the same one. */
-export function onCurrentTabChange(callback: () => void): void {
-  browser.tabs.onActivated.addListener(() => callback());
-  browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    if (
-      tab.active &&
-      (change.status === 'complete' || change.url !== undefined || change.title !== undefined)
-    )
-      callback();
+/** Calls back when another page may be in front: another tab, or the page in it was left for another. */
+export function onCurrentTabChange(callback: (left: boolean) => void): void {
+  browser.tabs.onActivated.addListener(() => callback(false));
+  browser.tabs.onUpdated.addListener((_id, { status, url, title }, tab) => {
+    if (tab.active && (status !== undefined || url !== undefined || title !== undefined))
+      callback(status === 'loading');
   });
 }
 

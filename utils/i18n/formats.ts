@@ -60,7 +60,8 @@ function makeFormats(language: FormatLanguage): Formats {
   const monies = new Map<string, Intl.NumberFormat>();
   return {
     number: (value) => number.format(value),
-    percent: (share) => `${whole.format(share * 100)} %`,
+    // Down, so that nothing is said to be whole before it is; a hair is for 0.29 × 100.
+    percent: (share) => `${whole.format(Math.floor(share * 100 + 1e-9))} %`,
     score: (value) => score.format(value),
     money(value, currency) {
       let money = monies.get(currency);

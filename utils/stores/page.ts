@@ -26,8 +26,8 @@ export interface PageStore {
   readonly problem: ReadonlySignal<Problem | undefined>;
   /** The evidence id that the page in front has, whether attached or not; undefined where its address is hidden. */
   readonly evidence: ReadonlySignal<string | undefined>;
-  /** Looks which tab is in front. What was read of another page is forgotten. */
-  readonly look: () => Promise<void>;
+  /** Looks which tab is in front. What was read of another page is forgotten, and of this one once it was left. */
+  readonly look: (left?: boolean) => Promise<void>;
   /** Reads the page in front. Call it in a gesture. */
   readonly read: () => Promise<PageFacts | Problem>;
 }
@@ -41,11 +41,11 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
     const reading = signal(false);
     const trouble = signal<Problem | undefined>(undefined);
 
-    const look = async () => {
+    const look = async (left = false) => {
       const next = await ports.currentTab();
       const same = next && next.id === tab.value?.id && next.address === tab.value.address;
       tab.value = next;
-      if (same && next.address !== '') return;
+      if (same && !left) return;
       facts.value = undefined;
       picture.value = undefined;
       trouble.value = undefined;

@@ -107,6 +107,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       undo: (entry) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId })),
       async refresh(ids) {
         if (ids.length === 0) return;
+        now.value = ports.now();
         if (ids.some((id) => !isAtHand(workspace.value, id))) return reload();
         workspace.value = withRecords(workspace.value, await ports.byId(ids));
       },

@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest';
+import type { PageFacts } from '@/utils/page/facts';
+import { isProblem, problem } from '@/utils/problem/problem';
+import { NoticesModel } from '@/utils/stores/notices';
+import { PageModel, type PagePorts, type TabInFront } from '@/utils/stores/page';
+import { TypingModel } from '@/utils/stores/typing';
+import { WeekModel } from '@/utils/stores/week';
+import { WorkspaceModel, type WorkspacePorts } from '@/utils/stores/workspace';
+import { reportId } from '@/utils/week/report';
+import { startedWorld } from '../actions/world';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A workspace store over a world in memory, and what it has announced. */
+function storeOver(more: Partial<WorkspacePorts> = {}) {
+  const { world, keyResults, objective } = startedWorld();
+  const announced: string[][] = [];
+  const asked: string[][] = [];
+  const store = new WorkspaceModel({
+    async load(reports) {
+      asked.push([...reports]);
+      const wanted = (record: { kind: string; id: string; fields: Record<string, readonly unknown[]> }) =>
+        record.kind === 'report'
+          ? reports.includes(record.id)
+          : record.kind !== 'item' || reports.includes(String(record.fields.report?.[0]));
+      return [...world.records.values()].filter((record) => wanted(record as never));
+    },
+    byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
+    async save(entry, captures) {
+      world.keep({ entry, captures });
+      return entry.subjects.map((id) => world.records.get(id)!);
+    },
+    log: async () => [],
+    captures: async () => new Map(),
+    announce: (ids) => announced.push([...ids]),
+    now: () => (world.now += 1_000),
+    newId: world.tools().newId,
+    ...more,
+  });
+  return { world, store, keyResults, objective, announced, asked };
+}
+
+test('an action shows only once it is stored, and other pages are told which records changed', async () => {
+  const { store, keyResults, announced } = storeOver();
+  await store.open([]);
+
+  const done = await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: 7 });
+
+  expect(isProblem(done)).toBe(false);
+  expect(store.board.value.rowById.get(keyResults[0]!)!.standing).toMatchObject({
+    value: 1560,
+    confidence: 7,
+  });
+  expect(announced.at(-1)).toHaveLength(1);
+});
+
+test('an action that could not be stored changes nothing on screen', async () => {
+  const { store, keyResults } = storeOver({ save: async () => problem({ kind: 'storage-full' }) });
+  await store.open([]);
+  const before = store.workspace.value;
+
+  const done = await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: 7 });
+
+  expect(done).toMatchObject({ kind: 'storage-full' });
+  expect(store.workspace.value).toBe(before);
+});
+
+test('undo brings the board back', async () => {
+  const { store, objective } = storeOver();
+  await store.open([]);
+  const done = await store.perform('archiveObjective', { id: objective });
+  expect(store.board.value.objectives).toHaveLength(0);
+
+  if (!isProblem(done)) await store.undo(done.entry);
+
+  expect(store.board.value.keyResults).toHaveLength(3);
+});
+
+test('a row stays the same value while nothing of its key result changes', async () => {
+  const { store, keyResults } = storeOver();
+  await store.open([]);
+  const before = store.board.value.rowById;
+
+  await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1, confidence: null });
+
+  expect(store.board.value.rowById.get(keyResults[1]!)).toBe(before.get(keyResults[1]!));
+  expect(store.board.value.rowById.get(keyResults[0]!)).not.toBe(before.get(keyResults[0]!));
+});
+
+test('what another page changed is read again', async () => {
+  const { store, world, keyResults } = storeOver();
+  await store.open([]);
+  const { entry } = world.do('checkIn', { keyResult: keyResults[0]!, value: 1700, confidence: null });
+
+  await store.refresh(entry.subjects);
+
+  expect(store.board.value.rowById.get(keyResults[0]!)!.standing.value).toBe(1700);
+});
+
+test('drafting waits for the report to be at hand, so that it never writes over one it has not seen', async () => {
+  const { store, world, asked } = storeOver();
+  await store.open([]);
+  const me = store.preferences.value.me!;
+  const week = new WeekModel(store);
+  const line = world.do('addItem', { week: week.week.value, section: 'plan', text: 'Của Lan' });
+  await settled();
+
+  expect(asked.at(-1)).toContain(reportId(me, week.week.value));
+  expect(week.ready.value).toBe(true);
+  await week.draft();
+  expect(week.items.value.plan.map((item) => item.text)).toContain('Của Lan');
+  expect(line.entry.subjects.length).toBe(2);
+});
+
+test('drafting again keeps the words of a person, whatever moved since', async () => {
+  const { store, keyResults } = storeOver();
+  await store.open([]);
+  const week = new WeekModel(store);
+  await settled();
+  await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: null });
+  await week.draft();
+  const [line] = week.items.value.progress;
+  await store.perform('editItem', { id: line!.id, set: { text: 'Lời của Lan' } });
+  await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1800, confidence: null });
+  await week.draft();
+
+  expect(week.items.value.progress.find((item) => item.id === line!.id)).toMatchObject({
+    words: 'Lời của Lan',
+    touched: true,
+  });
+  expect(week.fresh.value).toBe(0);
+});
+
+test('a line that was dismissed does not come back', async () => {
+  const { store, keyResults } = storeOver();
+  await store.open([]);
+  const week = new WeekModel(store);
+  await settled();
+  await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: null });
+  await week.draft();
+  const [line] = week.items.value.progress;
+  await store.perform('removeItem', { id: line!.id });
+  await week.draft();
+
+  expect(week.items.value.progress.map((item) => item.id)).not.toContain(line!.id);
+});
+
+const facts = (address: string): PageFacts => ({
+  address,
+  canonical: address,
+  title: 'T',
+  site: 's',
+  author: '',
+  published: null,
+  language: 'vi',
+  kind: { value: 'post', reason: '' },
+  quote: '',
+  figures: [],
+  blind: [],
+});
+
+function pageOver(ports: Partial<PagePorts> & { tab: TabInFront }) {
+  return new PageModel({
+    currentTab: async () => ({ ...ports.tab }),
+    read: async (tab) => facts(tab.address),
+    picture: async () => undefined,
+    ...ports,
+  });
+}
+
+test('what was read of a page is forgotten when another address is in front', async () => {
+  const tab = { id: 1, windowId: 1, address: 'https://a.vn/1', title: '' };
+  const page = pageOver({ tab });
+  await page.read();
+  expect(page.facts.value?.address).toBe('https://a.vn/1');
+
+  tab.address = 'https://a.vn/2';
+  await page.look();
+
+  expect(page.facts.value).toBeUndefined();
+});
+
+test('the reason why a page cannot be read stays until the page is left', async () => {
+  const tab = { id: 1, windowId: 1, address: '', title: '' };
+  const page = pageOver({
+    tab,
+    read: async () => problem({ kind: 'page-not-readable', why: 'no-permission' }),
+  });
+  await page.read();
+  await page.look();
+  expect(page.problem.value).toMatchObject({ why: 'no-permission' });
+
+  await page.look(true);
+  expect(page.problem.value).toBeUndefined();
+});
+
+test('an answer about a page that is no longer in front is not shown as this page', async () => {
+  const tab = { id: 1, windowId: 1, address: 'https://a.vn/1', title: '' };
+  let inFront = tab;
+  const page = new PageModel({
+    currentTab: async () => inFront,
+    async read(asked) {
+      inFront = { ...tab, id: 2, address: 'https://b.vn/' };
+      await page.look();
+      return facts(asked.address);
+    },
+    picture: async () => undefined,
+  });
+  await page.read();
+
+  expect(page.facts.value).toBeUndefined();
+});
+
+test('typing is kept after a pause, at once when the panel closes, and forgotten when sent', () => {
+  const kept: [string, unknown][] = [];
+  const waiting = new Map<number, () => void>();
+  const typing = new TypingModel({
+    keep: async (key, value) => void kept.push([key, value]),
+    wait: (callback) => (waiting.set(waiting.size + 1, callback), waiting.size),
+    cancel: (timer) => void waiting.delete(timer),
+  });
+
+  typing.keep('a', 'x');
+  typing.keep('a', 'xy');
+  expect(kept).toEqual([]);
+  typing.flush();
+  expect(kept).toEqual([['a', 'xy']]);
+  typing.keep('a', null);
+
+  expect(kept.at(-1)).toEqual(['a', null]);
+  expect(typing.kept('a')).toBeUndefined();
+});
+
+test('a new notice takes the place of the last, and an old one cannot dismiss it', () => {
+  const notices = new NoticesModel();
+  notices.done('một');
+  const first = notices.notice.value!.id;
+  notices.problem({ kind: 'title-missing' });
+  notices.dismiss(first);
+
+  expect(notices.notice.value).toMatchObject({ kind: 'problem' });
+});
