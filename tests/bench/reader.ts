@@ -51,7 +51,7 @@ async function compare(page: Page, open: Open, reader: string, peers: string | u
   const all: Times[] = [];
   for (const file of files) {
     await open(readFileSync(path.join(pages, file)));
-    const times = (await page.evaluate(`${reader};${peers ?? ''};(${measure.toString()})(${rounds})`)) as Times;
+    const times = (await page.evaluate(`var __name = (it) => it;${reader};${peers ?? ''};(${measure.toString()})(${rounds})`)) as Times;
     all.push(times);
   }
   for (const name of Object.keys(all[0] ?? {})) {
@@ -63,7 +63,7 @@ async function compare(page: Page, open: Open, reader: string, peers: string | u
 async function grow(page: Page, open: Open, reader: string): Promise<void> {
   for (const nodes of [10_000, 100_000, 300_000, 1_000_000]) {
     await open(Buffer.from(madePage(nodes)));
-    const times = (await page.evaluate(`${reader};(${measure.toString()})(3)`)) as Times;
+    const times = (await page.evaluate(`var __name = (it) => it;${reader};(${measure.toString()})(3)`)) as Times;
     console.log(`${String(nodes).padStart(9)} nodes: ours ${times.ours?.toFixed(0)} ms, one pass ${times.floor?.toFixed(1)} ms`);
   }
 }

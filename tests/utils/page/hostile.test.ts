@@ -7,7 +7,9 @@ import { isOffered, offered, pageOf } from './pages';
 const address = 'https://blog.example/bai-viet/mot';
 
 test('reading never changes the page', () => {
-  const page = pageOf('<html lang="vi"><body><main><h1>Bài viết</h1><p><span>1.560 lượt xem</span> <a href="#c">24 bình luận</a></p><table><tr><th>Hiển thị</th><th>Chi tiêu</th></tr><tr><td>10</td><td>2 ₫</td></tr></table></main></body></html>');
+  const page = pageOf(
+    '<html lang="vi"><body><main><h1>Bài viết</h1><p><span>1.560 lượt xem</span> <a href="#c">24 bình luận</a></p><table><tr><th>Hiển thị</th><th>Chi tiêu</th></tr><tr><td>10</td><td>2 ₫</td></tr></table></main></body></html>',
+  );
   const before = page.documentElement.outerHTML;
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
@@ -27,13 +29,16 @@ test('fields that take the names of a form’s own properties mislead nobody', (
 
 test('ten thousand numbers give an answer of at most 64 kB', () => {
   const row = (at: number): string => `<div><span>${at + 1}</span><span>lượt xem</span></div>`;
-  const rows = Array.from({ length: 100 }, (_, block) => `<div>${Array.from({ length: 100 }, (__, at) => row(block * 100 + at)).join('')}</div>`).join('');
+  const rows = Array.from(
+    { length: 100 },
+    (_, block) => `<div>${Array.from({ length: 100 }, (__, at) => row(block * 100 + at)).join('')}</div>`,
+  ).join('');
 
   const facts = readPage(pageOf(`<html lang="vi"><body>${rows}</body></html>`), address);
 
   expect(JSON.stringify(facts).length).toBeLessThanOrEqual(64_000);
   expect(facts.figures.filter(isOffered)).toEqual([]);
-});
+}, 60_000);
 
 test('a page without end is read in part, and says so', () => {
   const page = pageOf('<html><body></body></html>');
@@ -46,7 +51,7 @@ test('a page without end is read in part, and says so', () => {
   const facts = readPage(page, address);
 
   expect(facts.blind).toContainEqual({ kind: 'partial', why: 'too long' });
-});
+}, 60_000);
 
 test('a slow page is left when its time is up, and says so', () => {
   const page = pageOf(`<html><body>${'<b>chữ</b>'.repeat(5_000)}</body></html>`);
@@ -82,14 +87,18 @@ test('script, markup and broken data in every field are plain text', () => {
 
 test('any text on the page, in any of its fields, ends in an answer that is JSON', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 60 }), (text, other) => {
-      const page = pageOf('<html lang="vi"><body><h1></h1><p></p><span></span></body></html>');
-      page.querySelector('h1')!.textContent = other;
-      page.querySelector('p')!.textContent = text;
-      page.querySelector('span')!.setAttribute('aria-label', `${text} 5 likes`);
-      const facts = readPage(page, address);
-      expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ maxLength: 60 }),
+      (text, other) => {
+        const page = pageOf('<html lang="vi"><body><h1></h1><p></p><span></span></body></html>');
+        page.querySelector('h1')!.textContent = other;
+        page.querySelector('p')!.textContent = text;
+        page.querySelector('span')!.setAttribute('aria-label', `${text} 5 likes`);
+        const facts = readPage(page, address);
+        expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -69,6 +69,7 @@ const reports = new Set<Context['kind']>(['campaign', 'analytics', 'email-report
 function keyOn(kind: Context['kind'], key: string, { unit, value }: Candidate['number']): string | undefined {
   if (value < 0 && key !== 'score') return undefined;
   if (key === 'responses' && kind !== 'form' && !reports.has(kind)) return 'comments';
+  if (kind === 'form' && key === 'replies') return 'responses';
   if (percents.has(key)) return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
   if (moneys.has(key)) return unit === 'percent' ? undefined : key;
   if (unit === 'percent') return key === 'opens' ? 'openRate' : key === 'clicks' || key === 'emailClicks' ? (kind === 'email-report' ? 'clickRate' : undefined) : key === 'other' ? key : undefined;
@@ -87,6 +88,8 @@ const wholes = new Set(['views', 'likes', 'comments', 'replies', 'shares', 'repo
 function unusual(kind: Context['kind'], key: string, { number, tie, type, label, element }: Candidate): boolean {
   if (number.value === 0 && (type === 'icon' || (tie !== 'strong' && kind !== 'profile'))) return true;
   if (number.value === 0 && type === 'name' && kind !== 'profile' && element && !/(?<!\d)0(?!\d)/.test(textOf(element, 80))) return true;
+  // A counter that has not loaded shows 0 too: alone, beside its button, it is not believed.
+  if (number.value === 0 && type === 'text' && buttons.has(key) && kind !== 'profile' && element && !/\p{L}{2}/u.test(textOf(element, 60))) return true;
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   if (reports.has(kind)) return false;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
@@ -95,6 +98,7 @@ function unusual(kind: Context['kind'], key: string, { number, tie, type, label,
   return rareWords.has(key) && type === 'text' && (tie !== 'strong' || (number.value > 1900 && number.value < 2100));
 }
 
+const buttons = new Set(['likes', 'shares', 'reposts', 'dislikes', 'upvotes', 'downvotes', 'claps', 'bookmarks', 'saves']);
 const reportWords = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue', 'results', 'users', 'newUsers', 'sessions', 'sent', 'delivered', 'opens', 'leads', 'orders', 'frequency', 'conversions', 'reach', 'bounces', 'engagements', 'interested', 'roas', 'watchTime']);
 const rareWords = new Set(['notes', 'citations', 'participants', 'saves', 'quotes', 'recommendations', 'answers', 'signatures', 'attendees', 'plays', 'watchers', 'breakdown', 'score']);
 

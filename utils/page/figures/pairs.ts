@@ -33,9 +33,17 @@ export function readPairs({ pieces, read, skip, dashboard }: Pairing): readonly 
     // A change ("+12 %") stands beside a figure and is none.
     if (number.signed && number.unit === 'percent') continue;
     const beside = nameOf(at, pieces, read, groups, dashboard);
-    if (beside) found.push({ ...beside, number: beside.number ?? number, element: piece.element });
+    if (beside) found.push({ ...beside, number: exactOf(piece.element, beside.number ?? number, read), element: piece.element });
   }
   return found;
+}
+
+/** The full number in the tooltip of a rounded one. */
+function exactOf(element: Element, number: Candidate['number'], read: Pairing['read']): Candidate['number'] {
+  if (number.granularity === 0) return number;
+  const title = attr(element, 'title') || attr(parentOf(element) ?? element, 'title');
+  const [exact] = title && title.length < 40 ? read(title).bare : [];
+  return exact && Math.abs(exact.value - number.value) <= number.granularity * 2 && exact.granularity < number.granularity ? exact : number;
 }
 
 interface Group {

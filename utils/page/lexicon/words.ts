@@ -12,8 +12,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   plays: ['plays|listens|streams|lượt phát|lượt nghe|lượt nghe nhạc|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben'],
   likes: [
-    'likes|people like this|people liked this|likes this|users liked this|liked this~like|liked|thanks',
-    'lượt thích|người thích|người thích trang|người thích điều này|lượt thích trang|yêu thích bài viết|đã thích~thích|cảm ơn',
+    'likes|people like this|people liked this|likes this|users liked this|liked this|other people~like|liked|thanks',
+    'lượt thích|người thích|người thích trang|người thích điều này|lượt thích trang|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
     'gefällt mir|mal gefällt|gefällt das|j’aime|j\'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|vind-ik-leuks|beğeni|beğenme|suka|ถูกใจ|คนถูกใจ',
     '次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요|إعجاب|पसंद',
   ],
@@ -115,7 +115,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
-  'ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote',
+  'ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
   'phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];

@@ -49,40 +49,58 @@ describe('numbers as people write them', () => {
     expect(readNumbers('hơn 1.200 người', 'vi')[0]).toMatchObject({ value: 1_200, modifier: 'at-least' });
   });
 
-  test.each(['11/3', '12:31', '2h', '135w', '1080p', '3.2.1', 'v2.6', '#12', '10-20', '007', 'abc', ''])('“%s” is no count', (text) => {
-    expect(readNumber(text)).toBeUndefined();
-  });
+  test.each(['11/3', '12:31', '2h', '135w', '1080p', '3.2.1', 'v2.6', '#12', '10-20', '007', 'abc', ''])(
+    '“%s” is no count',
+    (text) => {
+      expect(readNumber(text)).toBeUndefined();
+    },
+  );
 });
 
 const languages = everyLanguage();
-const values = fc.oneof(fc.integer({ min: 0, max: 999_999_999_999 }), fc.integer({ min: 0, max: 99_999 }), fc.constantFrom(1_000, 1_200, 12_345, 999_999, 1_500_000, 2_000_000_000));
+const values = fc.oneof(
+  fc.integer({ min: 0, max: 999_999_999_999 }),
+  fc.integer({ min: 0, max: 99_999 }),
+  fc.constantFrom(1_000, 1_200, 12_345, 999_999, 1_500_000, 2_000_000_000),
+);
 
 describe('every language that Intl formats', () => {
   test('is known by the hundred', () => {
     expect(languages.length).toBeGreaterThan(100);
   });
 
-  test.each(languages)('%s: a formatted number reads back equal, within what it shows, or not at all', (language) => {
-    const forms = [
-      new Intl.NumberFormat(language),
-      new Intl.NumberFormat(language, { notation: 'compact' }),
-      new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' }),
-    ];
-    fc.assert(
-      fc.property(values, fc.constantFrom(...forms), (value, form) => {
-        // Intl itself writes a thousand as "1" in Venetian.
-        fc.pre(language !== 'vec' || value !== 1_000);
-        const text = form.format(value);
-        const number = readNumber(text, language);
-        if (number) expect(Math.abs(number.value - value), `${text} is ${value}`).toBeLessThanOrEqual(number.granularity * 1.000_001);
-      }),
-      { numRuns: 40, seed: 7 },
-    );
-  });
+  test.each(languages)(
+    '%s: a formatted number reads back equal, within what it shows, or not at all',
+    (language) => {
+      const forms = [
+        new Intl.NumberFormat(language),
+        new Intl.NumberFormat(language, { notation: 'compact' }),
+        new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' }),
+      ];
+      fc.assert(
+        fc.property(values, fc.constantFrom(...forms), (value, form) => {
+          // Intl itself writes a thousand as "1" in Venetian.
+          fc.pre(language !== 'vec' || value !== 1_000);
+          const text = form.format(value);
+          const number = readNumber(text, language);
+          if (number)
+            expect(Math.abs(number.value - value), `${text} is ${value}`).toBeLessThanOrEqual(
+              number.granularity * 1.000_001,
+            );
+        }),
+        { numRuns: 40, seed: 7 },
+      );
+    },
+  );
 
   test('and at least nine in ten of them are read, not refused', () => {
     const amounts = [7, 950, 1_234, 12_345, 123_456, 1_200_000, 34_567_890];
-    const texts = languages.flatMap((language) => amounts.map((value) => [new Intl.NumberFormat(language, { notation: 'compact' }).format(value), language] as const));
+    const texts = languages.flatMap((language) =>
+      amounts.map(
+        (value) =>
+          [new Intl.NumberFormat(language, { notation: 'compact' }).format(value), language] as const,
+      ),
+    );
     const read = texts.filter(([text, language]) => readNumber(text, language) !== undefined);
 
     expect(read.length / texts.length).toBeGreaterThan(0.9);
