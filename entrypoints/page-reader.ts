@@ -4,7 +4,8 @@ import { readPage } from '@/utils/page/read';
 /** Runs once in the page, on the user's gesture; its answer is the result of the injection. */
 export default defineUnlistedScript({
   globalName: true,
-  main: () => (isDocument() ? 'document' : readPage(document, location.href)),
+  main: () =>
+    isDocument() ? 'document' : readPage(document, location.href, { clock: () => performance.now() }),
 });
 
 /** A PDF or a picture that the browser shows in a page of its own making. */

@@ -19,7 +19,16 @@ import Defuddle from ${JSON.stringify(path.join(installed, 'defuddle'))};
 export const Readable = () => new Readability(document.cloneNode(true)).parse();
 globalThis.Peers = { readability: Readable, defuddle: () => new Defuddle(document).parse() };`,
     );
-    const built = await build({ configFile: false, logLevel: 'silent', root: folder, build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'PeerScript', fileName: 'peers' } } });
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      root: folder,
+      build: {
+        write: false,
+        minify: true,
+        lib: { entry, formats: ['iife'], name: 'PeerScript', fileName: 'peers' },
+      },
+    });
     const [first] = Array.isArray(built) ? built : [built];
     const chunk = (first as Rolldown.RolldownOutput).output.find((it) => it.type === 'chunk');
     return chunk?.type === 'chunk' ? chunk.code : undefined;

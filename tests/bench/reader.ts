@@ -21,14 +21,23 @@ export async function benchReader(): Promise<void> {
   if (!peers) console.log('Readability and defuddle are not installed: npm install --prefix tests/bench');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
-  const browser = await launch({ executablePath, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await launch({
+    executablePath,
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     let body: Buffer | undefined;
     page.on('request', (request) => {
       if (!body || !request.isNavigationRequest()) return void request.abort().catch(() => {});
-      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body });
+      void request.respond({
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+        body,
+      });
       body = undefined;
     });
     const open = async (html: Buffer): Promise<void> => {
@@ -47,24 +56,34 @@ type Times = Readonly<Record<string, number>>;
 
 async function compare(page: Page, open: Open, reader: string, peers: string | undefined): Promise<void> {
   if (!existsSync(pages)) return console.log(`There are no saved pages at ${pages}.`);
-  const files = readdirSync(pages).filter((name) => name.endsWith('.html')).slice(0, mostPages);
+  const files = readdirSync(pages)
+    .filter((name) => name.endsWith('.html'))
+    .slice(0, mostPages);
   const all: Times[] = [];
   for (const file of files) {
     await open(readFileSync(path.join(pages, file)));
-    const times = (await page.evaluate(`var __name = (it) => it;${reader};${peers ?? ''};(${measure.toString()})(${rounds})`)) as Times;
+    const times = (await page.evaluate(
+      `var __name = (it) => it;${reader};${peers ?? ''};(${measure.toString()})(${rounds})`,
+    )) as Times;
     all.push(times);
   }
   for (const name of Object.keys(all[0] ?? {})) {
     const ratios = all.map((times) => (times[name] ?? 0) / (times.floor || 0.001));
-    console.log(`${name.padEnd(14)} median ${median(all.map((times) => times[name] ?? 0)).toFixed(2)} ms   × one pass: median ${median(ratios).toFixed(1)}, p90 ${at(ratios, 0.9).toFixed(1)}`);
+    console.log(
+      `${name.padEnd(14)} median ${median(all.map((times) => times[name] ?? 0)).toFixed(2)} ms   × one pass: median ${median(ratios).toFixed(1)}, p90 ${at(ratios, 0.9).toFixed(1)}`,
+    );
   }
 }
 
 async function grow(page: Page, open: Open, reader: string): Promise<void> {
   for (const nodes of [10_000, 100_000, 300_000, 1_000_000]) {
     await open(Buffer.from(madePage(nodes)));
-    const times = (await page.evaluate(`var __name = (it) => it;${reader};(${measure.toString()})(3)`)) as Times;
-    console.log(`${String(nodes).padStart(9)} nodes: ours ${times.ours?.toFixed(0)} ms, one pass ${times.floor?.toFixed(1)} ms`);
+    const times = (await page.evaluate(
+      `var __name = (it) => it;${reader};(${measure.toString()})(3)`,
+    )) as Times;
+    console.log(
+      `${String(nodes).padStart(9)} nodes: ours ${times.ours?.toFixed(0)} ms, one pass ${times.floor?.toFixed(1)} ms`,
+    );
   }
 }
 
@@ -74,10 +93,16 @@ function measure(turns: number): Times {
     floor: () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let seen = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\d[\d.,]*\s?\p{L}+/u.test(node.nodeValue ?? '')) seen += 1;
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (/\d[\d.,]*\s?\p{L}+/u.test(node.nodeValue ?? '')) seen += 1;
       return seen;
     },
-    ours: () => (globalThis as never as { OKRailReader: { readPage: (page: Document, address: string, means: object) => unknown } }).OKRailReader.readPage(document, location.href, { clock: () => performance.now() }),
+    ours: () =>
+      (
+        globalThis as never as {
+          OKRailReader: { readPage: (page: Document, address: string, means: object) => unknown };
+        }
+      ).OKRailReader.readPage(document, location.href, { clock: () => performance.now() }),
     innerText: () => document.body.innerText.length,
     ...(globalThis as never as { Peers?: Record<string, () => unknown> }).Peers,
   };
@@ -93,11 +118,17 @@ function measure(turns: number): Times {
       } while (performance.now() - from < 2 && times1 < 200);
       if (turn > 0) (times[name] ??= []).push((performance.now() - from) / times1);
     }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0]));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [
+      name,
+      list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0,
+    ]),
+  );
 }
 
 function madePage(nodes: number): string {
-  const row = '<div class="row"><span>chữ</span> <b>12</b> <i>lượt xem</i><p>Một câu dài hơn một chút, có số 2.026 ở giữa.</p></div>';
+  const row =
+    '<div class="row"><span>chữ</span> <b>12</b> <i>lượt xem</i><p>Một câu dài hơn một chút, có số 2.026 ở giữa.</p></div>';
   return `<!doctype html><html lang="vi"><body><h1>Trang dài</h1>${row.repeat(Math.ceil(nodes / 11))}</body></html>`;
 }
 

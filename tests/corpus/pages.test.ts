@@ -13,10 +13,15 @@ let said = '';
 let score = '';
 
 beforeAll(() => {
-  if (!existsSync(path.join(corpus, 'labels.json'))) throw new Error(`There are no labelled pages at ${corpus}.`);
+  if (!existsSync(path.join(corpus, 'labels.json')))
+    throw new Error(`There are no labelled pages at ${corpus}.`);
   folder = mkdtempSync(path.join(tmpdir(), 'okrail-pages-'));
   said = path.join(folder, 'said.ndjson');
-  const reading = spawnSync('npx', ['tsx', 'tests/tools/read.ts', corpus, '--addresses', path.join(corpus, 'addresses.json')], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const reading = spawnSync(
+    'npx',
+    ['tsx', 'tests/tools/read.ts', corpus, '--addresses', path.join(corpus, 'addresses.json')],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   writeFileSync(said, reading.stdout);
   score = execFileSync('node', [path.join(corpus, 'score.mjs'), said], { encoding: 'utf8' });
 }, 900_000);
@@ -42,7 +47,11 @@ test('at most two of the pages without a figure of their own are given one', () 
 });
 
 test('an answer is at most 64 kB', () => {
-  const longest = Math.max(...readFileSync(said, 'utf8').split('\n').map((line) => Buffer.byteLength(line)));
+  const longest = Math.max(
+    ...readFileSync(said, 'utf8')
+      .split('\n')
+      .map((line) => Buffer.byteLength(line)),
+  );
   expect(longest).toBeLessThanOrEqual(64_000);
 });
 

@@ -10,7 +10,10 @@ export interface ReadingBrowser {
 
 const patience = 45_000;
 
-export async function openReadingBrowser(name: 'chromium' | 'firefox', reader: string): Promise<ReadingBrowser> {
+export async function openReadingBrowser(
+  name: 'chromium' | 'firefox',
+  reader: string,
+): Promise<ReadingBrowser> {
   const executablePath = name === 'firefox' ? findFirefox() : findChromium();
   if (!executablePath) throw new Error(`No ${name} was found.`);
   const browser = await launch({
@@ -18,7 +21,14 @@ export async function openReadingBrowser(name: 'chromium' | 'firefox', reader: s
     executablePath,
     headless: true,
     protocolTimeout: patience,
-    args: name === 'chromium' ? [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--hide-scrollbars'] : [],
+    args:
+      name === 'chromium'
+        ? [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-dev-shm-usage',
+            '--hide-scrollbars',
+          ]
+        : [],
   });
   return {
     read: async (html, address) => {
@@ -41,10 +51,18 @@ async function serveOnly(page: Page, html: Uint8Array): Promise<void> {
   await page.setRequestInterception(true);
   let served = false;
   page.on('request', (request) => {
-    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort().catch(() => {});
+    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
+      return void request.abort().catch(() => {});
     served = true;
     void request
-      .respond({ status: 200, headers: { 'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html', 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body: Buffer.from(html) })
+      .respond({
+        status: 200,
+        headers: {
+          'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
+          'content-security-policy': "script-src 'none'; frame-src 'none'",
+        },
+        body: Buffer.from(html),
+      })
       .catch(() => {});
   });
 }
@@ -58,14 +76,22 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const call = '(() => { const facts = OKRailReader.readPage(document, location.href, { clock: () => performance.now() }); return JSON.stringify(facts); })()';
+const call =
+  '(() => { const facts = OKRailReader.readPage(document, location.href, { clock: () => performance.now() }); return JSON.stringify(facts); })()';
 
 /** In a world of its own, as an extension's script runs. */
 async function readApart(page: Page, reader: string): Promise<PageFacts> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId: executionContextId, expression: `${reader};${call}`, returnByValue: true });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'reader',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    expression: `${reader};${call}`,
+    returnByValue: true,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return JSON.parse(String(result.value)) as PageFacts;
 }

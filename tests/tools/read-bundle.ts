@@ -10,13 +10,21 @@ export async function bundleReader(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'okrail-reader-'));
   try {
     const entry = path.join(folder, 'reader.ts');
-    await writeFile(entry, `export { readPage } from ${JSON.stringify(path.join(root, 'utils/page/read.ts'))};\n`);
+    await writeFile(
+      entry,
+      `export { readPage } from ${JSON.stringify(path.join(root, 'utils/page/read.ts'))};\n`,
+    );
     const built = await build({
       configFile: false,
       logLevel: 'silent',
       root: folder,
       resolve: { alias: { '@': root } },
-      build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'OKRailReader', fileName: 'reader' } },
+      build: {
+        write: false,
+        minify: true,
+        target: 'es2022',
+        lib: { entry, formats: ['iife'], name: 'OKRailReader', fileName: 'reader' },
+      },
     });
     const [first] = Array.isArray(built) ? built : [built];
     const chunk = (first as Rolldown.RolldownOutput).output.find((it) => it.type === 'chunk');

@@ -6,11 +6,48 @@ export function everyLanguage(): readonly string[] {
   const codes = [...two, ...two.flatMap((pair) => letters.map((c) => pair + c))];
   const known = codes.filter((code) => Intl.NumberFormat.supportedLocalesOf(code).length > 0);
   const canonical = known.filter((code) => new Intl.NumberFormat(code).resolvedOptions().locale === code);
-  return [...canonical, ...regions.filter((code) => new Intl.NumberFormat(code).resolvedOptions().locale === code)];
+  return [
+    ...canonical,
+    ...regions.filter((code) => new Intl.NumberFormat(code).resolvedOptions().locale === code),
+  ];
 }
 
 const regions = [
-  'de-AT', 'de-CH', 'de-LI', 'en-IN', 'en-ZA', 'en-CH', 'en-DE', 'en-DK', 'en-FI', 'en-NL', 'en-SE', 'es-AR', 'es-CL',
-  'es-CO', 'es-ES', 'es-MX', 'es-US', 'fr-CA', 'fr-CH', 'it-CH', 'pt-BR', 'pt-PT', 'sr-Latn', 'zh-Hant', 'zh-Hans', 'zh-HK',
-  'hi-Latn', 'ar-AE', 'ar-EG', 'ar-MA', 'ar-SA', 'ur-IN', 'uz-Cyrl', 'az-Cyrl', 'bs-Cyrl', 'pa-Arab', 'yue-Hans',
+  'de-AT',
+  'de-CH',
+  'de-LI',
+  'en-IN',
+  'en-ZA',
+  'en-CH',
+  'en-DE',
+  'en-DK',
+  'en-FI',
+  'en-NL',
+  'en-SE',
+  'es-AR',
+  'es-CL',
+  'es-CO',
+  'es-ES',
+  'es-MX',
+  'es-US',
+  'fr-CA',
+  'fr-CH',
+  'it-CH',
+  'pt-BR',
+  'pt-PT',
+  'sr-Latn',
+  'zh-Hant',
+  'zh-Hans',
+  'zh-HK',
+  'hi-Latn',
+  'ar-AE',
+  'ar-EG',
+  'ar-MA',
+  'ar-SA',
+  'ur-IN',
+  'uz-Cyrl',
+  'az-Cyrl',
+  'bs-Cyrl',
+  'pa-Arab',
+  'yue-Hans',
 ];

@@ -7,7 +7,11 @@ function affixesOf(locale: string): ReadonlyMap<string, number> {
   const affixes = new Map<string, number>();
   const clashing = new Set<string>();
   for (const compactDisplay of ['short', 'long'] as const) {
-    const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
+    const compact = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay,
+      numberingSystem: 'latn',
+    });
     for (let power = 3; power <= 14; power += 1) {
       for (const leading of [1, 2, 5]) {
         const parts = compact.formatToParts(leading * 10 ** power);
@@ -15,7 +19,12 @@ function affixesOf(locale: string): ReadonlyMap<string, number> {
           .filter(({ type }) => type === 'compact')
           .map(({ value }) => value.replaceAll(/[\u200e\u200f\u061c]/g, '').trim())
           .join(' ');
-        const digits = Number(parts.filter(({ type }) => type === 'integer').map(({ value }) => value).join(''));
+        const digits = Number(
+          parts
+            .filter(({ type }) => type === 'integer')
+            .map(({ value }) => value)
+            .join(''),
+        );
         if (!affix || !digits) continue;
         const exponent = Math.round(Math.log10((leading * 10 ** power) / digits));
         const known = affixes.get(affix);
@@ -43,12 +52,17 @@ for (const { locale, decimal, affixes } of rows) {
   families.set(data, [...(families.get(data) ?? []), locale]);
 }
 const lines = [...families].map(([data, members]) => `${members.join(' ')};${data}`);
-const zeros = [...new Set(Intl.supportedValuesOf('numberingSystem').flatMap(zeroOf))].toSorted((a, b) => a - b);
+const zeros = [...new Set(Intl.supportedValuesOf('numberingSystem').flatMap(zeroOf))].toSorted(
+  (a, b) => a - b,
+);
 
 function zeroOf(numberingSystem: string): readonly number[] {
   const format = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
   const zero = format.format(0).codePointAt(0)!;
-  const simple = Array.from({ length: 10 }, (_, digit) => format.format(digit).codePointAt(0) === zero + digit);
+  const simple = Array.from(
+    { length: 10 },
+    (_, digit) => format.format(digit).codePointAt(0) === zero + digit,
+  );
   return simple.every(Boolean) && zero > 0x7f ? [zero] : [];
 }
 

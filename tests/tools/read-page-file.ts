@@ -4,7 +4,9 @@ import type { PageFacts } from '@/utils/page/facts';
 export function addressFor(html: Uint8Array, told: string | undefined): string {
   if (told && /^https?:/.test(told)) return told;
   const head = Buffer.from(html.subarray(0, 200_000)).toString('utf8');
-  const link = /<link\b[^>]*\brel=["']?canonical["']?[^>]*>/i.exec(head)?.[0] ?? /<meta\b[^>]*\bproperty=["']?og:url["']?[^>]*>/i.exec(head)?.[0];
+  const link =
+    /<link\b[^>]*\brel=["']?canonical["']?[^>]*>/i.exec(head)?.[0] ??
+    /<meta\b[^>]*\bproperty=["']?og:url["']?[^>]*>/i.exec(head)?.[0];
   const said = link && /\b(?:href|content)=["']?(https?:[^"'\s>]+)/i.exec(link)?.[1];
   return said?.replaceAll('&amp;', '&') ?? 'https://saved-page.example/page';
 }

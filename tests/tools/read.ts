@@ -8,7 +8,9 @@ import { addressFor, asSaid } from './read-page-file';
 const args = process.argv.slice(2);
 const addressesFile = valueOf('--addresses');
 const browserName = valueOf('--browser') ?? 'chromium';
-const targets = args.filter((arg, at) => !arg.startsWith('--') && !/^--(?:addresses|browser)$/.test(args[at - 1] ?? ''));
+const targets = args.filter(
+  (arg, at) => !arg.startsWith('--') && !/^--(?:addresses|browser)$/.test(args[at - 1] ?? ''),
+);
 if (targets.length === 0 || (browserName !== 'chromium' && browserName !== 'firefox')) {
   console.error('usage: read FILE_OR_DIR… [--addresses addresses.json] [--browser chromium|firefox]');
   process.exit(2);
@@ -17,7 +19,9 @@ if (targets.length === 0 || (browserName !== 'chromium' && browserName !== 'fire
 const addresses = new Map(
   addressesFile === undefined
     ? []
-    : (JSON.parse(readFileSync(addressesFile, 'utf8')) as readonly { file: string; url?: string }[]).map(({ file, url }) => [path.basename(file), url ?? '']),
+    : (JSON.parse(readFileSync(addressesFile, 'utf8')) as readonly { file: string; url?: string }[]).map(
+        ({ file, url }) => [path.basename(file), url ?? ''],
+      ),
 );
 const files = targets.flatMap((target) =>
   statSync(target, { throwIfNoEntry: false })?.isDirectory()

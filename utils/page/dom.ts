@@ -30,11 +30,19 @@ export function contains(element: Element, other: Node): boolean {
 }
 
 export function find(element: Element | Document, selector: string): Element | null {
-  return (element.nodeType === 9 ? Document.prototype : Element.prototype).querySelector.call(element as Document, selector);
+  return (element.nodeType === 9 ? Document.prototype : Element.prototype).querySelector.call(
+    element as Document,
+    selector,
+  );
 }
 
 export function findAll(element: Element | Document | ShadowRoot, selector: string): readonly Element[] {
-  const prototype = element.nodeType === 9 ? Document.prototype : element.nodeType === 11 ? DocumentFragment.prototype : Element.prototype;
+  const prototype =
+    element.nodeType === 9
+      ? Document.prototype
+      : element.nodeType === 11
+        ? DocumentFragment.prototype
+        : Element.prototype;
   return [...prototype.querySelectorAll.call(element as Document, selector)];
 }
 
@@ -42,7 +50,11 @@ export function findAll(element: Element | Document | ShadowRoot, selector: stri
 export function textOf(element: Element, limit: number): string {
   const walker = element.ownerDocument.createTreeWalker(element, 5);
   let text = '';
-  for (let node = walker.nextNode(), steps = 0; node && text.length <= limit && steps < limit * 2; node = walker.nextNode(), steps += 1) {
+  for (
+    let node = walker.nextNode(), steps = 0;
+    node && text.length <= limit && steps < limit * 2;
+    node = walker.nextNode(), steps += 1
+  ) {
     if (node.nodeType !== 3) continue;
     const inside = parentOf(node);
     if (inside && silent.has(tagOf(inside))) continue;
@@ -52,11 +64,28 @@ export function textOf(element: Element, limit: number): string {
 }
 
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\u202a-\u202e\u2066-\u2069\u200b]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069\u200b]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** Never drawn as text. */
-export const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'head', 'code', 'pre', 'math', 'datalist', 'object']);
+export const silent: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'svg',
+  'head',
+  'code',
+  'pre',
+  'math',
+  'datalist',
+  'object',
+]);
 
 let readAttribute: ((name: string) => string | null) | undefined;
 let readParent: (() => Element | null) | undefined;

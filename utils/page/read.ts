@@ -10,7 +10,14 @@ import { readMicrodata, readStructured } from './figures/structured';
 import { readTables } from './figures/tables';
 import { reader } from './figures/tokens';
 import { readWindow } from './figures/window';
-import { readAuthor, readCanonical, readPublished, readSite, readTitle, type Source } from './identity/identity';
+import {
+  readAuthor,
+  readCanonical,
+  readPublished,
+  readSite,
+  readTitle,
+  type Source,
+} from './identity/identity';
 import { thingsOn } from './identity/json';
 import { readKind } from './identity/kind';
 import { mainThing, samePath } from './identity/main-thing';
@@ -38,7 +45,19 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     language,
     kind,
     quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
-    figures: scene ? attempt(() => readFigures({ source, scene, kind: kind.value, certain: kind.reason.startsWith('address'), language }), []) : [],
+    figures: scene
+      ? attempt(
+          () =>
+            readFigures({
+              source,
+              scene,
+              kind: kind.value,
+              certain: kind.reason.startsWith('address'),
+              language,
+            }),
+          [],
+        )
+      : [],
     blind: scene ? scene.blind : [{ kind: 'partial', why: 'too long' }],
   };
 }
@@ -60,10 +79,13 @@ function readFigures({ source, scene, kind, certain, language }: Reading): reado
     ...readPairs({ pieces: scene.pieces, read, skip, dashboard }),
     ...readNames(scene, read, skip),
     ...fromTables,
-    ...(kind === 'listing' ? [] : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
+    ...(kind === 'listing'
+      ? []
+      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
   ];
   // A page that shows no figure yet may carry them as data.
-  if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data')) candidates.push(...readInlineJson(source.page, source.address));
+  if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))
+    candidates.push(...readInlineJson(source.page, source.address));
   const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
   return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window, certain });
 }
@@ -71,25 +93,38 @@ function readFigures({ source, scene, kind, certain, language }: Reading): reado
 const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
 
 function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up += 1) if (owned.has(at)) return true;
+  for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up += 1)
+    if (owned.has(at)) return true;
   return false;
 }
 
 function sourceOf(page: Document, address: string): Source {
   const meta = metaOf(page);
   const things = thingsOn(page);
-  return { page, address, meta, things, main: mainThing(things, address), fresh: isFresh(page, meta, address) };
+  return {
+    page,
+    address,
+    meta,
+    things,
+    main: mainThing(things, address),
+    fresh: isFresh(page, meta, address),
+  };
 }
 
 /** After navigation without reload the tags of the page before are still there: their own address gives them away. */
 function isFresh(page: Document, meta: ReadonlyMap<string, string>, address: string): boolean {
   const canonical = find(page, 'link[rel~=canonical]');
-  const said = [meta.get('og:url'), canonical ? attr(canonical, 'href') : undefined].filter((it): it is string => it !== undefined && /^https?:/.test(it));
+  const said = [meta.get('og:url'), canonical ? attr(canonical, 'href') : undefined].filter(
+    (it): it is string => it !== undefined && /^https?:/.test(it),
+  );
   return said.length === 0 || said.some((it) => samePath(it, address));
 }
 
 function readLanguage({ page, meta }: Source): string {
-  const said = attr(page.documentElement, 'lang') || attr(page.documentElement, 'xml:lang') || (meta.get('og:locale') ?? meta.get('content-language') ?? '');
+  const said =
+    attr(page.documentElement, 'lang') ||
+    attr(page.documentElement, 'xml:lang') ||
+    (meta.get('og:locale') ?? meta.get('content-language') ?? '');
   const language = said.replace('_', '-').slice(0, 20);
   return /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/i.test(language) ? language : '';
 }

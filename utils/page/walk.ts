@@ -58,13 +58,18 @@ export function walk(page: Document, means: Means = {}): Scene {
     let node: Node | null = walker.nextNode();
     while (node) {
       if ((steps += 1) > mostSteps || pieces.length > mostPieces) return void (over ??= 'too long');
-      if ((steps & 2047) === 0 && means.clock && means.clock() - started > mostMilliseconds) return void (over ??= 'too slow');
+      if ((steps & 2047) === 0 && means.clock && means.clock() - started > mostMilliseconds)
+        return void (over ??= 'too slow');
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         if (text.length > 3 ? filled.test(text) : text.trim() !== '') {
           const parent = node.parentNode as Element | ShadowRoot;
           const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
-          pieces.push({ text: text.length > 600 ? text.slice(0, 600) : text, element, digits: text.length < 400 && digit.test(text) });
+          pieces.push({
+            text: text.length > 600 ? text.slice(0, 600) : text,
+            element,
+            digits: text.length < 400 && digit.test(text),
+          });
         }
         node = walker.nextNode();
         continue;
@@ -98,7 +103,8 @@ export function walk(page: Document, means: Means = {}): Scene {
 
   if (page.body) {
     visit(page.body);
-    for (const grid of findAll(page.body, '[role=table],[role=grid],[role=treegrid]').slice(0, 40)) if (!tables.includes(grid)) tables.push(grid);
+    for (const grid of findAll(page.body, '[role=table],[role=grid],[role=treegrid]').slice(0, 40))
+      if (!tables.includes(grid)) tables.push(grid);
   }
   if (over) blind.push({ kind: 'partial', why: over });
   return { page, pieces, named, tables, blind, steps };

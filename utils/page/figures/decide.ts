@@ -51,13 +51,24 @@ function place(candidates: readonly Candidate[], context: Context): readonly Pla
     }
     if (hidden || isUnseen(element)) return;
     const listed = inItem && collections.has(kind) && !holdsHeading(element, subject);
-    const of = candidate.scope ?? (listed ? 'item' : region === 'own' ? 'page' : region === 'side' && isFooter(element) ? 'site' : 'item');
-    const tie = candidate.type === 'name' || candidate.type === 'table' || !inProse(element) ? candidate.tie : 'weak';
+    const of =
+      candidate.scope ??
+      (listed
+        ? 'item'
+        : region === 'own'
+          ? 'page'
+          : region === 'side' && isFooter(element)
+            ? 'site'
+            : 'item');
+    const tie =
+      candidate.type === 'name' || candidate.type === 'table' || !inProse(element) ? candidate.tie : 'weak';
     placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
   });
   const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, kind, subject)), subject);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
-  return sorted.map((it) => (it.of === 'page' && !profile && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it));
+  return sorted.map((it) =>
+    it.of === 'page' && !profile && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it,
+  );
 }
 
 type Spot = Placed & { readonly path: number };
@@ -70,9 +81,19 @@ function keyOn(kind: Context['kind'], key: string, { unit, value }: Candidate['n
   if (value < 0 && key !== 'score') return undefined;
   if (key === 'responses' && kind !== 'form' && !reports.has(kind)) return 'comments';
   if (kind === 'form' && key === 'replies') return 'responses';
-  if (percents.has(key)) return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
+  if (percents.has(key))
+    return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
   if (moneys.has(key)) return unit === 'percent' ? undefined : key;
-  if (unit === 'percent') return key === 'opens' ? 'openRate' : key === 'clicks' || key === 'emailClicks' ? (kind === 'email-report' ? 'clickRate' : undefined) : key === 'other' ? key : undefined;
+  if (unit === 'percent')
+    return key === 'opens'
+      ? 'openRate'
+      : key === 'clicks' || key === 'emailClicks'
+        ? kind === 'email-report'
+          ? 'clickRate'
+          : undefined
+        : key === 'other'
+          ? key
+          : undefined;
   if (unit === 'currency') return key === 'other' ? key : undefined;
   if (key === 'emailClicks') return 'clicks';
   if (key === 'rating' && value > 10) return undefined;
@@ -80,27 +101,125 @@ function keyOn(kind: Context['kind'], key: string, { unit, value }: Candidate['n
   return key;
 }
 
-const percents = new Set(['upvoteRatio', 'ctr', 'openRate', 'clickRate', 'engagementRate', 'bounceRate', 'conversionRate']);
+const percents = new Set([
+  'upvoteRatio',
+  'ctr',
+  'openRate',
+  'clickRate',
+  'engagementRate',
+  'bounceRate',
+  'conversionRate',
+]);
 const moneys = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue']);
-const wholes = new Set(['views', 'likes', 'comments', 'replies', 'shares', 'reposts', 'reviews', 'ratingCount', 'votes', 'followers', 'following', 'subscribers', 'members', 'posts', 'clicks', 'impressions', 'reach']);
+const wholes = new Set([
+  'views',
+  'likes',
+  'comments',
+  'replies',
+  'shares',
+  'reposts',
+  'reviews',
+  'ratingCount',
+  'votes',
+  'followers',
+  'following',
+  'subscribers',
+  'members',
+  'posts',
+  'clicks',
+  'impressions',
+  'reach',
+]);
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
-function unusual(kind: Context['kind'], key: string, { number, tie, type, label, element }: Candidate): boolean {
+function unusual(
+  kind: Context['kind'],
+  key: string,
+  { number, tie, type, label, element }: Candidate,
+): boolean {
   if (number.value === 0 && (type === 'icon' || (tie !== 'strong' && kind !== 'profile'))) return true;
-  if (number.value === 0 && type === 'name' && kind !== 'profile' && element && !/(?<!\d)0(?!\d)/.test(textOf(element, 80))) return true;
+  if (
+    number.value === 0 &&
+    type === 'name' &&
+    kind !== 'profile' &&
+    element &&
+    !/(?<!\d)0(?!\d)/.test(textOf(element, 80))
+  )
+    return true;
   // A counter that has not loaded shows 0 too: alone, beside its button, it is not believed.
-  if (number.value === 0 && type === 'text' && buttons.has(key) && kind !== 'profile' && element && !/\p{L}{2}/u.test(textOf(element, 60))) return true;
+  if (
+    number.value === 0 &&
+    type === 'text' &&
+    buttons.has(key) &&
+    kind !== 'profile' &&
+    element &&
+    !/\p{L}{2}/u.test(textOf(element, 60))
+  )
+    return true;
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   if (reports.has(kind)) return false;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
-  if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong'))) return true;
-  return rareWords.has(key) && type === 'text' && (tie !== 'strong' || (number.value > 1900 && number.value < 2100));
+  if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong')))
+    return true;
+  return (
+    rareWords.has(key) &&
+    type === 'text' &&
+    (tie !== 'strong' || (number.value > 1900 && number.value < 2100))
+  );
 }
 
-const buttons = new Set(['likes', 'shares', 'reposts', 'dislikes', 'upvotes', 'downvotes', 'claps', 'bookmarks', 'saves']);
-const reportWords = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue', 'results', 'users', 'newUsers', 'sessions', 'sent', 'delivered', 'opens', 'leads', 'orders', 'frequency', 'conversions', 'reach', 'bounces', 'engagements', 'interested', 'roas', 'watchTime']);
-const rareWords = new Set(['notes', 'citations', 'participants', 'saves', 'quotes', 'recommendations', 'answers', 'signatures', 'attendees', 'plays', 'watchers', 'breakdown', 'score']);
+const buttons = new Set([
+  'likes',
+  'shares',
+  'reposts',
+  'dislikes',
+  'upvotes',
+  'downvotes',
+  'claps',
+  'bookmarks',
+  'saves',
+]);
+const reportWords = new Set([
+  'spend',
+  'cpc',
+  'cpm',
+  'costPerResult',
+  'costPerConversion',
+  'revenue',
+  'results',
+  'users',
+  'newUsers',
+  'sessions',
+  'sent',
+  'delivered',
+  'opens',
+  'leads',
+  'orders',
+  'frequency',
+  'conversions',
+  'reach',
+  'bounces',
+  'engagements',
+  'interested',
+  'roas',
+  'watchTime',
+]);
+const rareWords = new Set([
+  'notes',
+  'citations',
+  'participants',
+  'saves',
+  'quotes',
+  'recommendations',
+  'answers',
+  'signatures',
+  'attendees',
+  'plays',
+  'watchers',
+  'breakdown',
+  'score',
+]);
 
 function holdsHeading(element: Element, { heading }: Subject): boolean {
   for (let at: Element | null = element, up = 0; at && up < 20; at = parentOf(at), up += 1) {
@@ -113,26 +232,43 @@ function holdsHeading(element: Element, { heading }: Subject): boolean {
 /** Followers and following, and nothing that a piece of content counts: whatever the page calls itself, it is a profile. */
 function isProfileAfterAll(placed: readonly Placed[]): boolean {
   const keys = new Set(placed.filter((it) => it.of === 'page' && it.tie !== 'weak').map(({ key }) => key));
-  return keys.has('followers') && keys.has('following') && !['views', 'comments', 'shares', 'plays', 'score'].some((key) => keys.has(key));
+  return (
+    keys.has('followers') &&
+    keys.has('following') &&
+    !['views', 'comments', 'shares', 'plays', 'score'].some((key) => keys.has(key))
+  );
 }
 
 /** "5.6K Like, 552 Love, 56 Wow" are parts of one total. */
 function dropBreakdowns(placed: readonly Spot[]): readonly Spot[] {
   const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
   if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
-  const shared = parts.flatMap(({ element }) => [element && parentOf(element), element && parentOf(parentOf(element) ?? element)]).filter((it) => it !== null && it !== undefined);
-  return placed.filter(({ key, element }) => key !== 'breakdown' && !(key === 'likes' && element && shared.some((box) => contains(box, element))));
+  const shared = parts
+    .flatMap(({ element }) => [
+      element && parentOf(element),
+      element && parentOf(parentOf(element) ?? element),
+    ])
+    .filter((it) => it !== null && it !== undefined);
+  return placed.filter(
+    ({ key, element }) =>
+      key !== 'breakdown' && !(key === 'likes' && element && shared.some((box) => contains(box, element))),
+  );
 }
 
 /** An icon names a number only in the subject's own bar: beside its heading, or beside figures that words name. */
 function iconsBeside(placed: readonly Spot[], { heading }: Subject): readonly Spot[] {
-  const named = placed.filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element).slice(0, 60);
+  const named = placed
+    .filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element)
+    .slice(0, 60);
   const icons = placed.filter((it) => it.of === 'page' && it.type === 'icon');
   const count = new Map<string, number>();
   for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
   return placed.map((it) => {
     if (it.type !== 'icon') return it;
-    const trusted = it.element !== undefined && (count.get(it.key) ?? 0) <= 4 && near(it.element, heading, ambiguous.has(it.key) ? [] : named);
+    const trusted =
+      it.element !== undefined &&
+      (count.get(it.key) ?? 0) <= 4 &&
+      near(it.element, heading, ambiguous.has(it.key) ? [] : named);
     return trusted ? it : { ...it, tie: 'weak' };
   });
 }
@@ -144,7 +280,11 @@ function near(element: Element, heading: Element | null, named: readonly Placed[
   let box: Element | null = element;
   for (let up = 0; box && up < 8 && tagOf(box) !== 'body'; up += 1) {
     const here = box;
-    if ((heading && contains(here, heading)) || named.some((it) => it.element && it.element !== element && contains(here, it.element))) return true;
+    if (
+      (heading && contains(here, heading)) ||
+      named.some((it) => it.element && it.element !== element && contains(here, it.element))
+    )
+      return true;
     box = parentOf(box);
   }
   return false;
@@ -152,7 +292,10 @@ function near(element: Element, heading: Element | null, named: readonly Placed[
 
 /** On a page about one piece of content, people who follow are the owner's. */
 function isOwners(key: string, kind: Context['kind']): boolean {
-  return ownerKeys.has(key) && (kind === 'post' || kind === 'video' || kind === 'social-post' || kind === 'product' || kind === 'thread');
+  return (
+    ownerKeys.has(key) &&
+    (kind === 'post' || kind === 'video' || kind === 'social-post' || kind === 'product' || kind === 'thread')
+  );
 }
 
 const ownerKeys = new Set(['followers', 'following', 'subscribers', 'members', 'posts', 'listeners']);
@@ -162,7 +305,8 @@ function isUnseen(element: Element): boolean {
 }
 
 function isFooter(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 30; at = parentOf(at), up += 1) if (tagOf(at) === 'footer' || attr(at, 'role') === 'contentinfo') return true;
+  for (let at: Element | null = element, up = 0; at && up < 30; at = parentOf(at), up += 1)
+    if (tagOf(at) === 'footer' || attr(at, 'role') === 'contentinfo') return true;
   return false;
 }
 
@@ -215,7 +359,13 @@ function containerOf(it: Placed, group: readonly Placed[]): Element | undefined 
   let best: Element | undefined;
   for (let at: Element | null = it.element ?? null, up = 0; at && up < 30; at = parentOf(at), up += 1) {
     const here = at;
-    if (group.some((other) => other !== it && other.element && other.element !== it.element && contains(here, other.element))) break;
+    if (
+      group.some(
+        (other) =>
+          other !== it && other.element && other.element !== it.element && contains(here, other.element),
+      )
+    )
+      break;
     best = at;
   }
   return best;
@@ -240,7 +390,11 @@ function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
     const group = `${it.of} ${it.key} ${it.key === 'other' ? it.label : ''} ${it.of === 'item' ? it.at : ''}`;
     groups.set(group, [...(groups.get(group) ?? []), it]);
   }
-  const visible = new Set(placed.filter((it) => it.of === 'page' && it.type !== 'structured-data').map(({ number }) => number.value));
+  const visible = new Set(
+    placed
+      .filter((it) => it.of === 'page' && it.type !== 'structured-data')
+      .map(({ number }) => number.value),
+  );
   const figures = [...groups.values()].flatMap((group) => figureOf(group, context, visible));
   return figures.map((it) => settle(it, figures, context.kind));
 }
@@ -248,28 +402,46 @@ function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
 /** What one figure says of another: a rating makes votes raters; comments make stray replies somebody's. */
 function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): Figure {
   if (figure.scope !== 'page') return figure;
-  const has = (key: string): Figure | undefined => all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
+  const has = (key: string): Figure | undefined =>
+    all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
   if (kind === 'listing') return { ...figure, confidence: 'low' };
-  if (figure.key === 'votes' && has('rating')) return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
+  if (figure.key === 'votes' && has('rating'))
+    return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
   const comments = has('comments');
-  if (figure.key === 'replies' && comments && comments.value !== figure.value) return { ...figure, confidence: 'low' };
-  if (figure.key === 'replies' && kind === 'post' && figure.value < 2) return { ...figure, confidence: 'low' };
+  if (figure.key === 'replies' && comments && comments.value !== figure.value)
+    return { ...figure, confidence: 'low' };
+  if (figure.key === 'replies' && kind === 'post' && figure.value < 2)
+    return { ...figure, confidence: 'low' };
   return figure;
 }
 
-function figureOf(group: readonly Placed[], { window, kind }: Context, visible: ReadonlySet<number>): readonly Figure[] {
+function figureOf(
+  group: readonly Placed[],
+  { window, kind }: Context,
+  visible: ReadonlySet<number>,
+): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data');
-  const sorted = (onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
+  const sorted = (
+    onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group
+  ).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
   // Single voters' stars stand all over a page; the mean of all is what its data says.
   const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
-  const best = mean && !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11) ? mean : sorted[0]!;
+  const best =
+    mean &&
+    !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11)
+      ? mean
+      : sorted[0]!;
   // A counter in the data whose number the page shows under another name is that other figure.
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
-  const exact = agreeing.toSorted((a, b) => a.number.granularity - b.number.granularity || tieRank[a.tie] - tieRank[b.tie])[0] ?? best;
+  const exact =
+    agreeing.toSorted(
+      (a, b) => a.number.granularity - b.number.granularity || tieRank[a.tie] - tieRank[b.tie],
+    )[0] ?? best;
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
-  const confidence = best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
+  const confidence =
+    best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
   const dashboard = reports.has(kind);
   return [
     {
@@ -299,7 +471,12 @@ function agree(a: Candidate['number'], b: Candidate['number']): boolean {
 }
 
 function channelOf({ type, element, number, label }: Candidate): Figure['channels'][number] {
-  return { type: type === 'icon' ? 'text' : type, locator: locatorOf(element, label), raw: number.raw.slice(0, 200), value: number.value };
+  return {
+    type: type === 'icon' ? 'text' : type,
+    locator: locatorOf(element, label),
+    raw: number.raw.slice(0, 200),
+    value: number.value,
+  };
 }
 
 /** Landmarks and the label: enough to find it again, and nothing that a rebuild of the site changes. */
@@ -313,4 +490,15 @@ function locatorOf(element: Element | undefined, label: string): string {
   return `${steps.slice(-5).join(' > ')} "${label}"`.trim().slice(0, 300);
 }
 
-const landmarks = new Set(['main', 'article', 'section', 'header', 'footer', 'aside', 'nav', 'table', 'dl', 'form']);
+const landmarks = new Set([
+  'main',
+  'article',
+  'section',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'table',
+  'dl',
+  'form',
+]);

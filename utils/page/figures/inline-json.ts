@@ -29,7 +29,18 @@ function parse(text: string): unknown {
 }
 
 const mostNodes = 60_000;
-const idNames = ['id', 'videoId', 'video_id', 'shortcode', 'code', 'itemId', 'item_id', 'postId', 'pk', 'aweme_id'];
+const idNames = [
+  'id',
+  'videoId',
+  'video_id',
+  'shortcode',
+  'code',
+  'itemId',
+  'item_id',
+  'postId',
+  'pk',
+  'aweme_id',
+];
 
 function subjectIn(root: unknown, ids: ReadonlySet<string>): Thing | undefined {
   const waiting: unknown[] = [root];
@@ -37,7 +48,8 @@ function subjectIn(root: unknown, ids: ReadonlySet<string>): Thing | undefined {
     const value = waiting.pop();
     if (Array.isArray(value)) waiting.push(...value.slice(0, 500));
     else if (isThing(value)) {
-      if (idNames.some((name) => ids.has(String(value[name] ?? ''))) && countersOf(value).length > 0) return value;
+      if (idNames.some((name) => ids.has(String(value[name] ?? ''))) && countersOf(value).length > 0)
+        return value;
       waiting.push(...Object.values(value).filter((it) => typeof it === 'object'));
     }
   }
@@ -51,15 +63,37 @@ function countersOf(thing: Thing): readonly Candidate[] {
     for (const [name, value] of Object.entries(holder).slice(0, 200)) {
       const key = counters[name.toLowerCase().replaceAll('_', '')];
       const number = key ? numberOf(value) : undefined;
-      if (key && number) found.set(key, { key, number, label: name.slice(0, 60), element: undefined, type: 'inline-json', tie: 'strong' });
+      if (key && number)
+        found.set(key, {
+          key,
+          number,
+          label: name.slice(0, 60),
+          element: undefined,
+          type: 'inline-json',
+          tie: 'strong',
+        });
     }
   }
   return [...found.values()];
 }
 
 const counters: Readonly<Record<string, string>> = {
-  diggcount: 'likes', likecount: 'likes', likescount: 'likes', commentcount: 'comments', commentscount: 'comments', sharecount: 'shares', sharescount: 'shares',
-  repostcount: 'reposts', playcount: 'views', viewcount: 'views', viewscount: 'views', collectcount: 'saves', savecount: 'saves', quantitysold: 'sold', reviewcount: 'reviews', ratingaverage: 'rating',
+  diggcount: 'likes',
+  likecount: 'likes',
+  likescount: 'likes',
+  commentcount: 'comments',
+  commentscount: 'comments',
+  sharecount: 'shares',
+  sharescount: 'shares',
+  repostcount: 'reposts',
+  playcount: 'views',
+  viewcount: 'views',
+  viewscount: 'views',
+  collectcount: 'saves',
+  savecount: 'saves',
+  quantitysold: 'sold',
+  reviewcount: 'reviews',
+  ratingaverage: 'rating',
 };
 
 function numberOf(value: unknown): ReadNumber | undefined {

@@ -4,7 +4,11 @@ import type { Candidate } from './candidate';
 import type { Reading } from './tokens';
 
 /** Figures in accessible names and tooltips: "3,692 views", "18151 Replies. Reply". */
-export function readNames(scene: Scene, read: (text: string) => Reading, skip: (element: Element) => boolean): readonly Candidate[] {
+export function readNames(
+  scene: Scene,
+  read: (text: string) => Reading,
+  skip: (element: Element) => boolean,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { element, text } of scene.named) {
     if (skip(element)) continue;
@@ -12,13 +16,21 @@ export function readNames(scene: Scene, read: (text: string) => Reading, skip: (
     const { named } = read(text.replaceAll('\n', ' | '));
     for (const it of named) {
       if (it.rest > 4) continue;
-      found.push({ key: it.key, number: it.number, label: it.label, element, type: 'name', tie: it.rest > 2 ? 'fair' : 'strong' });
+      found.push({
+        key: it.key,
+        number: it.number,
+        label: it.label,
+        element,
+        type: 'name',
+        tie: it.rest > 2 ? 'fair' : 'strong',
+      });
     }
   }
   return found;
 }
 
 export function isInside(element: Element, tags: ReadonlySet<string>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 12; at = parentOf(at), up += 1) if (tags.has(tagOf(at))) return true;
+  for (let at: Element | null = element, up = 0; at && up < 12; at = parentOf(at), up += 1)
+    if (tags.has(tagOf(at))) return true;
   return false;
 }

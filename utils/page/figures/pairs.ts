@@ -25,15 +25,35 @@ export function readPairs({ pieces, read, skip, dashboard }: Pairing): readonly 
     if (reading.named.length === 0 && (reading.bare.length === 0 || reading.bare.length > 2)) continue;
     if (skip(piece.element)) continue;
     for (const it of reading.named) {
-      const tie = it.rest > 3 || (it.weak && it.rest > 1) ? 'weak' : it.rest > 1 || it.weak ? 'fair' : 'strong';
-      found.push({ key: it.key, number: it.number, label: it.label, element: piece.element, type: dashboard ? 'card' : 'text', tie });
+      const tie =
+        it.rest > 3 || (it.weak && it.rest > 1) ? 'weak' : it.rest > 1 || it.weak ? 'fair' : 'strong';
+      found.push({
+        key: it.key,
+        number: it.number,
+        label: it.label,
+        element: piece.element,
+        type: dashboard ? 'card' : 'text',
+        tie,
+      });
     }
     const [number] = reading.bare;
-    if (reading.named.length > 0 || !number || reading.bare.length !== 1 || reading.negative || reading.words > 1) continue;
+    if (
+      reading.named.length > 0 ||
+      !number ||
+      reading.bare.length !== 1 ||
+      reading.negative ||
+      reading.words > 1
+    )
+      continue;
     // A change ("+12 %") stands beside a figure and is none.
     if (number.signed && number.unit === 'percent') continue;
     const beside = nameOf(at, pieces, read, groups, dashboard);
-    if (beside) found.push({ ...beside, number: exactOf(piece.element, beside.number ?? number, read), element: piece.element });
+    if (beside)
+      found.push({
+        ...beside,
+        number: exactOf(piece.element, beside.number ?? number, read),
+        element: piece.element,
+      });
   }
   return found;
 }
@@ -43,7 +63,11 @@ function exactOf(element: Element, number: Candidate['number'], read: Pairing['r
   if (number.granularity === 0) return number;
   const title = attr(element, 'title') || attr(parentOf(element) ?? element, 'title');
   const [exact] = title && title.length < 40 ? read(title).bare : [];
-  return exact && Math.abs(exact.value - number.value) <= number.granularity * 2 && exact.granularity < number.granularity ? exact : number;
+  return exact &&
+    Math.abs(exact.value - number.value) <= number.granularity * 2 &&
+    exact.granularity < number.granularity
+    ? exact
+    : number;
 }
 
 interface Group {
@@ -51,20 +75,31 @@ interface Group {
   readonly high: number;
 }
 
-type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & { readonly type: Candidate['type']; readonly number?: Candidate['number'] };
+type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
+  readonly type: Candidate['type'];
+  readonly number?: Candidate['number'];
+};
 
 const mostLevels = 6;
 const mostPieces = 12;
 
 /** Climbs from a bare number until something names it; gives up where the surroundings grow large. */
-function nameOf(at: number, pieces: readonly Piece[], read: Pairing['read'], groups: Map<Element, Group>, dashboard: boolean): Beside | undefined {
+function nameOf(
+  at: number,
+  pieces: readonly Piece[],
+  read: Pairing['read'],
+  groups: Map<Element, Group>,
+  dashboard: boolean,
+): Beside | undefined {
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
   const definition = definitionOf(element);
   if (definition) {
     const label = read(definition.slice(0, 80)).label;
     if (label) return { key: label.key, label: definition.slice(0, 80), type: 'text', tie: 'strong' };
-    return dashboard && /\p{L}/u.test(definition) ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' } : undefined;
+    return dashboard && /\p{L}/u.test(definition)
+      ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
+      : undefined;
   }
   for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
     const { low, high } = rangeOf(element, at, pieces, groups);
@@ -73,7 +108,8 @@ function nameOf(at: number, pieces: readonly Piece[], read: Pairing['read'], gro
     if (name && name.length < 100 && high === low) {
       const named = read(name);
       if (named.named.length > 0) return undefined; // Its name says it all and is read by itself.
-      if (named.label && named.words <= 4) return { key: named.label.key, label: name, type: 'name', tie: 'fair' };
+      if (named.label && named.words <= 4)
+        return { key: named.label.key, label: name, type: 'name', tie: 'fair' };
     }
     if (high > low) {
       const joined = high - low <= 2 ? joinedName(pieces, low, high, read) : undefined;
@@ -96,9 +132,12 @@ function definitionOf(element: Element): string | undefined {
     const tag = tagOf(cell);
     if (tag !== 'dd' && tag !== 'td') continue;
     const before = cell.previousElementSibling;
-    if (tag === 'dd') return before && tagOf(before) === 'dt' ? (before.textContent ?? '').slice(0, 120).trim() : undefined;
+    if (tag === 'dd')
+      return before && tagOf(before) === 'dt' ? (before.textContent ?? '').slice(0, 120).trim() : undefined;
     const row = parentOf(cell);
-    return row && row.childElementCount === 2 && before ? (before.textContent ?? '').slice(0, 120).trim() : undefined;
+    return row && row.childElementCount === 2 && before
+      ? (before.textContent ?? '').slice(0, 120).trim()
+      : undefined;
   }
   return undefined;
 }
@@ -109,21 +148,34 @@ function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups:
   let low = at;
   let high = at;
   while (low > 0 && at - low <= mostPieces && contains(element, pieces[low - 1]!.element)) low -= 1;
-  while (high < pieces.length - 1 && high - at <= mostPieces && contains(element, pieces[high + 1]!.element)) high += 1;
+  while (high < pieces.length - 1 && high - at <= mostPieces && contains(element, pieces[high + 1]!.element))
+    high += 1;
   const group = { low, high };
   groups.set(element, group);
   return group;
 }
 
 /** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */
-function joinedName(pieces: readonly Piece[], low: number, high: number, read: Pairing['read']): Beside | undefined {
+function joinedName(
+  pieces: readonly Piece[],
+  low: number,
+  high: number,
+  read: Pairing['read'],
+): Beside | undefined {
   const parts = pieces.slice(low, high + 1).map(({ text }) => text);
   const text = parts.join('');
   if (text.length > 60) return undefined;
   for (const whole of [text, parts.join(' ')]) {
     const { named, bare } = read(whole);
     const [only] = named;
-    if (only && named.length === 1 && bare.length === 0 && only.rest <= 2) return { key: only.key, label: only.label, type: 'text', tie: only.weak || only.rest > 1 ? 'fair' : 'strong', number: only.number };
+    if (only && named.length === 1 && bare.length === 0 && only.rest <= 2)
+      return {
+        key: only.key,
+        label: only.label,
+        type: 'text',
+        tie: only.weak || only.rest > 1 ? 'fair' : 'strong',
+        number: only.number,
+      };
   }
   return undefined;
 }
@@ -131,7 +183,14 @@ function joinedName(pieces: readonly Piece[], low: number, high: number, read: P
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 
 /** Which neighbour names the number: the direction is the container's, kept by all of its numbers. */
-function neighbour(at: number, low: number, high: number, pieces: readonly Piece[], read: Pairing['read'], dashboard: boolean): Beside | 'refused' | undefined {
+function neighbour(
+  at: number,
+  low: number,
+  high: number,
+  pieces: readonly Piece[],
+  read: Pairing['read'],
+  dashboard: boolean,
+): Beside | 'refused' | undefined {
   const items = [];
   for (let index = low; index <= high; index += 1) {
     const reading = read(pieces[index]!.text);
@@ -154,17 +213,35 @@ function neighbour(at: number, low: number, high: number, pieces: readonly Piece
     return { key: 'other', label: chosen.reading.shown, type: 'card', tie: 'weak' };
   }
   // Between buttons a number is not the next button's: "116k Share".
-  if (chosen === right && chosen.reading.label?.weak && items.length > 2 && !items.some(({ kind }, i) => i > here + 1 && kind === 'number')) return labelled(chosen, 'weak', dashboard);
+  if (
+    chosen === right &&
+    chosen.reading.label?.weak &&
+    items.length > 2 &&
+    !items.some(({ kind }, i) => i > here + 1 && kind === 'number')
+  )
+    return labelled(chosen, 'weak', dashboard);
   const lone = !(left && right) || sameParent(pieces[at]!.element, pieces[chosen.index]!.element);
-  return labelled(chosen, chosen.reading.words > 2 ? 'weak' : lone && !chosen.reading.label?.weak ? 'strong' : 'fair', dashboard);
+  return labelled(
+    chosen,
+    chosen.reading.words > 2 ? 'weak' : lone && !chosen.reading.label?.weak ? 'strong' : 'fair',
+    dashboard,
+  );
 }
 
-function labelled(it: { readonly reading: Reading }, tie: Candidate['tie'], dashboard: boolean): Beside | undefined {
+function labelled(
+  it: { readonly reading: Reading },
+  tie: Candidate['tie'],
+  dashboard: boolean,
+): Beside | undefined {
   const { label, shown } = it.reading;
   return label && { key: label.key, label: shown.slice(0, 80), type: dashboard ? 'card' : 'text', tie };
 }
 
-function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(left: T | undefined, right: T | undefined, items: readonly T[]): T | undefined {
+function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
+  left: T | undefined,
+  right: T | undefined,
+  items: readonly T[],
+): T | undefined {
   if (!left || !right) return left ?? right;
   const alternating = items.filter(({ kind }) => kind !== 'whole');
   const startsWithNumber = alternating[0]?.kind === 'number';
@@ -190,7 +267,9 @@ function sameParent(a: Element, b: Element): boolean {
 
 /** An icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
 function iconOf(element: Element): Beside | undefined {
-  const around = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]').slice(0, 6)].map(hintsOf).filter((it) => it !== undefined);
+  const around = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]').slice(0, 6)]
+    .map(hintsOf)
+    .filter((it) => it !== undefined);
   // Arrows both ways: the number between them is the balance.
   const key = around.includes('upvotes') && around.includes('downvotes') ? 'score' : around[0];
   if (key === 'score' && around.includes('upvotes')) return { key, label: '', type: 'name', tie: 'strong' };
@@ -208,7 +287,19 @@ function hintsOf(element: Element): string | undefined {
   return undefined;
 }
 
-const hintAttributes = ['aria-label', 'data-testid', 'data-e2e', 'data-icon', 'data-click-id', 'id', 'class', 'href', 'xlink:href', 'alt', 'name'];
+const hintAttributes = [
+  'aria-label',
+  'data-testid',
+  'data-e2e',
+  'data-icon',
+  'data-click-id',
+  'id',
+  'class',
+  'href',
+  'xlink:href',
+  'alt',
+  'name',
+];
 
 /** Matched against names cut into words: " like button container ". */
 const hints: readonly (readonly [RegExp, string])[] = [

@@ -32,9 +32,17 @@ export function placer(heading: Element | null): (element: Element) => Place {
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
       path: pathOf(`${above.path}>${tagOf(element)}${classes(element)}`),
-      inItem: above.inItem || tagOf(element) === 'article' || /^(?:article|listitem)$/.test(attr(element, 'role')),
-      inMain: above.inMain || tagOf(element) === 'main' || tagOf(element) === 'article' || attr(element, 'role') === 'main',
-      hidden: above.hidden || element.hasAttribute?.('hidden') === true || /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style')),
+      inItem:
+        above.inItem || tagOf(element) === 'article' || /^(?:article|listitem)$/.test(attr(element, 'role')),
+      inMain:
+        above.inMain ||
+        tagOf(element) === 'main' ||
+        tagOf(element) === 'article' ||
+        attr(element, 'role') === 'main',
+      hidden:
+        above.hidden ||
+        element.hasAttribute?.('hidden') === true ||
+        /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style')),
     };
     known.set(element, place);
     return place;
@@ -46,14 +54,25 @@ const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidde
 
 function classes(element: Element): string {
   const value = attr(element, 'class');
-  return value ? `.${value.slice(0, 60).replaceAll(/[\d_-]*\d[\d_-]*/g, '').split(/\s+/).slice(0, 2).join('.')}` : '';
+  return value
+    ? `.${value
+        .slice(0, 60)
+        .replaceAll(/[\d_-]*\d[\d_-]*/g, '')
+        .split(/\s+/)
+        .slice(0, 2)
+        .join('.')}`
+    : '';
 }
 
 function regionOf(element: Element, inMain: boolean): Place['region'] {
   const tag = tagOf(element);
   const role = attr(element, 'role');
   // An aside inside the main part stands beside the subject and often carries its counts.
-  if ((sideTags.has(tag) || sideRoles.has(role)) && !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))) return 'side';
+  if (
+    (sideTags.has(tag) || sideRoles.has(role)) &&
+    !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))
+  )
+    return 'side';
   const words = wordsOf(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
   if (words.length > 2) {
     if (relatedWords.test(words)) return 'related';
@@ -65,8 +84,17 @@ function regionOf(element: Element, inMain: boolean): Place['region'] {
 }
 
 const sideTags = new Set(['aside', 'nav', 'footer']);
-const sideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar']);
-const sideWords = /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
+const sideRoles = new Set([
+  'complementary',
+  'navigation',
+  'contentinfo',
+  'banner',
+  'search',
+  'menu',
+  'menubar',
+]);
+const sideWords =
+  /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
 const relatedWords =
   / (?:related|nearby|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
@@ -76,18 +104,30 @@ const relatedTitles =
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
   if (tag === 'article') return true;
-  if (attr(element, 'role') === 'article' || attr(element, 'itemprop') === 'comment' || /\/Comment$/.test(attr(element, 'itemtype'))) return true;
+  if (
+    attr(element, 'role') === 'article' ||
+    attr(element, 'itemprop') === 'comment' ||
+    attr(element, 'itemtype').endsWith('/Comment')
+  )
+    return true;
   const name = classes(element);
   if (!/comment|repl|response|binhluan/i.test(name)) return false;
   // A neighbour of the same shape makes it one among several.
-  for (const sibling of [element.previousElementSibling, element.nextElementSibling]) if (sibling && tagOf(sibling) === tag && classes(sibling) === name) return true;
+  for (const sibling of [element.previousElementSibling, element.nextElementSibling])
+    if (sibling && tagOf(sibling) === tag && classes(sibling) === name) return true;
   return false;
 }
 
 function relatedHeading(element: Element): boolean {
   const first = element.firstElementChild;
   if (!first) return false;
-  const heading = /^h[2-6]$/.test(tagOf(first)) ? first : /^(?:header|div)$/.test(tagOf(first)) && first.firstElementChild && /^h[2-6]$/.test(tagOf(first.firstElementChild)) ? first.firstElementChild : undefined;
+  const heading = /^h[2-6]$/.test(tagOf(first))
+    ? first
+    : /^(?:header|div)$/.test(tagOf(first)) &&
+        first.firstElementChild &&
+        /^h[2-6]$/.test(tagOf(first.firstElementChild))
+      ? first.firstElementChild
+      : undefined;
   return heading !== undefined && relatedTitles.test(textOf(heading, 60));
 }
 
@@ -100,16 +140,27 @@ export interface Subject {
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
   const headings = findAll(page, 'h1').filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
   const path = pathOf(address);
-  const links = path.length > 1 && kind !== 'listing' ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`).slice(0, 12) : [];
-  return { heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null, links: links.filter((it) => pathOf(attr(it, 'href')).endsWith(path)) };
+  const links =
+    path.length > 1 && kind !== 'listing'
+      ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`).slice(0, 12)
+      : [];
+  return {
+    heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null,
+    links: links.filter((it) => pathOf(attr(it, 'href')).endsWith(path)),
+  };
 }
 
 function pathOf(address: string): string {
-  return address.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+  return address
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 }
 
 export function holdsSubject(container: Element, { heading, links }: Subject): boolean {
-  return (heading !== null && contains(container, heading)) || links.some((link) => contains(container, link));
+  return (
+    (heading !== null && contains(container, heading)) || links.some((link) => contains(container, link))
+  );
 }
 
 export function mainOf(page: Document): Element | null {

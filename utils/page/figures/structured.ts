@@ -9,10 +9,12 @@ export function readStructured(main: Thing | undefined): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (key: string, value: unknown): void => {
     const number = numberOf(value);
-    if (number) found.push({ key, number, label: key, element: undefined, type: 'structured-data', tie: 'strong' });
+    if (number)
+      found.push({ key, number, label: key, element: undefined, type: 'structured-data', tie: 'strong' });
   };
   const isProfile = typesOf(main).includes('ProfilePage');
-  const entity = isThing(main.mainEntity) && (isProfile || typesOf(main).includes('QAPage')) ? main.mainEntity : undefined;
+  const entity =
+    isThing(main.mainEntity) && (isProfile || typesOf(main).includes('QAPage')) ? main.mainEntity : undefined;
   for (const thing of entity ? [main, entity] : [main]) {
     for (const counter of listOf(thing.interactionStatistic)) addCounter(counter, isProfile, add);
     for (const counter of listOf(thing.interactionCount)) addOldCounter(String(counter), add);
@@ -31,9 +33,18 @@ export function readStructured(main: Thing | undefined): readonly Candidate[] {
 
 function addCounter(counter: unknown, isProfile: boolean, add: (key: string, value: unknown) => void): void {
   if (!isThing(counter)) return;
-  const type = isThing(counter.interactionType) ? typesOf(counter.interactionType)[0] : String(counter.interactionType ?? '').replace(/^.*[/#]/, '');
+  const type = isThing(counter.interactionType)
+    ? typesOf(counter.interactionType)[0]
+    : String(counter.interactionType ?? '').replace(/^.*[/#]/, '');
   const named = String(counter.name ?? '').toLowerCase();
-  const key = named === 'friends' ? 'following' : named === 'follows' ? 'followers' : named === 'tweets' ? 'posts' : actions[type ?? ''];
+  const key =
+    named === 'friends'
+      ? 'following'
+      : named === 'follows'
+        ? 'followers'
+        : named === 'tweets'
+          ? 'posts'
+          : actions[type ?? ''];
   const profileOnly = key === 'followers' || key === 'following' || key === 'posts';
   if (!key || (profileOnly && !isProfile)) return;
   add(key, counter.userInteractionCount ?? counter.interactionCount);
@@ -47,18 +58,50 @@ function addOldCounter(text: string, add: (key: string, value: unknown) => void)
 }
 
 const actions: Readonly<Record<string, string>> = {
-  LikeAction: 'likes', DislikeAction: 'dislikes', CommentAction: 'comments', ReplyAction: 'comments', ShareAction: 'shares', WatchAction: 'views', ViewAction: 'views',
-  ReadAction: 'views', ListenAction: 'plays', DownloadAction: 'downloads', FollowAction: 'followers', SubscribeAction: 'subscribers', WriteAction: 'posts', BookmarkAction: 'bookmarks', AgreeAction: 'upvotes',
+  LikeAction: 'likes',
+  DislikeAction: 'dislikes',
+  CommentAction: 'comments',
+  ReplyAction: 'comments',
+  ShareAction: 'shares',
+  WatchAction: 'views',
+  ViewAction: 'views',
+  ReadAction: 'views',
+  ListenAction: 'plays',
+  DownloadAction: 'downloads',
+  FollowAction: 'followers',
+  SubscribeAction: 'subscribers',
+  WriteAction: 'posts',
+  BookmarkAction: 'bookmarks',
+  AgreeAction: 'upvotes',
 };
-const oldCounters: Readonly<Record<string, string>> = { Comments: 'comments', Likes: 'likes', PageVisits: 'views', Plays: 'views', Tweets: 'tweets', Downloads: 'downloads' };
+const oldCounters: Readonly<Record<string, string>> = {
+  Comments: 'comments',
+  Likes: 'likes',
+  PageVisits: 'views',
+  Plays: 'views',
+  Tweets: 'tweets',
+  Downloads: 'downloads',
+};
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 40) : value === undefined || value === null ? [] : [value];
 }
 
 function numberOf(value: unknown): ReadNumber | undefined {
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
-  if (/^\d+\.?\d*$/.test(text)) return { value: Number(text), start: 0, end: text.length, raw: text, granularity: 0, modifier: null, unit: 'count', currency: null, signed: false };
+  const text =
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
+  if (/^\d+\.?\d*$/.test(text))
+    return {
+      value: Number(text),
+      start: 0,
+      end: text.length,
+      raw: text,
+      granularity: 0,
+      modifier: null,
+      unit: 'count',
+      currency: null,
+      signed: false,
+    };
   return text ? readNumber(text, 'en') : undefined;
 }
 
@@ -71,20 +114,41 @@ export function readMicrodata(page: Document): readonly Candidate[] {
     const number = numberOf(value);
     if (number) found.push({ key, number, label: key, element, type: 'structured-data', tie: 'strong' });
   };
-  const props = findAll(page, '[itemprop=interactionCount],[itemprop=userInteractionCount],[itemprop=commentCount],[itemprop=ratingValue],[itemprop=ratingCount],[itemprop=reviewCount]');
+  const props = findAll(
+    page,
+    '[itemprop=interactionCount],[itemprop=userInteractionCount],[itemprop=commentCount],[itemprop=ratingValue],[itemprop=ratingCount],[itemprop=reviewCount]',
+  );
   for (const element of props.slice(0, mostProps)) {
     const name = attr(element, 'itemprop');
     const scopes = scopesOf(element);
-    if (scopes.some((scope) => inner.test(attr(scope, 'itemtype')) || /^(?:author|publisher|comment|review|hasPart|itemListElement|creator|seller)$/.test(attr(scope, 'itemprop')))) continue;
+    if (
+      scopes.some(
+        (scope) =>
+          inner.test(attr(scope, 'itemtype')) ||
+          /^(?:author|publisher|comment|review|hasPart|itemListElement|creator|seller)$/.test(
+            attr(scope, 'itemprop'),
+          ),
+      )
+    )
+      continue;
     const value = attr(element, 'content') || (element.textContent ?? '').slice(0, 60);
     if (name === 'commentCount') add('comments', value, element);
     else if (name === 'interactionCount') addOldCounter(value, (key, it) => add(key, String(it), element));
     else if (name === 'userInteractionCount') {
       const [scope] = scopes;
-      const type = scope ? findAll(scope, '[itemprop=interactionType]').map((it) => attr(it, 'content') || attr(it, 'href') || (it.textContent ?? ''))[0] : undefined;
+      const type = scope
+        ? findAll(scope, '[itemprop=interactionType]').map(
+            (it) => attr(it, 'content') || attr(it, 'href') || (it.textContent ?? ''),
+          )[0]
+        : undefined;
       const key = actions[(type ?? '').replace(/^.*[/#]/, '')];
       if (key && key !== 'followers' && key !== 'subscribers' && key !== 'posts') add(key, value, element);
-    } else if (scopes.length <= 2) add(name === 'ratingValue' ? 'rating' : name === 'ratingCount' ? 'ratingCount' : 'reviews', value, element);
+    } else if (scopes.length <= 2)
+      add(
+        name === 'ratingValue' ? 'rating' : name === 'ratingCount' ? 'ratingCount' : 'reviews',
+        value,
+        element,
+      );
   }
   return found;
 }
@@ -93,6 +157,7 @@ const inner = /\/(?:Comment|Review|Person|Organization|ListItem|Answer|UserComme
 
 function scopesOf(element: Element): readonly Element[] {
   const scopes: Element[] = [];
-  for (let at = parentOf(element), up = 0; at && up < 60; at = parentOf(at), up += 1) if (at.hasAttribute?.('itemscope') === true) scopes.push(at);
+  for (let at = parentOf(element), up = 0; at && up < 60; at = parentOf(at), up += 1)
+    if (at.hasAttribute?.('itemscope') === true) scopes.push(at);
   return scopes;
 }

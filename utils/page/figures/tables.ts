@@ -14,7 +14,11 @@ export interface DataTables {
 const mostTables = 40;
 const mostRows = 300;
 
-export function readTables(tables: readonly Element[], read: (text: string) => Reading, language: string): DataTables {
+export function readTables(
+  tables: readonly Element[],
+  read: (text: string) => Reading,
+  language: string,
+): DataTables {
   const candidates: Candidate[] = [];
   const owned = new Set<Element>();
   for (const table of tables.slice(0, mostTables)) {
@@ -44,7 +48,11 @@ function columnOf(cell: Element, read: (text: string) => Reading): Column | unde
   return { key: reading.label.key, label };
 }
 
-function rowFigures(row: Element, columns: readonly (Column | undefined)[], language: string): readonly Candidate[] {
+function rowFigures(
+  row: Element,
+  columns: readonly (Column | undefined)[],
+  language: string,
+): readonly Candidate[] {
   const cells = cellsOf(row);
   const scope = isTotal(row, cells) ? 'page' : isChosen(row) ? 'row' : 'item';
   // Cells that span several columns shift the rest; only rows of the heading's own width are read.
@@ -55,7 +63,17 @@ function rowFigures(row: Element, columns: readonly (Column | undefined)[], lang
     const text = normalise(textOf(cell, 60));
     const [number] = readNumbers(text, language);
     if (!number || number.start > 6) return [];
-    return [{ key: column.key, number, label: column.label, element: cell, type: 'table' as const, tie: 'strong' as const, scope }];
+    return [
+      {
+        key: column.key,
+        number,
+        label: column.label,
+        element: cell,
+        type: 'table' as const,
+        tie: 'strong' as const,
+        scope,
+      },
+    ];
   });
 }
 
@@ -76,7 +94,8 @@ function cellsOf(row: Element): readonly Element[] {
 }
 
 function nearestRow(cell: Element): Element | null {
-  for (let at = parentOf(cell), up = 0; at && up < 8; at = parentOf(at), up += 1) if (tagOf(at) === 'tr' || attr(at, 'role') === 'row') return at;
+  for (let at = parentOf(cell), up = 0; at && up < 8; at = parentOf(at), up += 1)
+    if (tagOf(at) === 'tr' || attr(at, 'role') === 'row') return at;
   return null;
 }
 
@@ -87,10 +106,13 @@ function isTotal(row: Element, cells: readonly Element[]): boolean {
   return cells.slice(0, 2).some((cell) => totals.test(textOf(cell, 60)));
 }
 
-const totals = /^(?:grand |account |overall )?totals?\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|kết quả từ|results from|gesamt|summe|total général|totale|totales|всего|итого|ogółem|合计|总计|合計|합계|jumlah|toplam|รวม)(?![\p{Ll}])/iu;
+const totals =
+  /^(?:grand |account |overall )?totals?\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|kết quả từ|results from|gesamt|summe|total général|totale|totales|всего|итого|ogółem|合计|总计|合計|합계|jumlah|toplam|รวม)(?![\p{Ll}])/iu;
 
 function isChosen(row: Element): boolean {
   if (attr(row, 'aria-selected') === 'true') return true;
   const box = findAll(row, 'input[type=checkbox],[role=checkbox]')[0];
-  return box !== undefined && (attr(box, 'aria-checked') === 'true' || (box as HTMLInputElement).checked === true);
+  return (
+    box !== undefined && (attr(box, 'aria-checked') === 'true' || (box as HTMLInputElement).checked === true)
+  );
 }

@@ -54,7 +54,14 @@ function take(text: string, language: string): Reading {
     labels += part.labels.length;
     label ??= part.labels[0];
   }
-  return { named, bare, label: labels === 1 || (labels > 0 && bare.length === 0 && named.length === 0) ? label : undefined, words, negative, shown };
+  return {
+    named,
+    bare,
+    label: labels === 1 || (labels > 0 && bare.length === 0 && named.length === 0) ? label : undefined,
+    words,
+    negative,
+    shown,
+  };
 }
 
 const separators = /\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
@@ -73,16 +80,41 @@ function segmentOf(segment: string, language: string): Segment {
   const labels = labelsIn(masked);
   const metric = labels.filter(({ key }) => key !== '-');
   let rest = masked;
-  for (const { start, end } of labels) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const numbers = (/\d/.test(masked) ? readNumbers(masked, language) : []).filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end));
-  const words = (rest.replaceAll(/[\d\u0001]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !fillers.has(word.toLowerCase())).length;
+  for (const { start, end } of labels)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const numbers = (/\d/.test(masked) ? readNumbers(masked, language) : []).filter(
+    ({ start, end }) => !labels.some((label) => label.start < end && start < label.end),
+  );
+  const words = (rest.replaceAll(/[\d\u0001]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => !fillers.has(word.toLowerCase()),
+  ).length;
   const negative = labels.some(({ key }) => key === '-');
 
   if (rating) {
     const others = numbers.filter(({ start, end }) => end <= rating.start || start >= rating.end);
     // Words up to the rating are about the rating.
-    const inside = segmentPairs(masked, others, metric.filter(({ key, start }) => key !== 'rating' && start >= rating.start), words);
-    return { named: [{ key: 'rating', number: rating, label: rating.raw, rest: Math.min(words, 2), weak: /10$/.test(rating.raw) }, ...inside.named], bare: inside.bare, labels: [], words, negative: false };
+    const inside = segmentPairs(
+      masked,
+      others,
+      metric.filter(({ key, start }) => key !== 'rating' && start >= rating.start),
+      words,
+    );
+    return {
+      named: [
+        {
+          key: 'rating',
+          number: rating,
+          label: rating.raw,
+          rest: Math.min(words, 2),
+          weak: rating.raw.endsWith('10'),
+        },
+        ...inside.named,
+      ],
+      bare: inside.bare,
+      labels: [],
+      words,
+      negative: false,
+    };
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
   return { ...pairs, labels: metric, words, negative };
@@ -94,17 +126,30 @@ function ratingIn(text: string, language: string): ReadNumber | undefined {
   if (!match) return undefined;
   const [number] = readNumbers(match[1] ?? '', language);
   if (!number || number.value > Number(match[2])) return undefined;
-  return { ...number, start: match.index, end: match.index + match[0].length, raw: match[0], unit: 'ratio', granularity: number.granularity };
+  return {
+    ...number,
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+    unit: 'ratio',
+    granularity: number.granularity,
+  };
 }
 
 const ratings =
   /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:\/|out of|trên|trong số|sur|av|von|de|su|из|\/\s|stars? out of|étoiles? sur|sao trên|estrellas de|sterne von)\s*(5|10)(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies))/iu;
 
-function segmentPairs(text: string, numbers: readonly ReadNumber[], labels: ReturnType<typeof labelsIn>, words: number): { named: readonly Named[]; bare: readonly ReadNumber[] } {
+function segmentPairs(
+  text: string,
+  numbers: readonly ReadNumber[],
+  labels: ReturnType<typeof labelsIn>,
+  words: number,
+): { named: readonly Named[]; bare: readonly ReadNumber[] } {
   if (labels.length === 0 || numbers.length === 0) return { named: [], bare: numbers };
-  const tokens = [...numbers.map((number) => ({ number, label: undefined, start: number.start, end: number.end })), ...labels.map((label) => ({ number: undefined, label, start: label.start, end: label.end }))].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const tokens = [
+    ...numbers.map((number) => ({ number, label: undefined, start: number.start, end: number.end })),
+    ...labels.map((label) => ({ number: undefined, label, start: label.start, end: label.end })),
+  ].toSorted((a, b) => a.start - b.start);
   const startsWithNumber = tokens[0]?.number !== undefined;
   const endsWithNumber = tokens.at(-1)?.number !== undefined;
   const named: Named[] = [];
@@ -114,17 +159,37 @@ function segmentPairs(text: string, numbers: readonly ReadNumber[], labels: Retu
     if (!number) return;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const left = before?.label && !verbs.has(text.slice(before.start, before.end).toLowerCase()) && gap(text, before.end, number.start) <= 2 ? before.label : undefined;
+    const left =
+      before?.label &&
+      !verbs.has(text.slice(before.start, before.end).toLowerCase()) &&
+      gap(text, before.end, number.start) <= 2
+        ? before.label
+        : undefined;
     const right = after?.label && gap(text, number.end, after.start) <= 2 ? after.label : undefined;
     // "Comments: 5 likes": a colon or a bracket ties the number to what stands before it.
     const tied = left && /[:：(（]\s*[+#]?$/.test(text.slice(left.end, number.start));
     const opened = right && /^\s*[:：(（]/.test(text.slice(number.end, right.start));
-    const chosen = tied ? left : right && !opened && (startsWithNumber || !left || !endsWithNumber) ? right : left && (endsWithNumber || !right || opened) ? left : (right ?? left);
+    const chosen = tied
+      ? left
+      : right && !opened && (startsWithNumber || !left || !endsWithNumber)
+        ? right
+        : left && (endsWithNumber || !right || opened)
+          ? left
+          : (right ?? left);
     if (!chosen) return void bare.push(number);
     // A number that the other side has already named stays without one.
-    const taken = named.some(({ label, key }) => key === chosen.key && label === text.slice(chosen.start, chosen.end)) && chosen === left && !tied;
+    const taken =
+      named.some(({ label, key }) => key === chosen.key && label === text.slice(chosen.start, chosen.end)) &&
+      chosen === left &&
+      !tied;
     if (chosen.key === '-' || taken) return;
-    named.push({ key: chosen.key, number, label: text.slice(chosen.start, chosen.end), rest: words, weak: chosen.weak });
+    named.push({
+      key: chosen.key,
+      number,
+      label: text.slice(chosen.start, chosen.end),
+      rest: words,
+      weak: chosen.weak,
+    });
   });
   return { named, bare };
 }
@@ -136,7 +201,70 @@ function gap(text: string, from: number, to: number): number {
   return (text.slice(from, to).match(/[\p{L}\p{M}\u0001]+/gu) ?? []).length;
 }
 
-const fillers = new Set(['total', 'all', 'view', 'see', 'read', 'the', 'this', 'of', 'to', 'and', 'on', 'in', 'tổng', 'tất', 'cả', 'số', 'xem', 'có', 'được', 'user', 'users', 'people', 'người', 'lượt', 'số', 'le', 'la', 'les', 'de', 'des', 'du', 'tous', 'das', 'die', 'der', 'alle', 'los', 'las', 'el', 'всего', 'top', 'hơn', 'khoảng', 'about', 'over', 'more', 'than', 'link', 'gif', 'video', 'post', 'bài', 'viết', 'toàn', 'bộ', 'chính', 'repository', 'your', 'a', 'with', 'has', 'have']);
+const fillers = new Set([
+  'total',
+  'all',
+  'view',
+  'see',
+  'read',
+  'the',
+  'this',
+  'of',
+  'to',
+  'and',
+  'on',
+  'in',
+  'tổng',
+  'tất',
+  'cả',
+  'số',
+  'xem',
+  'có',
+  'được',
+  'user',
+  'users',
+  'people',
+  'người',
+  'lượt',
+  'số',
+  'le',
+  'la',
+  'les',
+  'de',
+  'des',
+  'du',
+  'tous',
+  'das',
+  'die',
+  'der',
+  'alle',
+  'los',
+  'las',
+  'el',
+  'всего',
+  'top',
+  'hơn',
+  'khoảng',
+  'about',
+  'over',
+  'more',
+  'than',
+  'link',
+  'gif',
+  'video',
+  'post',
+  'bài',
+  'viết',
+  'toàn',
+  'bộ',
+  'chính',
+  'repository',
+  'your',
+  'a',
+  'with',
+  'has',
+  'have',
+]);
 
 /** Days, clock times and years, so that their digits are nobody's count. */
 const dates =

@@ -2,7 +2,10 @@ import type { Figure } from '@/utils/evidence/figure';
 import type { Piece } from '../walk';
 
 /** The date range that a report shows for its figures; `unknown` where it shows none, or two. */
-export function readWindow(pieces: readonly Piece[], named: readonly { readonly text: string }[]): Figure['window'] {
+export function readWindow(
+  pieces: readonly Piece[],
+  named: readonly { readonly text: string }[],
+): Figure['window'] {
   const ranges = new Map<string, Figure['window']>();
   let looked = 0;
   for (const { text } of [...named, ...pieces]) {
@@ -24,7 +27,9 @@ interface Parts {
 }
 
 export function rangeIn(text: string): Figure['window'] | undefined {
-  const sides = text.replace(/^[^\d\p{L}]*(?:[^\d:]{1,40}:)?/u, '').split(/\s*(?:–|—|→|~|\s-\s|\bto\b|đến|tới)\s*/u);
+  const sides = text
+    .replace(/^[^\d\p{L}]*(?:[^\d:]{1,40}:)?/u, '')
+    .split(/\s*(?:–|—|→|~|\s-\s|\bto\b|đến|tới)\s*/u);
   if (sides.length !== 2) return undefined;
   const [left, right] = sides.map(partsIn);
   if (!left || !right) return undefined;
@@ -41,12 +46,18 @@ function partsIn(text: string): Parts | undefined {
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const short = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/.exec(text);
   // Day first; a second part over 12 can only be a day.
-  if (short) return Number(short[2]) > 12 ? { year: numberOr(short[3]), month: Number(short[1]), day: Number(short[2]) } : { year: numberOr(short[3]), month: Number(short[2]), day: Number(short[1]) };
+  if (short)
+    return Number(short[2]) > 12
+      ? { year: numberOr(short[3]), month: Number(short[1]), day: Number(short[2]) }
+      : { year: numberOr(short[3]), month: Number(short[2]), day: Number(short[1]) };
   const vietnamese = /(\d{1,2})\s*(?:tháng|thg\.?)\s*(\d{1,2})(?:,?\s*(?:năm\s*)?(\d{4}))?/i.exec(text);
-  if (vietnamese) return { year: numberOr(vietnamese[3]), month: Number(vietnamese[2]), day: Number(vietnamese[1]) };
-  const american = /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?/i.exec(text);
+  if (vietnamese)
+    return { year: numberOr(vietnamese[3]), month: Number(vietnamese[2]), day: Number(vietnamese[1]) };
+  const american =
+    /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?/i.exec(text);
   if (american) return { year: numberOr(american[3]), month: monthOf(american[1]), day: Number(american[2]) };
-  const british = /(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s+(\d{4}))?/i.exec(text);
+  const british =
+    /(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s+(\d{4}))?/i.exec(text);
   if (british) return { year: numberOr(british[3]), month: monthOf(british[2]), day: Number(british[1]) };
   const bare = /^\s*(\d{1,2})(?:,?\s+(\d{4}))?\s*$/.exec(text);
   return bare ? { year: numberOr(bare[2]), month: undefined, day: Number(bare[1]) } : undefined;

@@ -60,23 +60,50 @@ const authorPlaces: readonly Place[] = [
   ({ things }) => things.map((thing) => nameIn(thing.author)).find(Boolean),
   ({ meta }) => nameOnly(meta.get('author')),
   ({ meta }) => nameOnly(meta.get('article:author')),
-  ({ meta }) => nameOnly(meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('sailthru.author') ?? meta.get('byl')),
+  ({ meta }) =>
+    nameOnly(
+      meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('sailthru.author') ?? meta.get('byl'),
+    ),
   ({ page }) => byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]'),
   ({ page }) => byline(page, '[itemprop=author]'),
   ({ page }) => byline(page, 'a[rel~=author],[rel~=author]'),
-  ({ page }) => byline(page, '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong'),
+  ({ page }) =>
+    byline(
+      page,
+      '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong',
+    ),
 ];
 
 const datePlaces: readonly Place[] = [
-  ({ main }) => (main ? textIn(main.datePublished) || textIn(main.uploadDate) || textIn(main.dateCreated) : undefined),
+  ({ main }) =>
+    main ? textIn(main.datePublished) || textIn(main.uploadDate) || textIn(main.dateCreated) : undefined,
   ({ meta }) => meta.get('article:published_time') ?? meta.get('og:article:published_time'),
-  ({ things }) => things.map((thing) => textIn(thing.datePublished) || textIn(thing.uploadDate)).find(Boolean),
-  ({ meta }) => meta.get('datepublished') ?? meta.get('uploaddate') ?? meta.get('date') ?? meta.get('dc.date') ?? meta.get('dc.date.issued') ?? meta.get('pubdate') ?? meta.get('publishdate') ?? meta.get('parsely-pub-date') ?? meta.get('sailthru.date') ?? meta.get('og:pubdate'),
+  ({ things }) =>
+    things.map((thing) => textIn(thing.datePublished) || textIn(thing.uploadDate)).find(Boolean),
+  ({ meta }) =>
+    meta.get('datepublished') ??
+    meta.get('uploaddate') ??
+    meta.get('date') ??
+    meta.get('dc.date') ??
+    meta.get('dc.date.issued') ??
+    meta.get('pubdate') ??
+    meta.get('publishdate') ??
+    meta.get('parsely-pub-date') ??
+    meta.get('sailthru.date') ??
+    meta.get('og:pubdate'),
   ({ page }) => contentOf(page, '[itemprop=datePublished],[itemprop=uploadDate]'),
-  ({ page }) => contentOf(page, 'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published'),
+  ({ page }) =>
+    contentOf(
+      page,
+      'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published',
+    ),
   ({ page }) => onlyTime(page),
   ({ address }) => /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address)?.slice(1).join('-'),
-  ({ page }) => contentOf(page, '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline'),
+  ({ page }) =>
+    contentOf(
+      page,
+      '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline',
+    ),
 ];
 
 function headingOf(page: Document): string {
@@ -98,13 +125,19 @@ function nameIn(value: unknown): string {
 
 /** An address or a handle's link is no name. */
 function nameOnly(text: string | undefined): string | undefined {
-  return text && !/^https?:|^\/\/|^www\./.test(text) && text.length < 120 ? text.replace(/^(?:by|bởi|von|par|por|di)[\s:]+/i, '') : undefined;
+  return text && !/^https?:|^\/\/|^www\./.test(text) && text.length < 120
+    ? text.replace(/^(?:by|bởi|von|par|por|di)[\s:]+/i, '')
+    : undefined;
 }
 
 function byline(page: Document, selector: string): string | undefined {
   for (const element of findAll(page, selector).slice(0, 4)) {
     const text = attr(element, 'content') || textOf(element, 120);
-    const name = nameOnly(text.replace(/^(?:by|written by|posted by|bởi|tác giả:?|von|par|por|di)\s*:?\s+/i, '').replace(/\s+(?:on|\||,|·|•|—)\s.*$/, ''));
+    const name = nameOnly(
+      text
+        .replace(/^(?:by|written by|posted by|bởi|tác giả:?|von|par|por|di)\s*:?\s+/i, '')
+        .replace(/\s+(?:on|\||,|·|•|—)\s.*$/, ''),
+    );
     if (name && name.length > 1 && name.length < 60) return name;
   }
   return undefined;
@@ -121,7 +154,8 @@ function onlyTime(page: Document): string | undefined {
 }
 
 function dayIn(text: string): string | undefined {
-  const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
+  const iso =
+    /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)/.exec(text);
   if (compact) return dayOf(compact[1], compact[2], compact[3]);
@@ -137,7 +171,33 @@ function dayIn(text: string): string | undefined {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const otherMonths: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez: 12, ene: 1, abr: 4, ago: 8, dic: 12, jui: 7, avr: 4, fév: 2, aoû: 8, déc: 12, янв: 1, фев: 2, мар: 3, апр: 4, мая: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 };
+const otherMonths: Readonly<Record<string, number>> = {
+  mär: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  jui: 7,
+  avr: 4,
+  fév: 2,
+  aoû: 8,
+  déc: 12,
+  янв: 1,
+  фев: 2,
+  мар: 3,
+  апр: 4,
+  мая: 5,
+  июн: 6,
+  июл: 7,
+  авг: 8,
+  сен: 9,
+  окт: 10,
+  ноя: 11,
+  дек: 12,
+};
 
 function monthOf(word: string | undefined): string {
   const start = (word ?? '').slice(0, 3).toLowerCase();
@@ -145,7 +205,11 @@ function monthOf(word: string | undefined): string {
   return String(at >= 0 ? at + 1 : (otherMonths[start] ?? 0));
 }
 
-function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function dayOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -185,4 +249,5 @@ function withoutTags(address: string): string {
   }
 }
 
-const tracking = /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|msclkid|ttclid|twclid|mc_cid|mc_eid|igshid|igsh|_ga|_gl|__cft__.*|__tn__|zarsrc)$/i;
+const tracking =
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|msclkid|ttclid|twclid|mc_cid|mc_eid|igshid|igsh|_ga|_gl|__cft__.*|__tn__|zarsrc)$/i;

@@ -39,8 +39,16 @@ export function textIn(value: unknown): string {
 }
 
 function parseTolerant(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '').replace(/(?:\/\/\s*)?(?:\]\]|--)>\s*$/, '');
-  for (const attempt of [bare, withoutControls(bare), withoutControls(bare).replaceAll(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const bare = text
+    .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '')
+    .replace(/(?:\/\/\s*)?(?:\]\]|--)>\s*$/, '');
+  for (const attempt of [
+    bare,
+    withoutControls(bare),
+    withoutControls(bare)
+      .replaceAll(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {

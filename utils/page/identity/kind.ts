@@ -16,13 +16,24 @@ export function readKind(source: Source): Kind {
   return { value: 'other', reason: '' };
 }
 
-const looks: readonly ((source: Source) => Kind | undefined)[] = [byAddress, byData, byMeta, byEngine, byShape];
+const looks: readonly ((source: Source) => Kind | undefined)[] = [
+  byAddress,
+  byData,
+  byMeta,
+  byEngine,
+  byShape,
+];
 
-function byAddress({ address }: Source): Kind | undefined {
+function byAddress({ page, address }: Source): Kind | undefined {
   const { host, path } = partsOf(address);
   const row = addresses.find(([hosts, paths]) => hosts.test(host) && paths.test(path));
   if (row) return { value: row[2], reason: `address ${host}` };
-  return /^\/?$/.test(path.replace(/\?.*$/, '')) && host !== '' && !/facebook\.com$/.test(host) ? homeKind(host) : undefined;
+  return /^\/?$/.test(path.replace(/\?.*$/, '')) &&
+    host !== '' &&
+    !host.endsWith('facebook.com') &&
+    !reports.some(([pattern]) => pattern.test(page.title.slice(0, 200)))
+    ? homeKind(host)
+    : undefined;
 }
 
 /** A site's front page lists other pages; what it says of itself never decides. */
@@ -39,8 +50,20 @@ function byData({ main }: Source): Kind | undefined {
 }
 
 const kindsOfTypes: Readonly<Record<string, Value>> = {
-  VideoObject: 'video', Product: 'product', ProductGroup: 'product', ProfilePage: 'profile', DiscussionForumPosting: 'thread', QAPage: 'thread', SocialMediaPosting: 'social-post',
-  BlogPosting: 'post', NewsArticle: 'post', ReportageNewsArticle: 'post', Article: 'post', TechArticle: 'post', Recipe: 'post', CollectionPage: 'listing',
+  VideoObject: 'video',
+  Product: 'product',
+  ProductGroup: 'product',
+  ProfilePage: 'profile',
+  DiscussionForumPosting: 'thread',
+  QAPage: 'thread',
+  SocialMediaPosting: 'social-post',
+  BlogPosting: 'post',
+  NewsArticle: 'post',
+  ReportageNewsArticle: 'post',
+  Article: 'post',
+  TechArticle: 'post',
+  Recipe: 'post',
+  CollectionPage: 'listing',
 };
 
 function byMeta({ meta, fresh }: Source): Kind | undefined {
@@ -62,19 +85,30 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   const generator = meta.get('generator') ?? '';
   if (attr(root, 'data-app') === 'public' || /vbulletin/i.test(generator + body)) {
     const template = attr(root, 'data-template');
-    return { value: /thread_view/.test(template) || find(page, '#posts,.postcontainer') ? 'thread' : 'listing', reason: 'forum' };
+    return {
+      value: /thread_view/.test(template) || find(page, '#posts,.postcontainer') ? 'thread' : 'listing',
+      reason: 'forum',
+    };
   }
-  if (/discourse/i.test(generator)) return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
+  if (/discourse/i.test(generator))
+    return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
   if (/\bsingle(?:-post)?\b|\bpost-template\b/.test(body)) return { value: 'post', reason: 'blog post' };
-  if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1')) return { value: 'post', reason: generator.slice(0, 40) };
+  if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1'))
+    return { value: 'post', reason: generator.slice(0, 40) };
   return undefined;
 }
 
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
   [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
-  [/(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất)|(?:report|báo cáo).*(?:email|e-mail|newsletter)/i, 'email-report'],
-  [/(?:analytics|dashboard|insights|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i, 'analytics'],
+  [
+    /(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất)|(?:report|báo cáo).*(?:email|e-mail|newsletter)/i,
+    'email-report',
+  ],
+  [
+    /(?:analytics|dashboard|insights|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
+    'analytics',
+  ],
   [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
 ];
 
@@ -84,10 +118,17 @@ function byShape({ page }: Source): Kind | undefined {
   const article = find(page, 'article');
   if (tables > 0 || !article) {
     const row = reports.find(([pattern]) => pattern.test(`${page.title.slice(0, 200)} ${heading}`));
-    if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content'))) return { value: row[1], reason: 'report in the title' };
+    if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content')))
+      return { value: row[1], reason: 'report in the title' };
   }
   const articles = findAll(page, 'article').length;
-  if (articles === 1 || (heading && findAll(page, 'p').length >= 5 && find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))) return { value: 'post', reason: 'one article' };
+  if (
+    articles === 1 ||
+    (heading &&
+      findAll(page, 'p').length >= 5 &&
+      find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))
+  )
+    return { value: 'post', reason: 'one article' };
   return undefined;
 }
 

@@ -2,14 +2,45 @@ import { textIn, typesOf, type Thing } from './json';
 
 /** Types that a page can be about, with what they say of its kind; the earlier the better. */
 const subjects: readonly string[] = [
-  'VideoObject', 'Product', 'ProductGroup', 'ProfilePage', 'DiscussionForumPosting', 'SocialMediaPosting', 'QAPage', 'BlogPosting', 'NewsArticle', 'ReportageNewsArticle',
-  'Article', 'TechArticle', 'Recipe', 'Event', 'Book', 'Movie', 'SoftwareApplication', 'MobileApplication', 'WebApplication', 'MusicRecording', 'AudioObject', 'ImageObject', 'CreativeWork', 'Course', 'LocalBusiness', 'Restaurant', 'WebPage', 'ItemPage',
+  'VideoObject',
+  'Product',
+  'ProductGroup',
+  'ProfilePage',
+  'DiscussionForumPosting',
+  'SocialMediaPosting',
+  'QAPage',
+  'BlogPosting',
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'Article',
+  'TechArticle',
+  'Recipe',
+  'Event',
+  'Book',
+  'Movie',
+  'SoftwareApplication',
+  'MobileApplication',
+  'WebApplication',
+  'MusicRecording',
+  'AudioObject',
+  'ImageObject',
+  'CreativeWork',
+  'Course',
+  'LocalBusiness',
+  'Restaurant',
+  'WebPage',
+  'ItemPage',
 ];
 
 /** The thing that the page is about; one that names another address than the page's is somebody else's. */
 export function mainThing(things: readonly Thing[], address: string): Thing | undefined {
   const ranked = things
-    .map((thing) => ({ thing, rank: Math.min(...typesOf(thing).map((type) => (subjects.includes(type) ? subjects.indexOf(type) : 99))) }))
+    .map((thing) => ({
+      thing,
+      rank: Math.min(
+        ...typesOf(thing).map((type) => (subjects.includes(type) ? subjects.indexOf(type) : 99)),
+      ),
+    }))
     .filter(({ rank, thing }) => rank < 99 && isHere(thing, address))
     .toSorted((a, b) => a.rank - b.rank);
   const best = ranked[0];
@@ -43,7 +74,13 @@ export function samePath(one: string, other: string): boolean {
 }
 
 function pathOf(address: string): string {
-  return decodeSafely(address.replace(/^https?:\/\/[^/]*/i, '').replace(/[#?].*$/, '').replace(/\/+$/, '').replace(/\/amp$|\.amp$/, '')).toLowerCase();
+  return decodeSafely(
+    address
+      .replace(/^https?:\/\/[^/]*/i, '')
+      .replace(/[#?].*$/, '')
+      .replace(/\/+$/, '')
+      .replace(/\/amp$|\.amp$/, ''),
+  ).toLowerCase();
 }
 
 function lastOf(path: string): string {

@@ -21,7 +21,10 @@ export function labelsIn(text: string): readonly FoundLabel[] {
   for (let match = word.exec(folded); match; match = word.exec(folded)) {
     if (match.index < free) continue;
     const phrases = byFirst.get(match[0]);
-    const phrase = phrases?.find(({ text: written }) => folded.startsWith(written, match!.index) && endsWord(folded, match!.index + written.length));
+    const phrase = phrases?.find(
+      ({ text: written }) =>
+        folded.startsWith(written, match!.index) && endsWord(folded, match!.index + written.length),
+    );
     if (!phrase) continue;
     free = match.index + phrase.text.length;
     found.push({ key: phrase.key, start: match.index, end: free, weak: phrase.weak });
@@ -29,7 +32,12 @@ export function labelsIn(text: string): readonly FoundLabel[] {
   if (!script.test(folded)) return found;
   for (const match of folded.matchAll(unspaced.pattern)) {
     if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
-    found.push({ key: unspaced.keys.get(match[0]) ?? '-', start: match.index, end: match.index + match[0].length, weak: false });
+    found.push({
+      key: unspaced.keys.get(match[0]) ?? '-',
+      start: match.index,
+      end: match.index + match[0].length,
+      weak: false,
+    });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -72,7 +80,9 @@ function table(): Table {
     }
   for (const list of negatives) for (const text of list.split('|')) add({ key: '-', text, weak: false });
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  const alternatives = [...keys.keys()].toSorted((a, b) => b.length - a.length).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const alternatives = [...keys.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   built = { byFirst, unspaced: { pattern: new RegExp(alternatives.join('|'), 'gu'), keys } };
   return built;
 }

@@ -26,14 +26,22 @@ const styles = new Map<string, NumberStyle>();
 let byLanguage: Map<string, string> | undefined;
 
 function lines(): ReadonlyMap<string, string> {
-  byLanguage ??= new Map(families.flatMap((line) => line.slice(0, line.indexOf(';')).split(' ').map((code) => [code, line] as const)));
+  byLanguage ??= new Map(
+    families.flatMap((line) =>
+      line
+        .slice(0, line.indexOf(';'))
+        .split(' ')
+        .map((code) => [code, line] as const),
+    ),
+  );
   return byLanguage;
 }
 
 function parse(line: string, language: string): NumberStyle {
   const [, decimal = '.', affixes = ''] = line.split(';');
   const magnitudes = new Map<string, number>();
-  for (const [affix, power] of [...(informal[''] ?? []), ...(informal[language] ?? [])]) magnitudes.set(affix, power);
+  for (const [affix, power] of [...(informal[''] ?? []), ...(informal[language] ?? [])])
+    magnitudes.set(affix, power);
   for (const affix of affixes.split('|')) {
     const at = /\d+$/.exec(affix);
     if (!at) continue;

@@ -7,7 +7,9 @@ import { zeros } from './magnitudes';
 export function normalise(text: string): string {
   if (plain.test(text)) return text;
   const shown = text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').replace(apostrophes, "'");
-  return shown.replace(otherDigits, asciiDigit).replace(arabicSeparators, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : '%'));
+  return shown
+    .replace(otherDigits, asciiDigit)
+    .replace(arabicSeparators, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : '%'));
 }
 
 const plain = /^[\n\r\t -~]*$/;

@@ -57,8 +57,16 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
 
   const money = moneyBefore(text, start);
   if (money) start = money.start;
-  else if (/\p{L}/u.test(before) && !style.prefixes.has(wordBefore(text, start)) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(before)) return undefined;
-  const sign = /[-−–+]/.test(text[start - 1] ?? '') && !/[\p{L}\p{N})]/u.test(text[start - 2] ?? '') ? text[start - 1] : undefined;
+  else if (
+    /\p{L}/u.test(before) &&
+    !style.prefixes.has(wordBefore(text, start)) &&
+    !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(before)
+  )
+    return undefined;
+  const sign =
+    /[-−–+]/.test(text[start - 1] ?? '') && !/[\p{L}\p{N})]/u.test(text[start - 2] ?? '')
+      ? text[start - 1]
+      : undefined;
   if (sign) start -= 1;
 
   const magnitude = magnitudeAfter(text, end, style);
@@ -79,7 +87,8 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   }
   const plus = text[end] === '+' && !/\d/.test(text[end + 1] ?? '');
   if (plus) end += 1;
-  if (magnitude === undefined && !percent && !moneyBehind && /^-\d|^[–]\d/.test(text.slice(end, end + 2))) return undefined;
+  if (magnitude === undefined && !percent && !moneyBehind && /^-\d|^[–]\d/.test(text.slice(end, end + 2)))
+    return undefined;
 
   const parsed = valueOf(digits, { style, unit, power: magnitude?.power ?? 0 });
   if (!parsed) return undefined;
@@ -103,7 +112,10 @@ interface Context {
   readonly power: number;
 }
 
-function valueOf(digits: string, { style, unit, power }: Context): { value: number; granularity: number } | undefined {
+function valueOf(
+  digits: string,
+  { style, unit, power }: Context,
+): { value: number; granularity: number } | undefined {
   const separators = digits.replaceAll(/[\d ']/g, '');
   const decimal = decimalIn(digits, separators, { style, unit, power });
   const cut = decimal === -1 ? digits.length : decimal;
@@ -129,13 +141,18 @@ function decimalIn(digits: string, separators: string, { style, unit, power }: C
   return style.decimal === '' || style.decimal === digits[last] ? last : -1;
 }
 
-function magnitudeAfter(text: string, end: number, style: NumberStyle): { end: number; power: number } | undefined {
+function magnitudeAfter(
+  text: string,
+  end: number,
+  style: NumberStyle,
+): { end: number; power: number } | undefined {
   const from = text[end] === ' ' ? end + 1 : end;
   const first = text[from];
   if (first === undefined || !/\p{L}/u.test(first)) return undefined;
   for (let length = Math.min(style.longest, text.length - from); length > 0; length -= 1) {
     const affix = text.slice(from, from + length);
-    const power = style.magnitudes.get(affix) ?? (length > 2 ? style.magnitudes.get(affix.toLowerCase()) : undefined);
+    const power =
+      style.magnitudes.get(affix) ?? (length > 2 ? style.magnitudes.get(affix.toLowerCase()) : undefined);
     if (power === undefined) continue;
     if (from > end && length === 1 && /[a-z]/.test(affix)) continue;
     if (endsThere(affix, text, from + length)) return { end: from + length, power };
@@ -162,8 +179,13 @@ function moneyBefore(text: string, start: number): { start: number; currency: st
   const last = text[end - 1];
   if (last === undefined || !moneyEnds.has(last)) return undefined;
   for (const sign of signs) {
-    if (!text.endsWith(sign, end) || (/^\p{L}/u.test(sign) && /\p{L}/u.test(text[end - sign.length - 1] ?? ''))) continue;
-    if (text.slice(end - sign.length, end) === sign) return { start: end - sign.length, currency: currencies[sign] ?? null };
+    if (
+      !text.endsWith(sign, end) ||
+      (/^\p{L}/u.test(sign) && /\p{L}/u.test(text[end - sign.length - 1] ?? ''))
+    )
+      continue;
+    if (text.slice(end - sign.length, end) === sign)
+      return { start: end - sign.length, currency: currencies[sign] ?? null };
   }
   return undefined;
 }
@@ -190,6 +212,7 @@ function modifierBefore(text: string, start: number): ReadNumber['modifier'] {
   return atMost.test(before) ? 'at-most' : null;
 }
 
-const atLeast = /(?:^|\s)(?:hơn|trên|over|more than|at least|mehr als|über|plus de|más de|mais de|oltre|более|от|>|≥)\s*$/;
+const atLeast =
+  /(?:^|\s)(?:hơn|trên|over|more than|at least|mehr als|über|plus de|más de|mais de|oltre|более|от|>|≥)\s*$/;
 const about = /(?:^|\s)(?:khoảng|gần|about|around|approx\.?|circa|ca\.|etwa|environ|около|~|≈)\s*$|[~≈]\s*$/;
 const atMost = /(?:^|\s)(?:dưới|under|less than|up to|moins de|menos de|<|≤)\s*$/;
