@@ -105,8 +105,8 @@ describe('a closing score', () => {
   });
 
   it('takes a half up although binary fractions lie below it', () => {
-    // 0.3 + 0.6 is 0.8999999999999999.
-    expect(closingOf((0.3 + 0.6) / 2, 'committed').score).toBe(0.5);
+    // The mean of 0.7 and 0.6 is 0.6499999999999999.
+    expect(closingOf((0.7 + 0.6) / 2, 'committed').score).toBe(0.7);
     for (let tenth = 0; tenth < 10; tenth += 1) {
       expect(closingOf(tenth / 10 + 0.05, 'committed').score).toBe((tenth + 1) / 10);
     }
