@@ -7,8 +7,8 @@ import { bundleReader } from '../tools/read-bundle';
 import { bundlePeers } from './reader-peers';
 
 const pages = path.resolve(import.meta.dirname, '../../../shared/corpus/pages');
-const mostPages = 60;
-const rounds = 5;
+const mostPages = 30;
+const rounds = 3;
 
 /**
  * Our reader, one bare pass over the text nodes, `innerText` and two public readers, on the same pages in one real

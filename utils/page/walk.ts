@@ -110,7 +110,7 @@ export function walk(page: Document, means: Means = {}): Scene {
   return { page, pieces, named, tables, blind, steps };
 }
 
-const digit = /\d|[^\u0000-\u065f](?<=\p{Nd})/u;
+const digit = /\p{Nd}/u;
 const filled = /[\p{L}\p{N}%+]/u;
 
 function past(walker: TreeWalker): Node | null {

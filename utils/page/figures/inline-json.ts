@@ -63,7 +63,7 @@ function countersOf(thing: Thing): readonly Candidate[] {
     for (const [name, value] of Object.entries(holder).slice(0, 200)) {
       const key = counters[name.toLowerCase().replaceAll('_', '')];
       const number = key ? numberOf(value) : undefined;
-      if (key && number)
+      if (key && number && number.value > 0)
         found.set(key, {
           key,
           number,
