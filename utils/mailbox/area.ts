@@ -1,6 +1,6 @@
 import { costOf, unpack } from '@/utils/merge/pack';
 import { mergeRecords } from '@/utils/merge/merge';
-import { recordOfRow } from '@/utils/merge/rows';
+import { recordsOf } from '@/utils/merge/read-rows';
 import type { StoredRecord } from '@/utils/merge/record';
 import { z } from '@/utils/okr/schema';
 
@@ -52,15 +52,14 @@ export async function readArea(area: Pick<Area, 'get'>, space: string): Promise<
       continue;
     }
     const rows = await unpack(value);
-    if (!rows) {
+    const found = rows && recordsOf(rows, space);
+    if (!found) {
       unreadable.push(key);
       continue;
     }
     const records = published.get(device) ?? new Map<string, StoredRecord>();
     published.set(device, records);
-    for (const row of rows) {
-      const record = recordOfRow(row, space);
-      if (!record) continue;
+    for (const record of found) {
       const known = records.get(record.id);
       records.set(record.id, known ? mergeRecords(known, record).record : record);
     }

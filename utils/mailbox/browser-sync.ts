@@ -1,12 +1,11 @@
 import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
-import { isCovered, publishedPart, type Published } from '@/utils/merge/publish';
+import { isCovered, publishedPart } from '@/utils/merge/publish';
 import type { StoredRecord } from '@/utils/merge/record';
-import { byImportance, isHot, tierOf } from '@/utils/merge/tiers';
 import { preferencesId, type Preferences } from '@/utils/okr/member';
-import { heartbeatKey, itemKey, mergedRecords, readArea, type Area, type AreaContent } from './area';
-import { packItems } from './items';
-import { firstLimitBytes, maxItems, quotaBytes, softLimitBytes } from './quota';
+import { heartbeatKey, mergedRecords, readArea, type Area, type AreaContent } from './area';
+import { quotaBytes } from './quota';
+import { itemsWithin } from './room';
 
 export interface SyncPorts {
   readonly area: Area;
@@ -58,37 +57,31 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const { area, store } = ports;
   const content = await readArea(area, mySpace);
   const before = await store.records();
-  if (!isStarted(before)) return stateOf(ports, content, content.published, before, []);
+  if (!isStarted(before)) return stateOf(ports, content, before, []);
 
   const theirs = mergedRecords(content.published);
   await store.putMerged(theirs);
   const records = await store.records();
 
   const memory = memoryOf(await store.readMeta(metaKey));
-  const device = isForeign(content, ports.device, memory) ? await ports.renewDevice() : ports.device;
+  const copied = isForeign(content, ports.device, memory);
+  const device = copied ? await ports.renewDevice() : ports.device;
   const wiped = memory.written.length > 0 && memory.written.every((key) => !content.items.has(key));
   const orphanedSince = hasOrphans(records, content, device) ? (memory.orphanedSince ?? ports.now) : null;
-  const adopt = wiped || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
+  const adopt = copied || wiped || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
 
-  const others = bytesOfOthers(content, device);
-  const parts = byImportance(records, ports.weeks).flatMap((record) => {
-    const part = publishedPart(record, content.published, device, adopt);
-    return part ? [part] : [];
-  });
-  const wanted = await itemsWithin(parts, device, others, ports.weeks);
-  const beat = heartbeatFor(content, device, ports);
+  const parts = records.flatMap((record) => publishedPart(record, content.published, device, adopt) ?? []);
+  const wanted = await itemsWithin(parts, device, bytesOfOthers(content, device), ports.weeks);
   const keep = new Map<string, unknown>([
     ...wanted.items,
-    ...(beat ? [[heartbeatKey(device), beat] as const] : []),
+    [heartbeatKey(device), heartbeatFor(content, device, wanted.left, ports)],
   ]);
 
-  const mine = [...content.items.keys()].filter(
-    (key) => key.startsWith(`v1.${device}.`) && key !== heartbeatKey(device),
-  );
-  const gone = mine.filter((key) => !keep.has(key));
-  const changed = [...keep].filter(
-    ([key, value]) => content.items.get(key) !== value && !sameBeat(content, key, value),
-  );
+  const mine = [...content.items.keys()].filter((key) => key.startsWith(`v1.${device}.`));
+  const changed = [...keep].filter(([key, value]) => !isSame(content.items.get(key), value));
+  // In an area that arriving items have pushed over its quota nothing can be set, not even something smaller.
+  const isOver = content.bytes > quotaBytes;
+  const gone = mine.filter((key) => !keep.has(key) || (isOver && changed.some(([each]) => each === key)));
   const problems = content.unreadable.map((key) => `unreadable ${key}`);
   try {
     if (gone.length > 0) await area.remove(gone);
@@ -96,7 +89,10 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
       // Noted first: a browser that ends between the two must know its own writing again.
       await store.writeMeta(metaKey, {
         written: [...wanted.items.keys()],
-        values: [...wanted.items.values(), ...memory.values].slice(0, 2 * maxItems),
+        hashes: [...new Set([...[...wanted.items.values()].map(hashIn), ...memory.hashes])].slice(
+          0,
+          maxHashes,
+        ),
         orphanedSince,
       });
       await area.set(Object.fromEntries(changed));
@@ -105,10 +101,9 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
     }
   } catch (error) {
     problems.push(String(error));
-    return stateOf(ports, await readArea(area, mySpace), undefined, records, problems);
   }
   const after = gone.length + changed.length > 0 ? await readArea(area, mySpace) : content;
-  return stateOf({ ...ports, device }, after, undefined, records, problems);
+  return stateOf({ ...ports, device }, after, records, problems);
 }
 
 /** Nothing is published, and nothing taken in, before somebody has started here. */
@@ -118,9 +113,17 @@ function isStarted(records: readonly StoredRecord[]): boolean {
   return Boolean(preferences?.me);
 }
 
+const maxHashes = 500;
+
+/** An item's hash, with which it begins. */
+function hashIn(item: unknown): string {
+  return String(item).slice(0, 8);
+}
+
 interface Memory {
   readonly written: readonly string[];
-  readonly values: readonly unknown[];
+  /** What our items began with: an item under our key that begins with something else was written by a copy of us. */
+  readonly hashes: readonly string[];
   readonly orphanedSince: number | null;
 }
 
@@ -128,7 +131,7 @@ function memoryOf(value: unknown): Memory {
   const memory = (typeof value === 'object' && value !== null ? value : {}) as Partial<Memory>;
   return {
     written: Array.isArray(memory.written) ? memory.written : [],
-    values: Array.isArray(memory.values) ? memory.values : [],
+    hashes: Array.isArray(memory.hashes) ? memory.hashes : [],
     orphanedSince: typeof memory.orphanedSince === 'number' ? memory.orphanedSince : null,
   };
 }
@@ -140,7 +143,7 @@ function isForeign(content: AreaContent, device: string, memory: Memory): boolea
       key.startsWith(`v1.${device}.`) &&
       key !== heartbeatKey(device) &&
       !content.unreadable.includes(key) &&
-      !memory.values.includes(value),
+      !memory.hashes.includes(hashIn(value)),
   );
 }
 
@@ -159,58 +162,28 @@ function bytesOfOthers(content: AreaContent, device: string): number {
     .reduce((sum, [key, value]) => sum + costOf(key, value), 0);
 }
 
-/** As many records, the most important first, as fit beside what the others have. The hot ones lie in items of their own. */
-async function itemsWithin(
-  parts: readonly StoredRecord[],
-  device: string,
-  others: number,
-  weeks: readonly string[],
-): Promise<{ readonly items: ReadonlyMap<string, string> }> {
-  const keyLength = itemKey(device, 0).length + 1;
-  const hot = parts.filter((record) => isHot(record, weeks));
-  const first = parts.filter((record) => !isHot(record, weeks) && tierOf(record, weeks) === 0);
-  const rest = parts.filter((record) => tierOf(record, weeks) > 0);
-  const items = new Map<string, string>();
-  let bytes = others;
-  const add = async (records: readonly StoredRecord[], limit: number) => {
-    for (const item of await packItems(records, keyLength)) {
-      const key = itemKey(device, items.size);
-      const cost = costOf(key, item.value);
-      if (bytes + cost > limit || items.size >= maxItems) return;
-      items.set(key, item.value);
-      bytes += cost;
-    }
-  };
-  // Another browser may have filled the area to the soft limit: what matters most uses the room above it.
-  await add(hot, firstLimitBytes);
-  await add(first, firstLimitBytes);
-  await add(rest, softLimitBytes);
-  return { items };
-}
-
-function heartbeatFor(content: AreaContent, device: string, { now, deviceName }: SyncPorts) {
+/** A new sign of life once a day, and when another number of records finds no room. */
+function heartbeatFor(content: AreaContent, device: string, left: number, { now, deviceName }: SyncPorts) {
   const last = content.heartbeats.get(device);
-  if (last && Math.abs(now - last.at) < heartbeatMs) return last;
-  return { name: deviceName, at: now, left: 0 };
+  if (last && Math.abs(now - last.at) < heartbeatMs && last.left === left) return last;
+  return { name: deviceName, at: now, left };
 }
 
-function sameBeat(content: AreaContent, key: string, value: unknown): boolean {
-  return typeof value === 'object' && JSON.stringify(content.items.get(key)) === JSON.stringify(value);
+function isSame(there: unknown, wanted: unknown): boolean {
+  return there === wanted || (typeof wanted === 'object' && JSON.stringify(there) === JSON.stringify(wanted));
 }
 
 function stateOf(
   ports: SyncPorts,
   content: AreaContent,
-  published: Published | undefined,
   records: readonly StoredRecord[],
   problems: string[],
 ): SyncState {
-  const there = published ?? content.published;
   return {
     bytes: content.bytes,
     limit: quotaBytes,
     items: content.items.size,
-    unsynced: records.filter((record) => !isCovered(record, there)).length,
+    unsynced: records.filter((record) => !isCovered(record, content.published)).length,
     devices: [...content.heartbeats]
       .filter(([device]) => device !== ports.device)
       .map(([device, beat]) => ({ device, name: beat.name, lastSeen: beat.at })),

@@ -31,6 +31,17 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
 }
 
+/**
+ * Which of two values of a field is newer. Copied profiles may write two values at one stamp, until one of them takes
+ * another name; then the values decide, the same way in every browser.
+ */
+export function compareFields(a: Field, b: Field): number {
+  const order = compareStamps(a[1], b[1]);
+  if (order !== 0 || a[0] === b[0]) return order;
+  const [one, other] = [JSON.stringify(a[0] ?? null), JSON.stringify(b[0] ?? null)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 function newestStamp(record: StoredRecord | undefined): number {
   if (!record) return 0;
   return Math.max(record.deleted?.[0] ?? 0, ...Object.values(record.fields).map(([, stamp]) => stamp[0]));

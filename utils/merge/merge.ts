@@ -1,4 +1,4 @@
-import { compareStamps } from './apply';
+import { compareFields, compareStamps } from './apply';
 import type { Field, StoredRecord } from './record';
 
 /** A text of this browser that gave way to one whose author had not seen it. */
@@ -20,7 +20,7 @@ export function mergeRecords(
   let changed = false;
   for (const [name, value] of Object.entries(theirs.fields)) {
     const known = mine.fields[name];
-    if (known && compareStamps(known[1], value[1]) >= 0) continue;
+    if (known && compareFields(known, value) >= 0) continue;
     fields[name] = value;
     changed = true;
     if (known && isLost(known, value)) replaced.push({ field: name, value: known[0] });

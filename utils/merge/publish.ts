@@ -1,4 +1,4 @@
-import { compareStamps } from './apply';
+import { compareFields, compareStamps } from './apply';
 import type { Field, StoredRecord } from './record';
 
 /** What each browser has in a mailbox now: device → record id → record, or the part of it that it publishes. */
@@ -20,15 +20,13 @@ export function publishedPart(
   const fields: Record<string, Field> = {};
   for (const [name, field] of Object.entries(record.fields)) {
     const mine = own?.fields[name];
-    const iHaveIt = mine !== undefined && compareStamps(mine[1], field[1]) === 0;
+    const iHaveIt = mine !== undefined && compareFields(mine, field) === 0;
     const elsewhere = others.some(([other, records]) => {
       const theirs = records.get(record.id)?.fields[name];
-      return theirs !== undefined && covers(theirs[1], field[1], other);
-    });
-    function covers(theirs: Field[1], wanted: Field[1], other: string): boolean {
-      const order = compareStamps(theirs, wanted);
+      if (!theirs) return false;
+      const order = compareFields(theirs, field);
       return order > 0 || (order === 0 && (!iHaveIt || other < device));
-    }
+    });
     if (elsewhere) continue;
     if (field[1][1] === device || iHaveIt || adopt) fields[name] = field;
   }
@@ -47,15 +45,16 @@ export function publishedPart(
 /** Whether every field of a record, and its tombstone, is in the mailbox in somebody's hands. */
 export function isCovered(record: StoredRecord, published: Published): boolean {
   const versions = [...published.values()].flatMap((records) => records.get(record.id) ?? []);
-  const has = (wanted: Field[1], stampIn: (version: StoredRecord) => Field[1] | undefined) =>
-    versions.some((version) => {
-      const theirs = stampIn(version);
-      return theirs !== undefined && compareStamps(theirs, wanted) >= 0;
-    });
   return (
-    Object.entries(record.fields).every(([name, [, stamp]]) =>
-      has(stamp, (version) => version.fields[name]?.[1]),
+    Object.entries(record.fields).every(([name, field]) =>
+      versions.some(({ fields }) => {
+        const theirs = fields[name];
+        return theirs !== undefined && compareFields(theirs, field) >= 0;
+      }),
     ) &&
-    (!record.deleted || has(record.deleted, (version) => version.deleted))
+    (!record.deleted ||
+      versions.some(
+        ({ deleted }) => deleted && record.deleted && compareStamps(deleted, record.deleted) >= 0,
+      ))
   );
 }

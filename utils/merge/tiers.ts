@@ -1,4 +1,5 @@
 import type { StoredRecord } from './record';
+import { timeIn } from './short-ids';
 
 /**
  * What matters most travels first: 0 who, which cycle, the OKRs, this week's and last week's report; 1 older reports
@@ -10,6 +11,13 @@ export function byImportance(
 ): readonly StoredRecord[] {
   const keyed = records.map((record) => ({ record, tier: tierOf(record, weeks), at: newest(record) }));
   keyed.sort((a, b) => a.tier - b.tier || b.at - a.at || (a.record.id < b.record.id ? -1 : 1));
+  return keyed.map(({ record }) => record);
+}
+
+/** Records in the order that they were made in, whatever was edited since: a new one stands last. */
+export function byAge(records: readonly StoredRecord[]): readonly StoredRecord[] {
+  const keyed = records.map((record) => ({ record, at: timeIn(record.id) ?? oldest(record) }));
+  keyed.sort((a, b) => a.at - b.at || (a.record.id < b.record.id ? -1 : 1));
   return keyed.map(({ record }) => record);
 }
 
@@ -36,6 +44,11 @@ export function isHot({ kind, id, fields }: StoredRecord, weeks: readonly string
   if (kind !== 'report' && kind !== 'item') return false;
   const report = kind === 'report' ? id : String(fields.report?.[0] ?? '');
   return weeks.some((week) => report.endsWith(`:${week}`));
+}
+
+function oldest({ fields, deleted }: StoredRecord): number {
+  const stamps = Object.values(fields).map(([, stamp]) => stamp[0]);
+  return stamps.length === 0 ? (deleted?.[0] ?? 0) : Math.min(...stamps);
 }
 
 function newest({ fields, deleted }: StoredRecord): number {
