@@ -231,6 +231,7 @@ test('what does not fit stays here, is counted exactly, and the most important t
   expect(state.bytes).toBeLessThanOrEqual(92_500);
   expect(state.unsynced).toBe([...home.records.keys()].filter((id) => !there.has(id)).length);
   expect(state.unsynced).toBeGreaterThan(20);
+  expect(home.area.items.get('v1.aaaaaa.h')).toMatchObject({ left: state.unsynced });
   expect(there.has('o1') && there.has('lan') && there.has('preferences')).toBe(true);
 });
 
