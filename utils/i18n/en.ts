@@ -114,6 +114,15 @@ export const en: Words = {
   unscored: (count) => `${many(count, 'KR', 'KRs')} without a score yet`,
   noKeyResults: 'No key results yet. Three to five work best.',
 
+  pasteOkrs: 'Paste OKRs',
+  pasteHere: 'Paste text, a list or a table here',
+  pasteExample:
+    'O: Widen our reach on social media\n• KR1: Increase blog reads by 20% against last month\n• KR2: …',
+  untitledObjective: 'Objective without a name',
+  addPasted: (count) => `Add ${many(count, 'objective', 'objectives')}`,
+  pasted: (count) => `Added ${many(count, 'objective', 'objectives')}.`,
+  leftOver: (count) => `${many(count, 'line is', 'lines are')} neither objective nor KR, and left out.`,
+  rowProblem: (row, text) => `Line ${row}: “${text}” was not understood; look at it after saving.`,
   addKeyResult: 'Add key result',
   editKeyResult: 'Edit key result',
   keyResultTitle: 'Key result',

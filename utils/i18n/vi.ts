@@ -109,6 +109,15 @@ export const vi = {
   unscored: (count: number) => `${count} KR chưa tính được điểm`,
   noKeyResults: 'Chưa có kết quả then chốt. Nên có 3–5.',
 
+  pasteOkrs: 'Dán OKR',
+  pasteHere: 'Dán văn bản, danh sách hoặc bảng vào đây',
+  pasteExample:
+    'O: Tăng phạm vi truyền thông xã hội\n• KR1: Tăng 20% số lượt đọc blog so với tháng trước\n• KR2: …',
+  untitledObjective: 'Mục tiêu chưa đặt tên',
+  addPasted: (count: number) => `Thêm ${count} mục tiêu`,
+  pasted: (count: number) => `Đã thêm ${count} mục tiêu.`,
+  leftOver: (count: number) => `${count} dòng không phải mục tiêu hay KR, nên để lại.`,
+  rowProblem: (row: number, text: string) => `Dòng ${row}: chưa hiểu “${text}”, bạn xem lại sau khi lưu.`,
   addKeyResult: 'Thêm kết quả then chốt',
   editKeyResult: 'Sửa kết quả then chốt',
   keyResultTitle: 'Kết quả then chốt',
