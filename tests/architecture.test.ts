@@ -11,7 +11,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'utils/week': ['utils/okr', 'utils/evidence', 'date-fns', 'fractional-indexing'],
   'utils/page': ['utils/evidence (types)', 'utils/okr (types)'],
   'utils/merge': ['utils/okr', 'utils/evidence', 'utils/week'],
-  'utils/actions': ['utils/okr', 'utils/evidence', 'utils/week', 'utils/merge', 'utils/problem', 'fractional-indexing'],
+  'utils/actions': [
+    'utils/okr',
+    'utils/evidence',
+    'utils/week',
+    'utils/merge',
+    'utils/problem',
+    'fractional-indexing',
+  ],
   'utils/mailbox': ['utils/merge', 'utils/okr', 'utils/browser', 'utils/problem'],
   'utils/db': ['utils/okr', 'utils/evidence', 'utils/week', 'utils/merge', 'utils/problem', 'idb'],
   'utils/browser': ['utils/problem', 'utils/page (types)', 'wxt/browser'],
@@ -49,9 +56,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   entrypoints: [
     'components',
-    ...['actions', 'browser', 'db', 'evidence', 'i18n', 'mailbox', 'merge', 'messages', 'okr', 'page', 'problem', 'stores', 'week'].map(
-      (name) => `utils/${name}`,
-    ),
+    ...[
+      'actions',
+      'browser',
+      'db',
+      'evidence',
+      'i18n',
+      'mailbox',
+      'merge',
+      'messages',
+      'okr',
+      'page',
+      'problem',
+      'stores',
+      'week',
+    ].map((name) => `utils/${name}`),
     '#imports',
     'wxt/browser',
     'preact',
@@ -88,7 +107,10 @@ test.each(files.filter((file) => pureRooms.includes(roomOf(file) ?? '')))('%s is
 });
 
 test('an entrypoint is wiring: no file of it is longer than one screen and a half', () => {
-  const long = files.filter((file) => file.startsWith('entrypoints/') && readFileSync(join(root, file), 'utf8').split('\n').length > 150);
+  const long = files.filter(
+    (file) =>
+      file.startsWith('entrypoints/') && readFileSync(join(root, file), 'utf8').split('\n').length > 150,
+  );
   expect(long).toEqual([]);
 });
 
@@ -102,7 +124,10 @@ function importsOf(file: string): readonly Import[] {
   const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
   const dynamic = /\bimport\('([^']+)'\)/g;
   return [
-    ...[...source.matchAll(pattern)].map(([, type, path]) => ({ target: targetOf(file, path!), typeOnly: type !== undefined })),
+    ...[...source.matchAll(pattern)].map(([, type, path]) => ({
+      target: targetOf(file, path!),
+      typeOnly: type !== undefined,
+    })),
     ...[...source.matchAll(dynamic)].map(([, path]) => ({ target: targetOf(file, path!), typeOnly: false })),
   ];
 }
@@ -122,7 +147,9 @@ function roomOf(path: string): string | undefined {
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(root, folder))
     .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(join(root, path)).isDirectory() ? sourcesIn(path) : /\.tsx?$/.test(path) ? [path] : []));
+    .flatMap((path) =>
+      statSync(join(root, path)).isDirectory() ? sourcesIn(path) : /\.tsx?$/.test(path) ? [path] : [],
+    );
 }
 
 function withoutComments(source: string): string {
