@@ -3,7 +3,7 @@ import { costOf } from '@/utils/merge/pack';
 import { isCovered, publishedPart } from '@/utils/merge/publish';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId, type Preferences } from '@/utils/okr/member';
-import { heartbeatKey, mergedRecords, readArea, type Area, type AreaContent } from './area';
+import { heartbeatKey, mergedRecords, readArea, type Area, type AreaContent, type Heartbeat } from './area';
 import { quotaBytes } from './quota';
 import { itemsWithin } from './room';
 
@@ -71,7 +71,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const adopt = copied || wiped || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
 
   const parts = records.flatMap((record) => publishedPart(record, content.published, device, adopt) ?? []);
-  const wanted = await itemsWithin(parts, device, bytesOfOthers(content, device), ports.weeks);
+  const wanted = await itemsWithin(parts, device, bytesOfOthers(content, device), ports.weeks, records);
   const keep = new Map<string, unknown>([
     ...wanted.items,
     [heartbeatKey(device), heartbeatFor(content, device, wanted.left, ports)],
@@ -89,10 +89,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
       // Noted first: a browser that ends between the two must know its own writing again.
       await store.writeMeta(metaKey, {
         written: [...wanted.items.keys()],
-        hashes: [...new Set([...[...wanted.items.values()].map(hashIn), ...memory.hashes])].slice(
-          0,
-          maxHashes,
-        ),
+        hashes: [...new Set([...[...keep.values()].map(hashIn), ...memory.hashes])].slice(0, maxHashes),
         orphanedSince,
       });
       await area.set(Object.fromEntries(changed));
@@ -115,14 +112,14 @@ function isStarted(records: readonly StoredRecord[]): boolean {
 
 const maxHashes = 500;
 
-/** An item's hash, with which it begins. */
-function hashIn(item: unknown): string {
-  return String(item).slice(0, 8);
+/** What tells one writing from another: an item begins with its hash, a sign of life has its time. */
+function hashIn(written: unknown): string {
+  return typeof written === 'string' ? written.slice(0, 8) : `at ${(written as Heartbeat).at}`;
 }
 
 interface Memory {
   readonly written: readonly string[];
-  /** What our items began with: an item under our key that begins with something else was written by a copy of us. */
+  /** What tells our writings: what lies under our keys and is none of them was written by a copy of us. */
   readonly hashes: readonly string[];
   readonly orphanedSince: number | null;
 }
@@ -136,15 +133,14 @@ function memoryOf(value: unknown): Memory {
   };
 }
 
-/** An item under our own key that we did not write: a copied profile writes under our name. A torn one is our own. */
+/** Something under our own keys that we did not write: a copied profile writes under our name. A torn item is our own. */
 function isForeign(content: AreaContent, device: string, memory: Memory): boolean {
-  return [...content.items].some(
-    ([key, value]) =>
-      key.startsWith(`v1.${device}.`) &&
-      key !== heartbeatKey(device) &&
-      !content.unreadable.includes(key) &&
-      !memory.hashes.includes(hashIn(value)),
-  );
+  const beat = content.heartbeats.get(device);
+  const written = [...content.items]
+    .filter(([key]) => key.startsWith(`v1.${device}.`) && key !== heartbeatKey(device))
+    .filter(([key]) => !content.unreadable.includes(key))
+    .map(([, value]) => value);
+  return [...written, ...(beat ? [beat] : [])].some((each) => !memory.hashes.includes(hashIn(each)));
 }
 
 /** Fields that others wrote and nobody has in the area any more. */

@@ -16,11 +16,14 @@ export interface Fitting {
  * on it records lie in the order that they were made in, so that a new one changes one item.
  */
 export async function itemsWithin(
-  records: readonly StoredRecord[],
+  parts: readonly StoredRecord[],
   device: string,
   bytesOfOthers: number,
   weeks: readonly string[],
+  wholes: readonly StoredRecord[] = parts,
 ): Promise<Fitting> {
+  const partOf = new Map(parts.map((part) => [part.id, part]));
+  const records = wholes.filter(({ id }) => partOf.has(id));
   const items = new Map<string, string>();
   let bytes = bytesOfOthers;
   let left = records.length;
@@ -30,7 +33,7 @@ export async function itemsWithin(
       weeks,
     );
     const keyOf = (place: number) => itemKey(device, firstKey + place);
-    const packed = await packWithin(wanted, limit - bytes, maxItems - items.size, keyOf);
+    const packed = await packWithin(wanted, partOf, limit - bytes, maxItems - items.size, keyOf);
     packed.forEach(({ value }, place) => items.set(keyOf(place), value));
     bytes += bytesOf(packed, keyOf);
     left -= countOf(packed);
@@ -56,15 +59,19 @@ const shelves: readonly {
 /** What is not all chosen at once is chosen anew, with what it took as the better guess, until it fits. */
 async function packWithin(
   wanted: readonly StoredRecord[],
+  partOf: ReadonlyMap<string, StoredRecord>,
   room: number,
   mostItems: number,
   keyOf: (place: number) => string,
 ): Promise<readonly PackedItem[]> {
   if (wanted.length === 0 || room <= 0) return [];
-  const sized = wanted.map((record) => ({ record, bytes: rawBytesOf(record) }));
+  const sized = wanted.map((record) => ({ record, bytes: rawBytesOf(partOf.get(record.id) ?? record) }));
   let chosen = sized;
   for (let scale = 0; chosen.length > 0;) {
-    const packed = await packItems(byAge(chosen.map(({ record }) => record)), keyOf(0).length);
+    const packed = await packItems(
+      byAge(chosen.map(({ record }) => record)).map((record) => partOf.get(record.id) ?? record),
+      keyOf(0).length,
+    );
     const bytes = bytesOf(packed, keyOf);
     if (bytes <= room && packed.length <= mostItems) return packed;
     const raw = chosen.reduce((sum, each) => sum + each.bytes, 0);

@@ -16,7 +16,8 @@ export function applyChange(
   if (change.remove) return { ...base, deleted: stamp };
   const written = Object.entries(change.set ?? {}).map(([name, value]): [string, Field] => {
     const seen = base.fields[name];
-    return [name, typeof seen?.[0] === 'string' ? [value, stamp, seen[1]] : [value, stamp]];
+    const sawBefore = typeof seen?.[0] === 'string' ? lastOfAnother(seen, device) : undefined;
+    return [name, sawBefore ? [value, stamp, sawBefore] : [value, stamp]];
   });
   return { ...base, fields: { ...base.fields, ...Object.fromEntries(written) } };
 }
@@ -40,6 +41,11 @@ export function compareFields(a: Field, b: Field): number {
   if (order !== 0 || a[0] === b[0]) return order;
   const [one, other] = [JSON.stringify(a[0] ?? null), JSON.stringify(b[0] ?? null)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What the author saw of others: through a run of edits of one's own, the value that the run began on. */
+function lastOfAnother([, stamp, sawBefore]: Field, device: string): Stamp | undefined {
+  return stamp[1] === device ? sawBefore : stamp;
 }
 
 function newestStamp(record: StoredRecord | undefined): number {

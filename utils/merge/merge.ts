@@ -1,5 +1,5 @@
 import { compareFields, compareStamps } from './apply';
-import type { Field, StoredRecord } from './record';
+import type { Field, Stamp, StoredRecord } from './record';
 
 /** A text of this browser that gave way to one whose author had not seen it. */
 export interface Replaced {
@@ -31,10 +31,13 @@ export function mergeRecords(
   return { record: { ...mine, fields, ...(deleted ? { deleted } : {}) }, replaced };
 }
 
-/** A text is lost, not edited, when the author of the newer one had not seen it. */
-function isLost(mine: Field, theirs: Field): boolean {
-  const [text, stamp] = mine;
-  const [newer, , sawBefore] = theirs;
+/**
+ * A text is lost, not edited, unless the author of the newer one is known to have seen it. Where a third browser
+ * wrote in between it is not known, and the text is rather kept once too often.
+ */
+function isLost([text, stamp]: Field, [newer, newerStamp, sawBefore]: Field): boolean {
   if (typeof text !== 'string' || text === '' || text === newer) return false;
-  return !sawBefore || compareStamps(sawBefore, stamp) < 0;
+  const [n, device] = stamp;
+  const isSeen = (seen: Stamp | undefined) => seen !== undefined && seen[1] === device && seen[0] >= n;
+  return !isSeen(sawBefore) && (newerStamp[1] !== device || newerStamp[0] === n);
 }

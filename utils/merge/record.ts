@@ -1,7 +1,7 @@
 /** When a field was written, and by which browser. Ordered by `n`, then by device. */
 export type Stamp = readonly [n: number, device: string];
 
-/** A value, when it was written, and for texts the stamp of the value that its author saw before. */
+/** A value, when it was written, and for texts the stamp of the value of another browser that it was based on. */
 export type Field = readonly [value: unknown, stamp: Stamp, sawBefore?: Stamp];
 
 /** Field values with the stamp that each was last written at. Fields of a newer version are kept as they are. */

@@ -1,0 +1,68 @@
+import { syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
+import { applyChange } from '@/utils/merge/apply';
+import { mergeRecords } from '@/utils/merge/merge';
+import type { Change, Stamp, StoredRecord } from '@/utils/merge/record';
+import type { ModelArea } from './areas';
+
+export const weeks = ['2026-W48', '2026-W47'];
+
+/** One browser: its store, its clock, its side of the mailbox. */
+export class Replica {
+  records = new Map<string, StoredRecord>();
+  meta = new Map<string, unknown>();
+  readonly replaced: { readonly id: string; readonly field: string; readonly value: unknown }[] = [];
+  now = 1_790_000_000_000;
+
+  constructor(
+    public device: string,
+    readonly area: ModelArea,
+    private readonly nameAfter: () => string,
+  ) {}
+
+  /** An acknowledged edit, with the stamp that it got. */
+  change(change: Change): Stamp {
+    this.now += 1;
+    const record = applyChange(this.records.get(change.id), change, 'me', this.now, this.device);
+    this.records.set(change.id, record);
+    return change.remove ? record.deleted! : record.fields[Object.keys(change.set ?? {})[0]!]![1];
+  }
+
+  start(): void {
+    this.change({ kind: 'member', id: 'lan', set: { name: 'Lan' } });
+    this.change({ kind: 'preferences', id: 'preferences', set: { me: 'lan', cycle: '2026Q4' } });
+  }
+
+  sync(): Promise<SyncState> {
+    this.now += 1;
+    return syncOnce({
+      area: this.area,
+      store: {
+        records: async () => [...this.records.values()],
+        putMerged: async (incoming) => this.takeIn(incoming),
+        readMeta: async (key) => structuredClone(this.meta.get(key)),
+        writeMeta: async (key, value) => void this.meta.set(key, structuredClone(value)),
+      },
+      now: this.now,
+      weeks,
+      device: this.device,
+      deviceName: 'Chrome',
+      renewDevice: async () => (this.device = this.nameAfter()),
+    });
+  }
+
+  copyTo(other: Replica): void {
+    other.records = new Map(this.records);
+    other.meta = structuredClone(this.meta);
+    other.now = this.now;
+    this.area.copyTo(other.area);
+  }
+
+  private takeIn(incoming: readonly StoredRecord[]): void {
+    for (const theirs of incoming) {
+      const mine = this.records.get(theirs.id);
+      const { record, replaced } = mine ? mergeRecords(mine, theirs) : { record: theirs, replaced: [] };
+      this.records.set(theirs.id, record);
+      for (const { field, value } of replaced) this.replaced.push({ id: theirs.id, field, value });
+    }
+  }
+}
