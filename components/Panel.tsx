@@ -15,7 +15,7 @@ import { Week } from './week/Week';
 
 /** The side panel: this page, then the place that is open. */
 export function Panel() {
-  const { workspace, page, outside } = useApp();
+  const { workspace, page, notices, outside } = useApp();
   const place = useSignal<Place>('okr');
   const attaching = useSignal<Attaching | undefined>(undefined);
 
@@ -26,7 +26,18 @@ export function Panel() {
       return;
     }
     if (!page.facts.value || wish) await page.read();
-    if (page.facts.value) attaching.value = { kind: 'page', quote: wish?.quote ?? page.facts.value.quote };
+    const { value: facts } = page.facts;
+    if (facts) {
+      attaching.value = {
+        kind: 'page',
+        facts,
+        picture: page.picture.value,
+        quote: wish?.quote ?? facts.quote,
+      };
+    } else if (page.problem.value) {
+      notices.problem(page.problem.value);
+      place.value = place.value === 'week' ? 'okr' : place.value;
+    }
   };
 
   useEffect(() => outside.onWish((wish) => void attach(wish)), []);
@@ -54,10 +65,19 @@ export function Panel() {
         {place.value === 'week' && <Week />}
       </main>
       {attaching.value && (
-        <AttachDialog attaching={attaching.value} onClose={() => (attaching.value = undefined)} />
+        <AttachDialog
+          key={keyOf(attaching.value)}
+          attaching={attaching.value}
+          onClose={() => (attaching.value = undefined)}
+        />
       )}
       <Toast />
       <Places place={place.value} onGo={(next) => (place.value = next)} />
     </div>
   );
+}
+
+/** Another page or link begins the dialog anew. */
+function keyOf(attaching: Attaching): string {
+  return attaching.kind === 'link' ? attaching.address : `${attaching.facts.address} ${attaching.quote}`;
 }

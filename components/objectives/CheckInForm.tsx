@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { readTypedNumber } from '@/utils/okr/typed-number';
 import { useApp, useFormats, usePerform, useWords } from '../app';
@@ -18,7 +19,10 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
   const value = useKept(`check-in:${keyResult.id}:value`, '');
   const note = useKept(`check-in:${keyResult.id}:note`, '');
   const confidence = useSignal(standing.confidence);
+  const saving = useRef(false);
   const isMilestone = keyResult.kind === 'milestone';
+  // A rhythm is told by what was added, since each check-in counts.
+  const counts = keyResult.kind === 'cadence';
   const unsure = confidence.value !== null && confidence.value <= 3;
 
   const save = async (done?: boolean) => {
@@ -28,6 +32,9 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
       notices.problem({ kind: 'not-a-number', text: typed });
       return;
     }
+    // A held Enter is one check-in.
+    if (saving.current) return;
+    saving.current = true;
     const saved = await perform(
       'checkIn',
       {
@@ -39,6 +46,7 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
       },
       t.checkedIn(row.label),
     );
+    saving.current = false;
     if (!saved) return;
     value.forget();
     note.forget();
@@ -64,8 +72,14 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
           <NumberField
             text={value.text.value}
             onType={value.type}
-            label={t.newValueOf(keyResult.title)}
-            placeholder={standing.value === null ? t.newValue : withUnit(standing.value, keyResult, formats)}
+            label={counts ? t.howManyMore(keyResult.title) : t.newValueOf(keyResult.title)}
+            placeholder={
+              counts
+                ? t.oneMore
+                : standing.value === null
+                  ? t.newValue
+                  : withUnit(standing.value, keyResult, formats)
+            }
             unit={keyResult.percent && keyResult.kind !== 'growth' ? '%' : keyResult.unit}
           />
         )}

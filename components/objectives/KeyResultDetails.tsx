@@ -24,7 +24,7 @@ export function KeyResultDetails({ row }: { readonly row: KeyResultRow }) {
   const steps = stepsOf(keyResult);
   return (
     <div class="details">
-      {standing.expectedValue !== null && standing.value !== null && (
+      {standing.expectedValue !== null && standing.value !== null && !standing.complete && (
         <p class="pace">
           {t.paceSentence(
             withUnit(roundedLike(standing.expectedValue, standing.to), keyResult, formats),

@@ -61,7 +61,14 @@ export function KeyResultForm({
     const values: Partial<Record<NumberFieldName, number | null>> = {};
     for (const field of numberFields) {
       const typed = numbers[field].value.trim();
-      const read = typed === '' ? null : readTypedNumber(typed, language.value);
+      const before = keyResult?.[field];
+      // Untouched text stands for the number as it was, however many decimals that has.
+      const untouched = typeof before === 'number' && typed === formats.number(before);
+      const read = untouched
+        ? { value: before }
+        : typed === ''
+          ? null
+          : readTypedNumber(typed, language.value);
       if (typed !== '' && read === null) {
         notices.problem({ kind: 'not-a-number', text: typed });
         return undefined;
@@ -70,7 +77,12 @@ export function KeyResultForm({
     }
     const { baseline = null, target = null, targetHigh = null } = values;
     const isGrowth = kind.value === 'growth';
-    const falls = kind.value === 'metric' && baseline !== null && target !== null && target < baseline;
+    const way =
+      kind.value === 'metric' && baseline !== null && target !== null && target !== baseline
+        ? target < baseline
+          ? ('decrease' as const)
+          : ('increase' as const)
+        : (keyResult?.direction ?? ('increase' as const));
     return {
       title: title.text.value.trim(),
       kind: kind.value,
@@ -82,7 +94,7 @@ export function KeyResultForm({
       unit: unit.value.trim(),
       percent: isGrowth ? target !== null : percent.value,
       comparator: kind.value === 'keep' ? comparator.value : (keyResult?.comparator ?? null),
-      direction: kind.value === 'milestone' ? null : falls ? 'decrease' : 'increase',
+      direction: kind.value === 'milestone' ? null : way,
       period:
         kind.value === 'cadence'
           ? period.value

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Choice, PageAsSeen } from '@/utils/actions/pages';
 import { siteOf } from '@/utils/evidence/address';
 import type { Figure } from '@/utils/evidence/figure';
+import type { PageFacts } from '@/utils/page/facts';
 import { rollUps, type RollUp } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
@@ -18,7 +19,12 @@ import { pageAsSeen } from './page-as-seen';
 
 /** What is being attached: the page in front, or a link that nobody has opened yet. */
 export type Attaching =
-  | { readonly kind: 'page'; readonly quote: string }
+  | {
+      readonly kind: 'page';
+      readonly facts: PageFacts;
+      readonly picture: Blob | undefined;
+      readonly quote: string;
+    }
   | { readonly kind: 'link'; readonly address: string; readonly title: string };
 
 const likelyShown = 5;
@@ -31,13 +37,13 @@ export function AttachDialog({
   readonly attaching: Attaching;
   readonly onClose: () => void;
 }) {
-  const { workspace, page } = useApp();
+  const { workspace } = useApp();
   const t = useWords();
   const perform = usePerform();
-  const facts = attaching.kind === 'page' ? page.facts.value : undefined;
+  const facts = attaching.kind === 'page' ? attaching.facts : undefined;
   const figures = facts?.figures ?? [];
-  const counted = figures.filter((figure) => figure.scope === 'page' || figure.scope === 'row');
-  const picture = attaching.kind === 'page' ? page.picture.value : undefined;
+  const ofPage = figures.filter((figure) => figure.scope === 'page' || figure.scope === 'row');
+  const picture = attaching.kind === 'page' ? attaching.picture : undefined;
   const likely = likelyKeyResults(
     workspace.board.value,
     workspace.workspace.value,
@@ -45,8 +51,11 @@ export function AttachDialog({
   );
   const chosen = useSignal<string | undefined>(likely[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');
+  // A rhythm counts pages and a milestone is done or not: no figure drives them.
+  const counted = row && row.keyResult.kind !== 'cadence' && row.keyResult.kind !== 'milestone' ? ofPage : [];
   const ticked = useSignal<Figure | null | undefined>(undefined);
-  const figure = ticked.value === undefined ? row && figureFor(row.keyResult, counted) : ticked.value;
+  const wished = ticked.value === undefined ? row && figureFor(row.keyResult, counted) : ticked.value;
+  const figure = wished && counted.includes(wished) ? wished : null;
   const how = useSignal<RollUp | undefined>(undefined);
   const rollUp: RollUp = how.value ?? rollUpOf(row) ?? 'latest';
   const countsAsOne = useSignal(true);
@@ -87,11 +96,20 @@ export function AttachDialog({
         }}
       >
         <PageHead attaching={attaching} />
-        <KeyResultPicker likely={likely} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} />
+        <KeyResultPicker
+          likely={likely}
+          chosen={chosen.value}
+          onChoose={(id) => {
+            chosen.value = id;
+            // What was ticked for one key result says nothing of another.
+            ticked.value = undefined;
+            how.value = undefined;
+          }}
+        />
         {counted.length > 0 && (
           <FigurePicker figures={counted} ticked={figure ?? null} onTick={(next) => (ticked.value = next)} />
         )}
-        {facts && counted.length === 0 && <p class="hint">{t.noFigures}</p>}
+        {facts && ofPage.length === 0 && <p class="hint">{t.noFigures}</p>}
         {facts?.blind.map((blind) => (
           <p key={blind.kind} class="hint">
             {t.blind(blind.kind, blind.kind === 'frame' ? blind.host : '')}
@@ -128,10 +146,9 @@ export function AttachDialog({
 }
 
 function PageHead({ attaching }: { readonly attaching: Attaching }) {
-  const { page } = useApp();
   const t = useWords();
   const formats = useFormats();
-  const facts = attaching.kind === 'page' ? page.facts.value : undefined;
+  const facts = attaching.kind === 'page' ? attaching.facts : undefined;
   const published = facts?.published ? formats.day(facts.published) : '';
   return (
     <div class="page-head">
@@ -159,17 +176,20 @@ function KeyResultPicker({
 }: {
   readonly likely: readonly KeyResultRow[];
   readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string | undefined) => void;
 }) {
   const t = useWords();
   const query = useSignal('');
   const all = useSignal(false);
   const wanted = fold(query.value.trim());
-  const found =
-    wanted === ''
-      ? likely
-      : likely.filter((row) => fold(`${row.label} ${row.keyResult.title}`).includes(wanted));
+  const found = matches(likely, wanted);
   const shown = wanted === '' && !all.value ? found.slice(0, likelyShown) : found;
+  // Enter attaches what is chosen, so what is chosen is always among what is shown.
+  const search = (text: string) => {
+    query.value = text;
+    const matching = matches(likely, fold(text.trim()));
+    if (!matching.some((row) => row.keyResult.id === chosen)) onChoose(matching[0]?.keyResult.id);
+  };
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -183,7 +203,7 @@ function KeyResultPicker({
             aria-label={t.searchKeyResults}
             placeholder={t.searchKeyResults}
             value={query.value}
-            onInput={(event) => (query.value = event.currentTarget.value)}
+            onInput={(event) => search(event.currentTarget.value)}
           />
         </label>
       )}
@@ -210,6 +230,12 @@ function KeyResultPicker({
       )}
     </fieldset>
   );
+}
+
+function matches(rows: readonly KeyResultRow[], wanted: string): readonly KeyResultRow[] {
+  return wanted === ''
+    ? rows
+    : rows.filter((row) => fold(`${row.label} ${row.keyResult.title}`).includes(wanted));
 }
 
 function FigurePicker({

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { readTypedNumber } from '@/utils/okr/typed-number';
 import { isProblem } from '@/utils/problem/problem';
@@ -8,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
 import { HealthMark } from '../ui/HealthMark';
 import { NumberField } from '../ui/NumberField';
+import { useKept } from '../ui/use-kept';
 
 /** One key result: number, confidence, Enter. */
 export function QuickCheckIn({
@@ -25,9 +27,13 @@ export function QuickCheckIn({
   const t = useWords();
   const formats = useFormats();
   const { keyResult, standing } = row;
-  const text = useSignal('');
+  // The same half-typed number as in the panel.
+  const { text, type, forget } = useKept(`check-in:${keyResult.id}:value`, '');
+  const saving = useRef(false);
   const confidence = useSignal(standing.confidence);
   const isMilestone = keyResult.kind === 'milestone';
+  // A rhythm is told by what was added, since each check-in counts.
+  const counts = keyResult.kind === 'cadence';
 
   const save = async (done?: boolean) => {
     const typed = text.value.trim();
@@ -36,15 +42,20 @@ export function QuickCheckIn({
       notices.problem({ kind: 'not-a-number', text: typed });
       return;
     }
+    // A held Enter is one check-in.
+    if (saving.current) return;
+    saving.current = true;
     const act = await workspace.perform('checkIn', {
       keyResult: keyResult.id,
       value: done === undefined ? (read?.value ?? null) : Number(done),
       confidence: confidence.value,
     });
+    saving.current = false;
     if (isProblem(act)) {
       notices.problem(act);
       return;
     }
+    forget();
     onDone();
     notices.done(t.checkedIn(row.label), () => {
       void workspace.undo(act.entry).then((undone) => {
@@ -77,10 +88,14 @@ export function QuickCheckIn({
           ) : (
             <NumberField
               text={text.value}
-              onType={(next) => (text.value = next)}
-              label={t.newValueOf(keyResult.title)}
+              onType={type}
+              label={counts ? t.howManyMore(keyResult.title) : t.newValueOf(keyResult.title)}
               placeholder={
-                standing.value === null ? t.newValue : withUnit(standing.value, keyResult, formats)
+                counts
+                  ? t.oneMore
+                  : standing.value === null
+                    ? t.newValue
+                    : withUnit(standing.value, keyResult, formats)
               }
               unit={keyResult.percent && keyResult.kind !== 'growth' ? '%' : keyResult.unit}
               autofocus={first}

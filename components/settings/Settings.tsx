@@ -80,7 +80,10 @@ function Name() {
   const me = workspace.workspace.value.member.get(workspace.preferences.value.me ?? '');
   const name = useKept('settings:name', me?.name ?? '');
   const save = async () => {
-    if (await perform('renameMe', { name: name.text.value }, t.saved)) name.forget();
+    const wanted = name.text.value.trim();
+    if (!(await perform('renameMe', { name: wanted }, t.saved))) return;
+    name.forget();
+    name.text.value = wanted;
   };
   return (
     <form

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../app';
 import { Button } from './Button';
+import { Toast } from './Toast';
 
 /** A sheet over the panel. Escape and the cross close it; what was typed in it is kept. */
 export function Dialog({
@@ -27,6 +28,8 @@ export function Dialog({
         <Button look="quiet" icon="close" label={t.close} onClick={onClose} />
       </header>
       {children}
+      {/* What goes wrong in the dialog is said in it: the page under it is inert. */}
+      <Toast />
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '@/utils/problem/say';
 import { useApp, useWords } from '../app';
 import { Button } from './Button';
@@ -12,14 +12,21 @@ function leisureMs(text: string): number {
 export function Toast() {
   const { notices } = useApp();
   const t = useWords();
+  const place = useRef<HTMLDivElement>(null);
   const notice = notices.notice.value;
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
-    const timer = setTimeout(() => notices.dismiss(notice.id), leisureMs(notice.text) + 2_000);
-    return () => clearTimeout(timer);
+    // It waits as long as somebody is at it.
+    const timer = setInterval(
+      () => {
+        if (!place.current?.matches(':hover, :focus-within')) notices.dismiss(notice.id);
+      },
+      leisureMs(notice.text) + 2_000,
+    );
+    return () => clearInterval(timer);
   }, [notice?.id]);
   return (
-    <div class="toast-place">
+    <div class="toast-place" ref={place}>
       <div role="status">
         {notice?.kind === 'done' && (
           <div class="toast" key={notice.id}>

@@ -63,6 +63,14 @@ export function Week() {
           </Button>
         </p>
       )}
+      {week.ready.value && !isThisWeek && !week.report.value?.draftedAt && (
+        <p class="fresh">
+          {t.notDrafted}
+          <Button look="quiet" icon="refresh" onClick={() => void draft()}>
+            {t.draftThisWeek}
+          </Button>
+        </p>
+      )}
       {sections.map((section) => (
         <WeekSection key={section} section={section} items={week.items.value[section]} week={shown} />
       ))}

@@ -22,10 +22,11 @@ export function WeekItem({
   const field = useRef<HTMLTextAreaElement>(null);
   const row = workspace.board.value.rowById.get(item.keyResult ?? '');
 
-  // What is stored shows, unless this line is being typed.
-  const typing = document.activeElement === field.current && field.current !== null;
+  // What is stored shows, unless this line is being typed, or was when the panel closed.
+  const before = useRef(shown);
   useEffect(() => {
-    if (!typing && kept.text.value !== shown) kept.text.value = shown;
+    if (before.current !== shown && document.activeElement !== field.current) kept.text.value = shown;
+    before.current = shown;
   }, [shown]);
 
   const save = async () => {
@@ -34,7 +35,9 @@ export function WeekItem({
     else if (text === '') await remove();
     else if (await perform('editItem', { id: item.id, set: { text } })) kept.forget();
   };
-  const remove = () => perform('removeItem', { id: item.id }, t.lineRemoved);
+  const remove = async () => {
+    if (await perform('removeItem', { id: item.id }, t.lineRemoved)) kept.forget();
+  };
   const move = (section: Item['section'], to: number) =>
     perform('moveItem', { id: item.id, section, index: to });
 
@@ -97,7 +100,7 @@ export function WeekItem({
           }}
         />
         <span class="item-tags">
-          {row && (
+          {row && !shown.startsWith(`KR ${row.label}`) && (
             <span class="tag" title={row.keyResult.title}>
               KR {row.label}
             </span>

@@ -48,6 +48,20 @@ describe('what was acknowledged is kept', () => {
     await hands.shows('khách bận, hẹn lại thứ Nă');
   });
 
+  test('closing the panel in the middle of a line of the report keeps the line as typed', async () => {
+    await hands.click(t.place.week);
+    await hands.shows('KR 1.1');
+    const line = await panel.waitForSelector('.week-section textarea');
+    await line!.click({ count: 3 });
+    await panel.keyboard.type('đang viết dở câu nà');
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await panel.close();
+    ({ panel, hands } = await openPanel(chromium, page));
+    await hands.click(t.place.week);
+
+    await hands.shows('đang viết dở câu nà');
+  });
+
   test('killing the service worker loses nothing, and the next save wakes a new one that publishes', async () => {
     await hands.click(keyResult);
     await checkIn('300');

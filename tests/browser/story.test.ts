@@ -84,6 +84,10 @@ describe('a week in Chromium', () => {
 
   test('the popup updates a key result with a number and Enter, and takes it back', async () => {
     const { popup, hands: quick } = await openPopup(chromium, page);
+    // Long names wrap; nothing of a row lies beyond the edge.
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     await quick.fill(t.newValueOf(followers), '12.900');
     await quick.press('Enter');
     await quick.shows(t.checkedIn('1.3'));

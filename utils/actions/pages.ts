@@ -46,7 +46,7 @@ const attachPage: Verb<{
   readonly captures: CapturesByEvidence;
 }> = (
   workspace,
-  { page, keyResult: id, quote = '', choice = null, countsAsOne = false, captures },
+  { page, keyResult: id, quote = '', choice: ticked = null, countsAsOne = false, captures },
   tools,
 ) => {
   const keyResult = workspace['key-result'].get(id);
@@ -54,6 +54,7 @@ const attachPage: Verb<{
   const seen = keepPage(workspace, page, tools);
   if (!seen) return problem({ kind: 'address-not-web' });
 
+  const choice = isDrivenByFigures(keyResult) ? ticked : null;
   const attachment = attachmentFor(workspace, keyResult, seen.evidence, quote, choice, tools);
   const binding = choice
     ? { rollUp: choice.rollUp, figure: choice.figure.key }
@@ -69,7 +70,7 @@ const attachPage: Verb<{
   ];
   const move = choice
     ? moveByFigure(workspace, bound, attachments, attachment, seen.capture, captures, tools)
-    : countsAsOne && !workspace.attachment.has(attachment.id)
+    : countsAsOne && countsOf(workspace, id, seen.evidence.id).length === 0
       ? countPage(workspace, bound, seen.evidence, attachments, tools)
       : undefined;
   if (move) changes.push(move);
@@ -87,7 +88,7 @@ const capturePage: Verb<{ readonly page: PageAsSeen; readonly captures: Captures
   const moves = attachmentsOfPage(workspace, seen.evidence.id).flatMap((attachment) => {
     const keyResult = workspace['key-result'].get(attachment.keyResult);
     const figure = seen.capture && chosenFigure(attachment, seen.capture);
-    if (!keyResult?.binding || !figure || !movesByItself(figure)) return [];
+    if (!keyResult?.binding || !isDrivenByFigures(keyResult) || !figure || !movesByItself(figure)) return [];
     const attachments = attachmentsOf(workspace, keyResult.id);
     const move = moveByFigure(workspace, keyResult, attachments, attachment, seen.capture, captures, tools);
     return move ? [move] : [];
@@ -101,9 +102,32 @@ export function movesByItself(figure: Figure): boolean {
 }
 
 const detachPage: Verb<{ readonly attachment: string }> = (workspace, { attachment }) => {
-  if (!workspace.attachment.has(attachment)) return problem({ kind: 'already-gone' });
-  return { changes: [{ kind: 'attachment', id: attachment, remove: true }] };
+  const gone = workspace.attachment.get(attachment);
+  if (!gone) return problem({ kind: 'already-gone' });
+  return {
+    changes: [
+      { kind: 'attachment', id: attachment, remove: true },
+      // A page that no longer counts takes its count along.
+      ...countsOf(workspace, gone.keyResult, gone.evidence).map(({ id }) => ({
+        kind: 'check-in',
+        id,
+        remove: true as const,
+      })),
+    ],
+  };
 };
+
+/** A rhythm counts pages and a milestone is done or not: a figure of a page says nothing of them. */
+function isDrivenByFigures({ kind }: KeyResult): boolean {
+  return kind !== 'cadence' && kind !== 'milestone';
+}
+
+/** The check-ins by which a page itself counts for a key result. */
+function countsOf(workspace: Workspace, keyResult: string, evidence: string) {
+  return checkInsOf(workspace, keyResult).filter(
+    ({ source }) => source.by === 'page' && source.figure === 'count' && source.evidence === evidence,
+  );
+}
 
 const editEvidence: Verb<{
   readonly id: string;

@@ -35,7 +35,7 @@ const addItem: Verb<{
   readonly keyResult?: string | null;
   readonly after?: string;
 }> = (workspace, { week, section, text, keyResult = null, after }, { newId }) => {
-  const { me } = preferencesOf(workspace);
+  const { me, language, reportLanguage } = preferencesOf(workspace);
   if (!me) return problem({ kind: 'already-gone' });
   const report = reportId(me, week);
   const siblings = itemsOf(workspace, report).filter((item) => item.section === section);
@@ -44,7 +44,9 @@ const addItem: Verb<{
   const item = { id: newId(), report, section, text, keyResult, order, key: null, touched: true };
   return {
     changes: [
-      ...(workspace.report.has(report) ? [] : [create('report', { id: report, member: me, week })]),
+      ...(workspace.report.has(report)
+        ? []
+        : [create('report', { id: report, member: me, week, language: reportLanguage ?? language })]),
       create('item', item),
     ],
   };

@@ -1,5 +1,6 @@
 import { mergeRecords } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
+import { preferencesId } from '@/utils/okr/member';
 import { atomically } from './atomically';
 import type { Database } from './open';
 import { rowOf } from './row';
@@ -15,11 +16,14 @@ export async function mergeIntoStore(
 ): Promise<readonly string[]> {
   return atomically(db, ['records', 'replaced'], async (tx) => {
     const changed: string[] = [];
-    for (const theirs of incoming) {
-      const mine = await tx.objectStore('records').get([theirs.space, theirs.id]);
-      const { record, replaced } = mine ? mergeRecords(mine, theirs) : { record: theirs, replaced: [] };
-      if (mine && record === mine) continue;
-      await tx.objectStore('records').put(rowOf(record));
+    for (const record of incoming) {
+      const mine = await tx.objectStore('records').get([record.space, record.id]);
+      const theirs = mine ? withoutIdentity(mine, record) : record;
+      const { record: merged, replaced } = mine
+        ? mergeRecords(mine, theirs)
+        : { record: theirs, replaced: [] };
+      if (mine && merged === mine) continue;
+      await tx.objectStore('records').put(rowOf(merged));
       for (const { field, value } of replaced) {
         await tx.objectStore('replaced').add({ record: theirs.id, kind: theirs.kind, field, value, at: now });
       }
@@ -27,4 +31,11 @@ export async function mergeIntoStore(
     }
     return changed;
   });
+}
+
+/** Who sits at this browser was said here; another browser that began under another name does not change it. */
+function withoutIdentity(mine: StoredRecord, theirs: StoredRecord): StoredRecord {
+  if (mine.id !== preferencesId || mine.fields.me === undefined) return theirs;
+  const { me: _me, ...fields } = theirs.fields;
+  return { ...theirs, fields };
 }

@@ -70,7 +70,7 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
       language,
       items: computed(() => bySection(stored.value)),
       fresh: computed(() =>
-        ready.value && week.value === thisWeek.value && !report.value?.sentAt
+        ready.value && week.value === thisWeek.value && report.value?.draftedAt && !report.value.sentAt
           ? planned.value.create.length + planned.value.update.length + planned.value.remove.length
           : 0,
       ),

@@ -78,6 +78,15 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       ports.announce(done.entry.subjects);
       return done;
     };
+    // One after another: each action is worked out on what the one before it left.
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn = (work: () => Promise<Act | Problem>): Promise<Act | Problem> => {
+      const done = last
+        .then(work)
+        .catch((error: unknown) => problem({ kind: 'broken', detail: String(error) }));
+      last = done;
+      return done;
+    };
     const reload = async () => {
       workspace.value = withRecords(emptyWorkspace(), await ports.load([...reportsAtHand.peek()]));
     };
@@ -96,15 +105,13 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         reportsAtHand.value = wanted;
         ready.value = true;
       },
-      async perform(name, intent, picture) {
-        try {
+      perform: (name, intent, picture) =>
+        inTurn(async () => {
           const done = act(workspace.value, name, intent, { now: ports.now(), newId: ports.newId });
-          return isProblem(done) ? done : await store(done, picture);
-        } catch (error) {
-          return problem({ kind: 'broken', detail: String(error) });
-        }
-      },
-      undo: (entry) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId })),
+          return isProblem(done) ? done : store(done, picture);
+        }),
+      undo: (entry) =>
+        inTurn(() => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
       async refresh(ids) {
         if (ids.length === 0) return;
         now.value = ports.now();

@@ -201,3 +201,31 @@ test('undoing an attachment leaves no trace of it on the board', () => {
   expect(world.workspace['check-in'].size).toBe(0);
   expect(world.workspace['key-result'].get(keyResults[0]!)!.binding).toBeNull();
 });
+
+test('a page detached and attached again still counts once, and detached not at all', () => {
+  const { world, keyResults } = startedWorld();
+  const attach = () =>
+    world.do('attachPage', {
+      page: post([]),
+      keyResult: keyResults[2]!,
+      countsAsOne: true,
+      captures: world.captures,
+    });
+
+  attach();
+  const [attachment] = [...world.workspace.attachment.keys()];
+  world.do('detachPage', { attachment: attachment! });
+  expect(world.workspace['check-in'].size).toBe(0);
+  attach();
+
+  expect(world.workspace['check-in'].size).toBe(1);
+});
+
+test('a figure never counts for a rhythm, whatever was ticked', () => {
+  const { world, keyResults } = startedWorld();
+
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[2]!, choice, captures: none });
+
+  expect(world.workspace['check-in'].size).toBe(0);
+  expect(world.workspace['key-result'].get(keyResults[2]!)!.binding).toBeNull();
+});

@@ -198,3 +198,20 @@ test('a panel gives way when another one upgrades, and learns of it', async () =
   expect(lost).toBe(1);
   upgraded.close();
 });
+
+test('another browser that began under another name does not change who sits at this one', async () => {
+  const workspace = await start();
+  const { me } = workspace.preferences.get('preferences')!;
+  const theirs: StoredRecord = {
+    id: 'preferences',
+    kind: 'preferences',
+    space: 'me',
+    fields: { me: ['somebody', [9_000, 'dev2']], language: ['en', [9_000, 'dev2']] },
+  };
+
+  expect(await mergeIntoStore(db, [theirs], 10_000)).toEqual(['preferences']);
+  expect(await mergeIntoStore(db, [theirs], 11_000)).toEqual([]);
+
+  const loaded = withRecords(emptyWorkspace(), await loadRecords(db, []));
+  expect(loaded.preferences.get('preferences')).toMatchObject({ me, language: 'en' });
+});
