@@ -14,7 +14,7 @@ test.each(['chrome', 'firefox', 'files'] as const)(
   async (sort) => {
     await fc.assert(
       fc.asyncProperty(steps, (each) => run(sort, each)),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   },
   60_000,

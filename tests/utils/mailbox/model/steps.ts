@@ -5,7 +5,7 @@ const what = fc.nat(5);
 const any = fc.nat(1_000);
 
 /** What may happen to browsers and their mailbox. */
-export const steps = fc.array(
+export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.record({ do: fc.constant('edit'), who, what, field: fc.nat(1) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('remove'), who, what }) },
