@@ -63,7 +63,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     );
   const surface = async (file: string): Promise<Page> => {
     const address = origin(running.id) + file;
-    const target = await running.browser.waitForTarget((it) => it.url().split(/[?#]/)[0] === address);
+    const target = await running.browser
+      .waitForTarget((it) => it.url().split(/[?#]/)[0] === address, { timeout: 10_000 })
+      .catch(() => {
+        const there = running.browser.targets().map((it) => `${it.type()} ${it.url()}`);
+        throw new Error(`No ${file} came. There is:\n${there.join('\n')}`);
+      });
     return target.asPage();
   };
   const open = async (address: string): Promise<Page> => {

@@ -10,16 +10,21 @@ export interface Beside {
   readonly hands: Hands;
 }
 
-/** The toolbar button, then “open the panel” in the popup: what a newcomer does first. */
-export async function openPanel(chromium: Chromium, page: Page): Promise<Beside> {
-  const popup = await openPopup(chromium, page);
-  // Until the first run is done, the popup speaks the browser's language.
-  const inVietnamese = await popup.hands.has(words.vi.openPanel);
-  await popup.hands.click(inVietnamese ? words.vi.openPanel : words.en.openPanel);
-  const panel = await chromium.panel();
-  const hands = handsOn(panel);
-  await hands.shows(/\S/);
-  return { panel, hands };
+/** The toolbar button, then “open the panel” in the popup: what a newcomer does first, and again if a busy machine missed it. */
+export async function openPanel(chromium: Chromium, page: Page, tries = 3): Promise<Beside> {
+  try {
+    const popup = await openPopup(chromium, page);
+    // Until the first run is done, the popup speaks the browser's language.
+    const inVietnamese = await popup.hands.has(words.vi.openPanel);
+    await popup.hands.click(inVietnamese ? words.vi.openPanel : words.en.openPanel);
+    const panel = await chromium.panel();
+    const hands = handsOn(panel);
+    await hands.shows(/\S/);
+    return { panel, hands };
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return openPanel(chromium, page, tries - 1);
+  }
 }
 
 export async function openPopup(
