@@ -27,9 +27,9 @@ export function Dialog({
         <h2>{title}</h2>
         <Button look="quiet" icon="close" label={t.close} onClick={onClose} />
       </header>
-      {children}
       {/* What goes wrong in the dialog is said in it: the page under it is inert. */}
-      <Toast />
+      <Toast problemsOnly />
+      {children}
     </dialog>
   );
 }

@@ -9,7 +9,7 @@ function leisureMs(text: string): number {
 }
 
 /** What was last done, with a way back, or what went wrong. Problems stay until they are dismissed. */
-export function Toast() {
+export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolean }) {
   const { notices } = useApp();
   const t = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function Toast() {
   return (
     <div class="toast-place" ref={place}>
       <div role="status">
-        {notice?.kind === 'done' && (
+        {notice?.kind === 'done' && !problemsOnly && (
           <div class="toast" key={notice.id}>
             <span>{notice.text}</span>
             {notice.undo && (
