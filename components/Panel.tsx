@@ -35,7 +35,8 @@ export function Panel() {
         quote: wish?.quote ?? facts.quote,
       };
     } else if (page.problem.value) {
-      notices.problem(page.problem.value);
+      // The card of this page says it too; a key or a menu item may have been pressed far from it.
+      if (wish) notices.problem(page.problem.value);
       place.value = place.value === 'week' ? 'okr' : place.value;
     }
   };

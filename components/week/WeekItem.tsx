@@ -39,7 +39,7 @@ export function WeekItem({
     if (await perform('removeItem', { id: item.id }, t.lineRemoved)) kept.forget();
   };
   const move = (section: Item['section'], to: number) =>
-    perform('moveItem', { id: item.id, section, index: to });
+    perform('moveItem', { id: item.id, section, index: to }, t.saved);
 
   const choices: MenuChoice[] = [
     ...sections
@@ -52,7 +52,7 @@ export function WeekItem({
     {
       label: item.private ? t.makePublic : t.makePrivate,
       icon: 'person',
-      run: () => void perform('editItem', { id: item.id, set: { private: !item.private } }),
+      run: () => void perform('editItem', { id: item.id, set: { private: !item.private } }, t.saved),
     },
     ...(index > 0
       ? [{ label: t.moveUp, icon: 'up' as const, run: () => void move(item.section, index - 1) }]

@@ -203,6 +203,27 @@ export const scenes: readonly Scene[] = [
     leave: ({ hands }) => hands.press('Escape'),
   },
   {
+    name: 'week-before',
+    async reach({ hands, t }) {
+      await hands.click(t.earlierWeek);
+      await hands.shows(t.notDrafted);
+    },
+  },
+  {
+    name: 'paste',
+    async reach({ panel, hands, t }) {
+      await hands.click(t.place.okr);
+      await hands.click(t.pasteOkrs);
+      await (await panel.waitForSelector('textarea.paste'))!.focus();
+      await panel.keyboard.sendCharacter(t.pasteExample);
+      await hands.shows(t.addPasted(1));
+    },
+    async leave({ hands, t }) {
+      await hands.press('Escape');
+      await hands.hides(t.pasteHere);
+    },
+  },
+  {
     name: 'page-that-cannot-be-read',
     async reach({ page, hands, t }) {
       await page.goto('chrome://version');
@@ -220,5 +241,19 @@ export const scenes: readonly Scene[] = [
     },
     leave: closePage,
     whole: true,
+  },
+  {
+    name: 'saved-by-a-newer-version',
+    async reach({ panel, hands, t }) {
+      await panel.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('okrail', 99);
+            opening.onsuccess = () => resolve(opening.result.close());
+          }),
+      );
+      await panel.reload();
+      await hands.shows(t.problem.allKept);
+    },
   },
 ];
