@@ -38,7 +38,8 @@ export async function liveThroughWeeks(panel: Page, hands: Hands, t: Words): Pro
   for (const { keyResult, weeksAgo, value, confidence, note } of sampleCheckIns) {
     await setClockBack(panel, weeksAgo * weekMs);
     await hands.click(keyResult);
-    await hands.fill(t.newValueOf(''), value);
+    // A rhythm is told by what was added; 3.2 is the one here.
+    await hands.fill(keyResult === '3.2' ? t.howManyMore('') : t.newValueOf(''), value);
     await hands.fill(`${t.confidence}: `, confidence);
     if (note) await hands.fill(t.whyUnsure, note);
     await hands.click(t.checkIn);
