@@ -47,13 +47,4 @@ const renameMe: Verb<{ readonly name: string }> = (workspace, { name }) => {
   return { changes: [{ kind: 'member', id: me, set: { name: name.trim() } }] };
 };
 
-/** Carries on as a member that another browser has published. */
-const continueAs: Verb<{ readonly member: string; readonly cycle: string }> = (
-  workspace,
-  { member, cycle },
-) => {
-  if (!workspace.member.has(member)) return problem({ kind: 'already-gone' });
-  return { changes: [{ kind: 'preferences', id: preferencesId, set: { me: member, cycle } }] };
-};
-
-export const verbs = { start, openCycle, changePreferences, renameMe, continueAs };
+export const verbs = { start, openCycle, changePreferences, renameMe };

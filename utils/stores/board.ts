@@ -10,7 +10,7 @@ import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Objective } from '@/utils/okr/objective';
-import { objectiveStanding, type ObjectiveStanding } from '@/utils/okr/score';
+import { cycleScore, objectiveStanding, type ObjectiveStanding } from '@/utils/okr/score';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 
 /** A key result as a row shows it. The same value as before while nothing of it changed. */
@@ -46,12 +46,11 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
       )
     : [];
   const keyResults = objectives.flatMap((row) => row.keyResults);
-  const scores = objectives.flatMap(({ standing }) => (standing.score === null ? [] : [standing.score]));
   return {
     objectives,
     keyResults,
     rowById: new Map(keyResults.map((row) => [row.keyResult.id, row])),
-    score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length,
+    score: cycleScore(objectives.map(({ standing }) => standing)),
   };
 }
 
