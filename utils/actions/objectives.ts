@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { wouldCircle } from '@/utils/okr/alignment';
 import type { Objective } from '@/utils/okr/objective';
 import type { Known } from '@/utils/okr/schema';
 import type { Change } from '@/utils/merge/record';
@@ -55,6 +56,8 @@ const editObjective: Verb<{
 }> = (workspace, { id, set }) => {
   if (!workspace.objective.has(id)) return problem({ kind: 'already-gone' });
   if (set.title !== undefined && !set.title.trim()) return problem({ kind: 'title-missing' });
+  if (wouldCircle(id, set.parent ?? null, workspace.objective, workspace['key-result']))
+    return problem({ kind: 'serves-itself' });
   return { changes: [{ kind: 'objective', id, set }] };
 };
 

@@ -1,5 +1,7 @@
 import type { Verb } from './act';
+import * as alignment from './alignment';
 import * as checkIns from './check-ins';
+import * as closing from './closing';
 import * as cycles from './cycles';
 import * as keyResults from './key-results';
 import * as objectives from './objectives';
@@ -14,6 +16,8 @@ export const verbs = {
   ...checkIns.verbs,
   ...pages.verbs,
   ...weeks.verbs,
+  ...alignment.verbs,
+  ...closing.verbs,
 };
 
 export type VerbName = keyof typeof verbs;

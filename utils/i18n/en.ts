@@ -354,6 +354,8 @@ export const en: Words = {
     titleMissingNext: 'Fill it in and save again.',
     targetMissing: 'The target is missing.',
     datesReversed: 'The start lies after the end.',
+    servesItself: 'An objective cannot serve itself, not even by way of others.',
+    servesItselfNext: 'Choose another objective or KR for it to serve.',
     checkNext: 'Correct it and save.',
     gone: 'This was just removed elsewhere.',
     goneNext: 'Open the panel again to see the latest.',

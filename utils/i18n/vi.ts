@@ -347,6 +347,8 @@ export const vi = {
     titleMissingNext: 'Điền tên rồi lưu lại.',
     targetMissing: 'Còn thiếu đích.',
     datesReversed: 'Ngày bắt đầu nằm sau ngày kết thúc.',
+    servesItself: 'Một mục tiêu không thể phục vụ chính nó, dù đi vòng qua mục tiêu khác.',
+    servesItselfNext: 'Hãy chọn mục tiêu hoặc KR khác cho nó phục vụ.',
     checkNext: 'Sửa lại rồi lưu.',
     gone: 'Mục này vừa bị bỏ ở nơi khác.',
     goneNext: 'Mở lại bảng để thấy bản mới nhất.',

@@ -8,5 +8,7 @@ export const cycle = z.looseObject({
   starts: day,
   ends: day,
   closedAt: z._default(z.nullable(z.number()), null),
+  /** What the team learned, written when the cycle was closed. */
+  lessons: z.optional(z.nullable(text(4_000))),
 });
 export type Cycle = z.infer<typeof cycle>;

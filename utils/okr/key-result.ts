@@ -1,3 +1,4 @@
+import { closedFields } from './closed';
 import { day, text, z } from './schema';
 
 export const keyResultKinds = ['metric', 'keep', 'growth', 'cadence', 'milestone'] as const;
@@ -63,6 +64,7 @@ export const keyResult = z.looseObject({
   binding: z._default(z.nullable(binding), null),
   order: z._default(z.string(), 'a0'),
   archivedAt: z._default(z.nullable(z.number()), null),
+  ...closedFields,
 });
 export type KeyResult = z.infer<typeof keyResult>;
 export type KeyResultKind = KeyResult['kind'];

@@ -1,3 +1,4 @@
+import { closedFields } from './closed';
 import { text, z } from './schema';
 
 export const commitments = ['committed', 'aspirational'] as const;
@@ -16,6 +17,7 @@ export const objective = z.looseObject({
   /** Place among its siblings: a fractional key, ties broken by id. */
   order: z._default(z.string(), 'a0'),
   archivedAt: z._default(z.nullable(z.number()), null),
+  ...closedFields,
 });
 export type Objective = z.infer<typeof objective>;
 export type Commitment = Objective['commitment'];

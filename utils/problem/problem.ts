@@ -10,6 +10,7 @@ export type Problem =
   | { readonly kind: 'title-missing' }
   | { readonly kind: 'target-missing' }
   | { readonly kind: 'dates-reversed' }
+  | { readonly kind: 'serves-itself' }
   | { readonly kind: 'already-gone' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'storage-full' }

@@ -27,6 +27,8 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
       return { happened: t.targetMissing, kept, next: t.checkNext };
     case 'dates-reversed':
       return { happened: t.datesReversed, kept, next: t.checkNext };
+    case 'serves-itself':
+      return { happened: t.servesItself, kept, next: t.servesItselfNext };
     case 'already-gone':
       return { happened: t.gone, kept, next: t.goneNext };
     case 'nothing-to-undo':

@@ -12,6 +12,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'title-missing': { kind: 'title-missing' },
   'target-missing': { kind: 'target-missing' },
   'dates-reversed': { kind: 'dates-reversed' },
+  'serves-itself': { kind: 'serves-itself' },
   'already-gone': { kind: 'already-gone' },
   'nothing-to-undo': { kind: 'nothing-to-undo' },
   'storage-full': { kind: 'storage-full' },
