@@ -60,7 +60,7 @@ export function useFormats(): Formats {
 export function usePerform(): <N extends VerbName>(
   name: N,
   intent: Intents[N],
-  said?: string,
+  said?: string | ((done: Act) => string),
   picture?: Blob,
 ) => Promise<Act | undefined> {
   const { workspace, notices } = useApp();
@@ -73,7 +73,7 @@ export function usePerform(): <N extends VerbName>(
     // What was wrong is mended by what has just been done.
     if (said === undefined && notices.notice.value?.kind === 'problem') notices.dismiss();
     if (said !== undefined) {
-      notices.done(said, () => {
+      notices.done(typeof said === 'string' ? said : said(done), () => {
         void workspace.undo(done.entry).then((undone) => {
           if (isProblem(undone)) notices.problem(undone);
           else notices.dismiss();

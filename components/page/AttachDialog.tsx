@@ -15,6 +15,7 @@ import { HealthMark } from '../ui/HealthMark';
 import { Icon } from '../ui/Icon';
 import { Select } from '../ui/Select';
 import { FigureLine } from './FigureLine';
+import { metaLine } from './meta-line';
 import { pageAsSeen } from './page-as-seen';
 
 /** What is being attached: the page in front, or a link that nobody has opened yet. */
@@ -80,7 +81,10 @@ export function AttachDialog({
         countsAsOne: canCount && countsAsOne.value,
         captures,
       },
-      t.attached(row.label),
+      (act) =>
+        figure && !act.entry.changes.some(({ kind }) => kind === 'check-in')
+          ? t.attachedNotMoved(row.label)
+          : t.attached(row.label),
       picture,
     );
     if (done) onClose();
@@ -157,7 +161,7 @@ function PageHead({ attaching }: { readonly attaching: Attaching }) {
       </p>
       <p class="meta">
         {facts
-          ? [t.pageKind[facts.kind.value], facts.site, facts.author, published].filter(Boolean).join(' · ')
+          ? metaLine(t.pageKind[facts.kind.value], facts.site, facts.author, published)
           : attaching.kind === 'link' && `${siteOf(attaching.address)} · ${t.unreadUntilOpened}`}
       </p>
       {attaching.kind === 'page' && attaching.quote && (

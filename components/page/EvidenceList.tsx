@@ -9,6 +9,7 @@ import { useApp, useFormats, useWords } from '../app';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { FigureLine } from './FigureLine';
+import { metaLine } from './meta-line';
 
 const atOnce = 60;
 
@@ -104,7 +105,7 @@ function EvidenceCard({
           {page.title}
         </button>
         <p class="meta">
-          {[t.pageKind[page.kind], page.site, page.author, published].filter(Boolean).join(' · ')}
+          {metaLine(t.pageKind[page.kind], page.site, page.author, published)}
           {page.readAt === null && ` · ${t.unread}`}
         </p>
         {quote && <blockquote>{quote.slice(0, 160)}</blockquote>}

@@ -1,11 +1,15 @@
 import { attachmentsOfPage } from '@/utils/actions/workspace';
+import { openOutcomesOf } from '@/utils/actions/bound';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { pageAsSeen } from './page-as-seen';
 import { say } from '@/utils/problem/say';
 import { isProblem } from '@/utils/problem/problem';
+import { evidenceFeeding } from './feeding';
 import { FigureLine } from './FigureLine';
+import { metaLine } from './meta-line';
+import { Outcomes } from './Outcomes';
 
 /** The page in front of the user: what it is, what it feeds, and the one thing to do with it. */
 export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
@@ -27,8 +31,20 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
   const readAgain = async () => {
     const read = await page.read();
     if (isProblem(read)) return;
-    const captures = await workspace.capturesOf(evidenceFeeding(workspace, evidence?.id));
-    await perform('capturePage', { page: pageAsSeen(read), captures }, t.readAgainDone, page.picture.value);
+    const captures = await workspace.capturesOf(evidenceFeeding(workspace.workspace.value, evidence?.id));
+    await perform(
+      'capturePage',
+      { page: pageAsSeen(read), captures },
+      (done) => {
+        const [capture] = done.captures;
+        if (!capture) return t.readAgainDone;
+        const earlier = captures.get(capture.evidence) ?? [];
+        const known = new Map([...captures, [capture.evidence, [...earlier, capture]]]);
+        const waiting = openOutcomesOf(workspace.workspace.value, capture, known).length;
+        return waiting === 0 ? t.readAgainDone : t.readAgainWaits(waiting);
+      },
+      page.picture.value,
+    );
   };
 
   const needsGesture = trouble?.kind === 'page-not-readable' && trouble.why === 'no-permission';
@@ -41,8 +57,8 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
         <div>
           <p class="title">{title || t.thisPage}</p>
           <p class="meta">
-            {facts && `${t.pageKind[facts.kind.value]} · ${facts.site}`}
-            {!facts && evidence && `${t.pageKind[evidence.kind]} · ${evidence.site}`}
+            {facts && metaLine(t.pageKind[facts.kind.value], facts.site)}
+            {!facts && evidence && metaLine(t.pageKind[evidence.kind], evidence.site)}
             {attached.length > 0 && (
               <span class="feeds"> {t.attachedTo(attached.map((row) => row.label).join(', '))}</span>
             )}
@@ -71,6 +87,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
             ))}
         </ul>
       )}
+      {evidence && attached.length > 0 && <Outcomes evidence={evidence} />}
       <div class="this-page-do">
         {attached.length > 0 && (
           <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>
@@ -78,7 +95,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
           </Button>
         )}
         <Button
-          look={attached.length > 0 ? 'plain' : 'primary'}
+          look={attached.length > 0 || trouble ? 'plain' : 'primary'}
           icon="clip"
           onClick={onAttach}
           disabled={page.reading.value}
@@ -88,14 +105,4 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
       </div>
     </section>
   );
-}
-
-/** The pages that feed the same key results as this one: a sum needs them all. */
-function evidenceFeeding(
-  workspace: ReturnType<typeof useApp>['workspace'],
-  evidence: string | undefined,
-): readonly string[] {
-  const all = [...workspace.workspace.value.attachment.values()];
-  const fed = new Set(all.filter((one) => one.evidence === evidence).map((one) => one.keyResult));
-  return [...new Set(all.filter((one) => fed.has(one.keyResult)).map((one) => one.evidence))];
 }

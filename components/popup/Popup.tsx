@@ -1,5 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { labelsConfirmedOn } from '@/utils/actions/bound';
+import { siteOf } from '@/utils/evidence/address';
+import { labelForm } from '@/utils/evidence/outcome';
 import type { Health } from '@/utils/okr/health';
 import { say } from '@/utils/problem/say';
 import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
@@ -83,9 +86,11 @@ function PopupPage() {
 
   const attach = async (row: KeyResultRow) => {
     if (!facts) return;
+    // One tap shows no figure: only what was confirmed on this site before may move the key result.
+    const confirmed = labelsConfirmedOn(workspace.workspace.value, siteOf(facts.canonical));
     const figure = figureFor(
       row.keyResult,
-      facts.figures.filter((one) => one.scope === 'page'),
+      facts.figures.filter((one) => one.scope === 'page' && confirmed.has(labelForm(one))),
     );
     const captures = await workspace.capturesOf(row.attachments.map((attachment) => attachment.evidence));
     const rollUp = row.keyResult.binding?.rollUp ?? 'latest';

@@ -1,16 +1,20 @@
 import { canonicalAddress, evidenceId, siteOf } from '@/utils/evidence/address';
 import { chosenFigure, rollUp } from '@/utils/evidence/binding';
+import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment, Evidence, PageKind } from '@/utils/evidence/evidence';
 import { asShown, type Figure } from '@/utils/evidence/figure';
 import { provenValue } from '@/utils/evidence/proven';
 import type { Day, Known } from '@/utils/okr/schema';
 import type { KeyResult, RollUp } from '@/utils/okr/key-result';
+import { dayOf } from '@/utils/okr/day';
+import { calendarPeriod, isIn } from '@/utils/okr/periods';
 import type { Change } from '@/utils/merge/record';
 import { problem } from '@/utils/problem/problem';
 import type { Tools, Verb } from './act';
+import { outcomesOf } from './bound';
 import { create } from './changes';
-import { attachmentsOf, attachmentsOfPage, checkInsOf, preferencesOf, type Workspace } from './workspace';
+import { attachmentsOf, checkInsOf, preferencesOf, type Workspace } from './workspace';
 
 /** What is known of a page: read in front of the user, or only a link (`read: false`). */
 export interface PageAsSeen {
@@ -69,7 +73,7 @@ const attachPage: Verb<{
     attachment,
   ];
   const move = choice
-    ? moveByFigure(workspace, bound, attachments, attachment, seen.capture, captures, tools)
+    ? moveByFigure(workspace, bound, attachments, attachment, seen, captures, tools)
     : countsAsOne && countsOf(workspace, id, seen.evidence.id).length === 0
       ? countPage(workspace, bound, seen.evidence, attachments, tools)
       : undefined;
@@ -85,20 +89,79 @@ const capturePage: Verb<{ readonly page: PageAsSeen; readonly captures: Captures
 ) => {
   const seen = keepPage(workspace, page, tools);
   if (!seen) return problem({ kind: 'address-not-web' });
-  const moves = attachmentsOfPage(workspace, seen.evidence.id).flatMap((attachment) => {
-    const keyResult = workspace['key-result'].get(attachment.keyResult);
-    const figure = seen.capture && chosenFigure(attachment, seen.capture);
-    if (!keyResult?.binding || !isDrivenByFigures(keyResult) || !figure || !movesByItself(figure)) return [];
-    const attachments = attachmentsOf(workspace, keyResult.id);
-    const move = moveByFigure(workspace, keyResult, attachments, attachment, seen.capture, captures, tools);
-    return move ? [move] : [];
-  });
-  return { changes: [...seen.changes, ...moves], captures: seen.capture ? [seen.capture] : [] };
+  const { capture } = seen;
+  if (!capture) return { changes: seen.changes };
+  // The page as it is kept from now on: its kind tells whether it is a dashboard.
+  const known = {
+    ...workspace,
+    evidence: new Map([...workspace.evidence, [seen.evidence.id, seen.evidence]]),
+  };
+  const moves = outcomesOf(known, capture, withCapture(captures, capture)).flatMap(({ keyResult, outcome }) =>
+    outcome.kind === 'moves'
+      ? [
+          pageCheckIn(
+            workspace,
+            keyResult,
+            outcome.value,
+            tools.now,
+            sourceOf(capture, outcome.figure),
+            tools,
+          ),
+        ]
+      : [],
+  );
+  return { changes: [...seen.changes, ...moves], captures: [capture] };
 };
 
-/** A figure read with confidence and without contradiction may move what it was bound to; others are proposed. */
-export function movesByItself(figure: Figure): boolean {
-  return figure.confidence !== 'low' && figure.conflicts.length === 0;
+/**
+ * Takes a figure that waited for the user's word: the key result moves by it, and its label is confirmed from now on.
+ * `raw` chooses another of the values that the page shows for it.
+ */
+const acceptFigure: Verb<{
+  readonly attachment: string;
+  readonly capture: Capture;
+  readonly raw?: string;
+  readonly captures: CapturesByEvidence;
+}> = (workspace, { attachment: id, capture, raw, captures }, tools) => {
+  const attachment = workspace.attachment.get(id);
+  const keyResult = workspace['key-result'].get(attachment?.keyResult ?? '');
+  const shown = attachment && chosenFigure(attachment, capture);
+  if (!attachment || !keyResult?.binding || !shown) return problem({ kind: 'already-gone' });
+  const other = raw === undefined ? undefined : shown.conflicts.find((channel) => channel.raw === raw);
+  const figure: Figure = other ? { ...shown, value: other.value, raw: other.raw, granularity: 0 } : shown;
+  const settled = { ...capture, figures: capture.figures.map((each) => (each === shown ? figure : each)) };
+  const confirmed = { ...attachment, figure: { key: figure.key, label: figure.label } };
+  const rolled = rollUp(
+    keyResult.binding.rollUp,
+    attachmentsOf(workspace, keyResult.id)
+      .map((each) => (each.id === id ? confirmed : each))
+      .filter((each) => each.figure),
+    withCapture(captures, settled),
+    workspace.evidence,
+  );
+  if ('refused' in rolled) return problem({ kind: 'already-gone' });
+  const value = provenValue(rolled.value, rolled.granularity, keyResult);
+  return {
+    changes: [
+      { kind: 'attachment', id, set: { figure: confirmed.figure } },
+      pageCheckIn(workspace, keyResult, value, tools.now, sourceOf(capture, figure), tools),
+    ],
+  };
+};
+
+function withCapture(captures: CapturesByEvidence, capture: Capture): CapturesByEvidence {
+  const others = (captures.get(capture.evidence) ?? []).filter(({ id }) => id !== capture.id);
+  return new Map([...captures, [capture.evidence, [...others, capture]]]);
+}
+
+function sourceOf(capture: Capture, figure: Figure) {
+  return {
+    by: 'page' as const,
+    evidence: capture.evidence,
+    capture: capture.id,
+    figure: figure.key,
+    raw: asShown(figure),
+  };
 }
 
 const detachPage: Verb<{ readonly attachment: string }> = (workspace, { attachment }) => {
@@ -117,11 +180,6 @@ const detachPage: Verb<{ readonly attachment: string }> = (workspace, { attachme
   };
 };
 
-/** A rhythm counts pages and a milestone is done or not: a figure of a page says nothing of them. */
-function isDrivenByFigures({ kind }: KeyResult): boolean {
-  return kind !== 'cadence' && kind !== 'milestone';
-}
-
 /** The check-ins by which a page itself counts for a key result. */
 function countsOf(workspace: Workspace, keyResult: string, evidence: string) {
   return checkInsOf(workspace, keyResult).filter(
@@ -138,7 +196,7 @@ const editEvidence: Verb<{
   return { changes: [{ kind: 'evidence', id, set }] };
 };
 
-export const verbs = { attachPage, capturePage, detachPage, editEvidence };
+export const verbs = { attachPage, capturePage, acceptFigure, detachPage, editEvidence };
 
 interface Kept {
   readonly evidence: Evidence;
@@ -213,35 +271,28 @@ function attachmentFor(
   };
 }
 
-/** The check-in that a new capture makes, or none when the figures give no value or the same one as before. */
+/** The check-in that a chosen figure makes, or none when the figures give no value. */
 function moveByFigure(
   workspace: Workspace,
   keyResult: KeyResult,
   attachments: readonly Attachment[],
   attachment: Attachment,
-  capture: Capture | undefined,
+  seen: Kept,
   captures: CapturesByEvidence,
   tools: Tools,
 ): Change | undefined {
+  const { capture } = seen;
   const figure = capture && chosenFigure(attachment, capture);
   if (!keyResult.binding || !capture || !figure) return undefined;
-  const earlier = captures.get(attachment.evidence) ?? [];
-  const counting = attachments.filter((other) => other.figure);
   const rolled = rollUp(
     keyResult.binding.rollUp,
-    counting,
-    new Map([...captures, [attachment.evidence, [...earlier, capture]]]),
+    attachments.filter((other) => other.figure),
+    withCapture(captures, capture),
+    new Map([...workspace.evidence, [seen.evidence.id, seen.evidence]]),
   );
   if ('refused' in rolled) return undefined;
   const value = provenValue(rolled.value, rolled.granularity, keyResult);
-  const source = {
-    by: 'page' as const,
-    evidence: attachment.evidence,
-    capture: capture.id,
-    figure: figure.key,
-    raw: asShown(figure),
-  };
-  return pageCheckIn(workspace, keyResult, value, tools.now, source, tools);
+  return pageCheckIn(workspace, keyResult, value, tools.now, sourceOf(capture, figure), tools);
 }
 
 /** One page more for a key result that counts pages: a cadence counts it on the day it was published. */
@@ -260,11 +311,28 @@ function countPage(
     raw: evidence.title.slice(0, 200),
   };
   if (keyResult.kind !== 'cadence') {
-    return pageCheckIn(workspace, keyResult, attachments.length, tools.now, source, tools);
+    const counted = pagesCounted(workspace, keyResult, evidence, attachments, tools.now);
+    return pageCheckIn(workspace, keyResult, counted, tools.now, source, tools);
   }
   // Noon, so that the day stays the same one in every time zone that a team spans.
   const published = evidence.published ? Date.parse(`${evidence.published}T12:00`) : tools.now;
   return pageCheckIn(workspace, keyResult, 1, Math.min(published, tools.now), source, tools);
+}
+
+/** All pages attached; where the key result is asked for each period, those published in this one. */
+function pagesCounted(
+  workspace: Workspace,
+  { period }: KeyResult,
+  evidence: Evidence,
+  attachments: readonly Attachment[],
+  now: number,
+): number {
+  if (period === null) return attachments.length;
+  const current = calendarPeriod(dayOf(new Date(now)), period);
+  return attachments.filter((each) => {
+    const page = each.evidence === evidence.id ? evidence : workspace.evidence.get(each.evidence);
+    return isIn(current, page?.published ?? dayOf(new Date(page?.addedAt ?? now)));
+  }).length;
 }
 
 function pageCheckIn(

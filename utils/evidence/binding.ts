@@ -1,6 +1,6 @@
 import type { RollUp } from '@/utils/okr/key-result';
 import type { Capture } from './capture';
-import type { Attachment } from './evidence';
+import type { Attachment, Evidence } from './evidence';
 import type { Figure, FigureWindow } from './figure';
 
 /** What one attached page brings to a key result: the chosen figure of its latest capture. */
@@ -13,7 +13,11 @@ export interface Contribution {
 /** The value that figures give a key result, or why they give none. */
 export type RolledUp =
   | { readonly value: number; readonly granularity: number; readonly from: readonly Contribution[] }
-  | { readonly refused: 'nothing' | 'windows-differ' | 'windows-overlap' };
+  | { readonly refused: Refusal };
+export type Refusal = 'nothing' | 'windows-differ' | 'windows-overlap' | 'units-differ';
+
+/** What must be known of pages to tell whether two of them are one dashboard. */
+export type PagesById = ReadonlyMap<string, Pick<Evidence, 'address' | 'kind'>>;
 
 /** The figure that an attachment has chosen, in a capture of its page. Page and row scope only: others are not the page's. */
 export function chosenFigure(attachment: Attachment, capture: Capture): Figure | undefined {
@@ -30,12 +34,14 @@ export function chosenFigure(attachment: Attachment, capture: Capture): Figure |
 /**
  * Rolls the chosen figures of a key result's pages up into its value, in the figures' own unit.
  * `latest` takes the newest capture, `count` the number of pages attached, `change` the latest minus the earliest
- * of the same page. Refuses sums over windows of time that overlap and changes between unlike windows.
+ * of the same page. Refuses to join unlike units, sums over windows of time that overlap on one dashboard, and changes
+ * and means between unlike windows.
  */
 export function rollUp(
   how: RollUp,
   attachments: readonly Attachment[],
   capturesByEvidence: ReadonlyMap<string, readonly Capture[]>,
+  pages: PagesById = new Map(),
 ): RolledUp {
   if (how === 'count') return { value: attachments.length, granularity: 0, from: [] };
   const latest = attachments.flatMap((attachment) => {
@@ -43,7 +49,13 @@ export function rollUp(
     return newest ? [newest] : [];
   });
   if (latest.length === 0) return { refused: 'nothing' };
-  return rollUps[how](latest, capturesByEvidence);
+  if (how !== 'latest' && new Set(latest.map(({ figure }) => unitOf(figure))).size > 1)
+    return { refused: 'units-differ' };
+  return rollUps[how](latest, capturesByEvidence, pages);
+}
+
+function unitOf({ unit, currency }: Figure): string {
+  return `${unit} ${currency ?? ''}`;
 }
 
 function contributions(
@@ -61,6 +73,7 @@ function contributions(
 type RollUpRule = (
   latest: readonly Contribution[],
   capturesByEvidence: ReadonlyMap<string, readonly Capture[]>,
+  pages: PagesById,
 ) => RolledUp;
 
 const rollUps: Record<Exclude<RollUp, 'count'>, RollUpRule> = {
@@ -72,7 +85,7 @@ const rollUps: Record<Exclude<RollUp, 'count'>, RollUpRule> = {
     const largest = latest.reduce((a, b) => (b.figure.value > a.figure.value ? b : a));
     return { value: largest.figure.value, granularity: largest.figure.granularity, from: [largest] };
   },
-  sum: (latest) => (overlap(latest) ? { refused: 'windows-overlap' } : total(latest)),
+  sum: (latest, _, pages) => (overlap(latest, pages) ? { refused: 'windows-overlap' } : total(latest)),
   average: (latest) => {
     if (!alike(latest.map(({ figure }) => figure.window))) return { refused: 'windows-differ' };
     const sum = total(latest);
@@ -85,6 +98,8 @@ const rollUps: Record<Exclude<RollUp, 'count'>, RollUpRule> = {
     if (!pairs.every(([first, last]) => alike([first.figure.window, last.figure.window]))) {
       return { refused: 'windows-differ' };
     }
+    if (!pairs.every(([first, last]) => unitOf(first.figure) === unitOf(last.figure)))
+      return { refused: 'units-differ' };
     return {
       value: pairs.reduce((sum, [first, last]) => sum + last.figure.value - first.figure.value, 0),
       granularity: pairs.reduce(
@@ -115,14 +130,27 @@ function kindOfWindow(window: FigureWindow): string {
   return `dates ${(Date.parse(window.to) - Date.parse(window.from)) / 86_400_000}`;
 }
 
-/** Two figures of one page, or of one campaign screen, must not both count the same days. */
-function overlap(latest: readonly Contribution[]): boolean {
+/** Two addresses of one dashboard must not both count the same days; where one does not say its days, it may. */
+function overlap(latest: readonly Contribution[], pages: PagesById): boolean {
   return latest.some((a, i) =>
     latest.slice(i + 1).some((b) => {
+      const [page, other] = [pages.get(a.attachment.evidence), pages.get(b.attachment.evidence)];
+      if (!page || !other || !isOneDashboard(page, other)) return false;
       const [x, y] = [a.figure.window, b.figure.window];
-      if (a.attachment.evidence !== b.attachment.evidence || x.type !== 'dates' || y.type !== 'dates')
-        return false;
+      if (x.type !== 'dates' || y.type !== 'dates') return true;
       return x.from <= y.to && y.from <= x.to;
     }),
   );
+}
+
+const reports = new Set<Evidence['kind']>(['campaign', 'analytics']);
+
+/** Screens of a report on one host, or one address that differs only in what is asked of it. */
+function isOneDashboard(
+  a: Pick<Evidence, 'address' | 'kind'>,
+  b: Pick<Evidence, 'address' | 'kind'>,
+): boolean {
+  if (!reports.has(a.kind) || !reports.has(b.kind)) return false;
+  if (!URL.canParse(a.address) || !URL.canParse(b.address)) return false;
+  return new URL(a.address).host === new URL(b.address).host;
 }

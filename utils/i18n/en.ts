@@ -223,6 +223,26 @@ export const en: Words = {
   detached: 'Page detached from the KR.',
   readAgain: 'Read the figures again',
   readAgainDone: 'Page read again.',
+  readAgainWaits: (count) => `Page read again. ${many(count, 'KR waits', 'KRs wait')} for your word.`,
+  waitsForYou: 'Waits for your word',
+  attachedNotMoved: (label) => `Attached to KR ${label}; its value has not changed, “This page” says why.`,
+  figureGone: (figure, label) => `The page no longer shows “${figure}”, so KR ${label} stays as it was.`,
+  notRolledUp: {
+    'windows-overlap': (label) =>
+      `KR ${label} stays as it was: pages of one dashboard cover the same days, and a sum would count them twice.`,
+    'windows-differ': (label) =>
+      `KR ${label} stays as it was: the figures cover unlike stretches of time and cannot be compared.`,
+    'units-differ': (label) => `KR ${label} stays as it was: the figures have different units.`,
+  },
+  proposed: {
+    'new-label': (label) =>
+      `The page names this figure otherwise than when you chose it for KR ${label}. Still this one?`,
+    doubtful: (label) => `Not sure that this is the figure for KR ${label}. Take it?`,
+    conflict: (label) => `The page shows two different numbers for KR ${label}. Which is right?`,
+    corrected: (label) => `Last time you corrected what was read for KR ${label}. Now the page says:`,
+  },
+  take: (value, raw) => `Take ${value} (“${raw}”)`,
+  accepted: (label) => `KR ${label} follows the page.`,
   pressToolbar: 'Press the OKRail button in the toolbar to let it read this page.',
   toWhichKeyResult: 'For which key result?',
   searchKeyResults: 'Find a KR',

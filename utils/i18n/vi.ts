@@ -217,6 +217,27 @@ export const vi = {
   detached: 'Đã gỡ trang khỏi KR.',
   readAgain: 'Đọc lại số liệu',
   readAgainDone: 'Đã đọc lại trang.',
+  readAgainWaits: (count: number) => `Đã đọc lại trang. ${count} KR chờ bạn xem.`,
+  waitsForYou: 'Chờ bạn xem',
+  attachedNotMoved: (label: string) => `Đã gắn vào KR ${label}; giá trị chưa đổi, lý do ở phần “Trang này”.`,
+  figureGone: (figure: string, label: string) =>
+    `Lần này trang không còn hiện “${figure}”, nên KR ${label} giữ nguyên.`,
+  notRolledUp: {
+    'windows-overlap': (label: string) =>
+      `KR ${label} giữ nguyên: các trang của cùng một bảng số liệu có khoảng ngày trùng nhau, cộng lại sẽ tính hai lần.`,
+    'windows-differ': (label: string) =>
+      `KR ${label} giữ nguyên: các số đo trên những khoảng thời gian khác loại nên không so được với nhau.`,
+    'units-differ': (label: string) => `KR ${label} giữ nguyên: các số khác đơn vị nên không gộp được.`,
+  },
+  proposed: {
+    'new-label': (label: string) =>
+      `Tên số liệu trên trang đã khác lần bạn chọn cho KR ${label}. Vẫn là số này?`,
+    doubtful: (label: string) => `Chưa chắc đây là số của KR ${label}. Dùng số này?`,
+    conflict: (label: string) => `Trang ghi hai số khác nhau cho KR ${label}. Số nào đúng?`,
+    corrected: (label: string) => `Lần trước bạn đã sửa số đọc được cho KR ${label}. Lần này trang ghi:`,
+  },
+  take: (value: string, raw: string) => `Lấy ${value} (“${raw}”)`,
+  accepted: (label: string) => `Đã cập nhật KR ${label} theo trang.`,
   pressToolbar: 'Bấm nút OKRail trên thanh công cụ để cho phép đọc trang này.',
   toWhichKeyResult: 'Cho kết quả then chốt nào?',
   searchKeyResults: 'Tìm KR',

@@ -37,6 +37,13 @@ export function periodsIn(window: Span, unit: PeriodUnit): readonly Span[] {
   });
 }
 
+/** The whole day, ISO week, month or quarter that a day lies in. */
+export function calendarPeriod(on: Day, unit: PeriodUnit): Span {
+  const { startOf, add } = calendar[unit];
+  const first = startOf(dateOf(on));
+  return { starts: dayOf(first), ends: addDaysTo(dayOf(add(first, 1)), -1) };
+}
+
 export function isIn(period: Span, day: Day): boolean {
   return day >= period.starts && day <= period.ends;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openOutcomesOf } from '@/utils/actions/bound';
 import type { PageAsSeen } from '@/utils/actions/pages';
 import { evidenceId } from '@/utils/evidence/address';
 import { figure, type Figure } from '@/utils/evidence/figure';
@@ -228,4 +229,87 @@ test('a figure never counts for a rhythm, whatever was ticked', () => {
 
   expect(world.workspace['check-in'].size).toBe(0);
   expect(world.workspace['key-result'].get(keyResults[2]!)!.binding).toBeNull();
+});
+
+const waiting = (world: ReturnType<typeof startedWorld>['world']) => {
+  const [page] = [...world.workspace.evidence.values()];
+  const newest = world.captures.get(page!.id)!.at(-1)!;
+  return { newest, open: openOutcomesOf(world.workspace, newest, world.captures) };
+};
+
+test('a figure whose label was never confirmed on the site waits for one tap, and then moves by itself', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  const renamed = (value: number) => post([views(value, { label: 'lượt đọc' })]);
+
+  world.do('capturePage', { page: renamed(1720), captures: world.captures });
+  expect(world.workspace['check-in'].size).toBe(1);
+  const { newest, open } = waiting(world);
+  expect(open).toMatchObject([{ outcome: { kind: 'proposed', why: 'new-label', value: 1720 } }]);
+  world.do('acceptFigure', {
+    attachment: open[0]!.attachment.id,
+    capture: newest,
+    captures: world.captures,
+  });
+  world.do('capturePage', { page: renamed(1800), captures: world.captures });
+
+  expect([...world.workspace['check-in'].values()].map(({ value }) => value)).toEqual([1560, 1720, 1800]);
+  expect(waiting(world).open).toEqual([]);
+});
+
+test('of two numbers that a page shows, the one that the user takes counts, and undo takes it back', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  const other = { type: 'text' as const, locator: '', raw: '1.600', value: 1600 };
+
+  world.do('capturePage', { page: post([views(1720, { conflicts: [other] })]), captures: world.captures });
+  const { newest, open } = waiting(world);
+  const { entry } = world.do('acceptFigure', {
+    attachment: open[0]!.attachment.id,
+    capture: newest,
+    raw: '1.600',
+    captures: world.captures,
+  });
+  expect([...world.workspace['check-in'].values()].at(-1)).toMatchObject({
+    value: 1600,
+    source: { by: 'page', raw: '1.600 lượt xem' },
+  });
+  world.undo(entry);
+
+  expect(world.workspace['check-in'].size).toBe(1);
+  expect(waiting(world).open).toMatchObject([{ outcome: { why: 'conflict' } }]);
+});
+
+test('a figure that is gone from the page is said to be gone, and nothing moves', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+
+  world.do('capturePage', { page: post([]), captures: world.captures });
+
+  expect(world.workspace['check-in'].size).toBe(1);
+  expect(waiting(world).open).toMatchObject([{ outcome: { kind: 'gone' } }]);
+});
+
+test('after a correction by hand the next reading is proposed, so that both are seen', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', { page: post([views(1560)]), keyResult: keyResults[0]!, choice, captures: none });
+  const [read] = [...world.workspace['check-in'].values()];
+  world.do('checkIn', { keyResult: keyResults[0]!, value: 1500, confidence: null, replaces: read!.id });
+
+  world.do('capturePage', { page: post([views(1720)]), captures: world.captures });
+
+  expect(world.workspace['check-in'].size).toBe(2);
+  expect(waiting(world).open).toMatchObject([{ outcome: { why: 'corrected', value: 1720 } }]);
+});
+
+test('a rate of pages counts those published in the period', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('editKeyResult', { id: keyResults[0]!, set: { period: 'week' } });
+  const at = (path: string, published: string) =>
+    post([], { address: `https://blog.vn/${path}`, canonical: `https://blog.vn/${path}`, published });
+
+  for (const page of [at('cu', '2026-11-10'), at('moi', '2026-11-23'), at('nay', '2026-11-24')])
+    world.do('attachPage', { page, keyResult: keyResults[0]!, countsAsOne: true, captures: none });
+
+  expect([...world.workspace['check-in'].values()].at(-1)!.value).toBe(2);
 });
