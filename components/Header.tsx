@@ -35,7 +35,10 @@ export function Header() {
       )}
       <Menu
         label={t.more}
-        choices={[{ label: t.settings, icon: 'settings', run: () => void outside.openSettings() }]}
+        choices={[
+          { label: t.openReport, icon: 'page', run: () => void outside.openReport() },
+          { label: t.settings, icon: 'settings', run: () => void outside.openSettings() },
+        ]}
       />
     </header>
   );

@@ -53,6 +53,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/messages (types)',
     'preact',
     '@preact/signals',
+    // The report page's charts, in a chunk of their own.
+    'uplot',
   ],
   entrypoints: [
     'components',

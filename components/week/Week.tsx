@@ -9,7 +9,7 @@ import { WeekSection } from './WeekSection';
 
 /** The week's report: drafted, edited, sent. */
 export function Week() {
-  const { week, notices, workspace } = useApp();
+  const { week, notices, workspace, outside } = useApp();
   const t = useWords();
   const formats = useFormats();
   const shown = week.week.value;
@@ -74,6 +74,9 @@ export function Week() {
       {sections.map((section) => (
         <WeekSection key={section} section={section} items={week.items.value[section]} week={shown} />
       ))}
+      <Button look="quiet" icon="page" onClick={() => void outside.openReport(`#week/${shown}`)}>
+        {t.allWeeks}
+      </Button>
     </section>
   );
 }

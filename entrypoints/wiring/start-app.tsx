@@ -13,7 +13,10 @@ import { makeStores } from './stores';
 const minuteMs = 60_000;
 
 /** Opens the database, makes the stores, shows the screen. Undefined when the database cannot be had. */
-export async function startApp(screen: VNode): Promise<App | undefined> {
+export async function startApp(
+  screen: VNode,
+  { everything = false }: { readonly everything?: boolean } = {},
+): Promise<App | undefined> {
   const root = document.getElementById('app');
   if (!root) return undefined;
   const handle = databaseHandle();
@@ -24,7 +27,7 @@ export async function startApp(screen: VNode): Promise<App | undefined> {
     return undefined;
   }
   const device = await deviceId(db, Math.random);
-  const app = createApp(makeStores(handle, device, windowId), navigator.language);
+  const app = createApp(makeStores(handle, device, windowId, everything), navigator.language);
   app.typing.fill(await allTyping(db));
   effect(() => {
     document.documentElement.lang = app.language.value;

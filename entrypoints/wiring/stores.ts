@@ -10,7 +10,7 @@ import { assignedShortcuts } from '@/utils/browser/shortcuts';
 import { currentTab, openTab, readTab, screenshot } from '@/utils/browser/tabs';
 import { makeWish, onWish } from '@/utils/browser/wish';
 import { capturesOf, pictureOf } from '@/utils/db/captures';
-import { loadRecords, recordsById } from '@/utils/db/load';
+import { allRecords, loadRecords, recordsById } from '@/utils/db/load';
 import { logOf } from '@/utils/db/log';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import type { Database } from '@/utils/db/open';
@@ -28,11 +28,12 @@ import type { Outside } from '@/utils/stores/outside';
 
 type Handle = () => Promise<Database | Problem>;
 
-/** Every store with the real world behind it. */
+/** Every store with the real world behind it; `everything` also shows what lies outside the open cycle and week. */
 export function makeStores(
   handle: Handle,
   device: string,
   windowId: number,
+  everything: boolean,
 ): Omit<App, 'firstLanguage' | 'language'> {
   const db = async () => {
     const opened = await handle();
@@ -40,7 +41,7 @@ export function makeStores(
     return opened;
   };
   const workspace = new WorkspaceModel({
-    load: async (reports) => loadRecords(await db(), reports),
+    load: async (reports) => (everything ? allRecords(await db()) : loadRecords(await db(), reports)),
     byId: async (ids) => recordsById(await db(), ids),
     async save(entry, captures, image) {
       const opened = await handle();
@@ -86,6 +87,7 @@ function outside(db: () => Promise<Database>, windowId: number, reload: () => Pr
     download,
     openTab,
     openSettings: () => browser.runtime.openOptionsPage(),
+    openReport: (place = '') => openTab(`${browser.runtime.getURL('/')}report.html${place}`),
     openPanel: () => openPanel(windowId).then(() => window.close()),
     openPanelToAttach() {
       const opened = openPanel(windowId);

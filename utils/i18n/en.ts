@@ -67,6 +67,8 @@ export const en: Words = {
   added: (what) => `Added “${what}”.`,
   nothingFound: 'Nothing matches.',
   showAll: (count) => `Show all ${count}`,
+  openReport: 'Open the report page',
+  allWeeks: 'All weeks, on the report page',
   settings: 'Settings',
   openPanel: 'Open the panel',
 

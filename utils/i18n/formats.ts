@@ -16,6 +16,8 @@ export interface Formats {
   readonly dayRange: (first: string, last: string) => string;
   /** Milliseconds since 1970. */
   readonly dateAndTime: (at: number) => string;
+  /** Milliseconds since 1970, as a day with its year. */
+  readonly date: (at: number) => string;
   readonly ago: (at: number, now: number) => string;
 }
 
@@ -56,6 +58,7 @@ function makeFormats(language: FormatLanguage): Formats {
   });
   const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const monies = new Map<string, Intl.NumberFormat>();
   return {
@@ -81,6 +84,7 @@ function makeFormats(language: FormatLanguage): Formats {
     dayLong: (value) => capital(dayLong.format(noon(value))),
     dayRange: (first, last) => day.formatRange(noon(first), noon(last)),
     dateAndTime: (at) => time.format(at),
+    date: (at) => date.format(at),
     ago(at, now) {
       const seconds = (at - now) / 1_000;
       if (Math.abs(seconds) < 60) return justNow[language];

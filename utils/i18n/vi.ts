@@ -63,6 +63,8 @@ export const vi = {
   added: (what: string) => `Đã thêm “${what}”.`,
   nothingFound: 'Không tìm thấy gì khớp.',
   showAll: (count: number) => `Xem tất cả ${count}`,
+  openReport: 'Mở trang báo cáo',
+  allWeeks: 'Mọi tuần, trong trang báo cáo',
   settings: 'Cài đặt',
   openPanel: 'Mở bảng bên',
 

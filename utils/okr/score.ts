@@ -1,4 +1,5 @@
 import { weakest, type Health } from './health';
+import { objectiveScore } from './objective-score';
 import type { Standing } from './standing';
 
 /** A key result as its objective weighs it. */
@@ -21,16 +22,8 @@ export interface ObjectiveStanding {
 
 /** An objective from its key results: the weighted mean of those that have a score. Equal weights where all are 0. */
 export function objectiveStanding(keyResults: readonly Weighed[]): ObjectiveStanding {
-  const scored = keyResults.flatMap(({ weight, standing: { score } }) =>
-    score === null ? [] : [{ weight, score }],
-  );
-  const whole = scored.reduce((sum, { weight }) => sum + weight, 0);
-  const sum =
-    whole > 0
-      ? scored.reduce((sum, { weight, score }) => sum + weight * score, 0) / whole
-      : scored.reduce((sum, { score }) => sum + score / scored.length, 0);
   return {
-    score: scored.length === 0 ? null : Math.min(1, sum),
+    score: objectiveScore(keyResults.map(({ weight, standing: { score } }) => ({ weight, score }))),
     unscored: keyResults.filter(({ standing }) => standing.score === null).map(({ id }) => id),
     health: weakest(keyResults.map(({ standing }) => standing.health)),
     complete: keyResults.length > 0 && keyResults.every(({ standing }) => standing.complete),

@@ -8,6 +8,8 @@ export interface Outside {
   readonly download: (name: string, content: string, type: string) => void;
   readonly openTab: (address: string) => Promise<void>;
   readonly openSettings: () => Promise<void>;
+  /** The report in a tab of its own, at a place such as `#week/2026-W48`. */
+  readonly openReport: (place?: string) => Promise<void>;
   /** Must be called before the first await of a click. */
   readonly openPanel: () => Promise<void>;
   /** The same, and asks the panel to attach the page in front. */

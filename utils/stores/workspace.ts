@@ -116,7 +116,10 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         if (ids.length === 0) return;
         now.value = ports.now();
         if (ids.some((id) => !isAtHand(workspace.value, id))) return reload();
+        const before = preferences.value.cycle;
         workspace.value = withRecords(workspace.value, await ports.byId(ids));
+        // Another page opened another cycle, whose objectives are not at hand yet.
+        if (preferences.value.cycle !== before) await reload();
       },
       tick() {
         now.value = ports.now();

@@ -1,0 +1,127 @@
+import { useEffect } from 'preact/hooks';
+import { itemsOf } from '@/utils/actions/workspace';
+import { addDaysTo, dayOf } from '@/utils/okr/day';
+import { reportId, sections, textOf, type Item } from '@/utils/week/report';
+import { weekStart } from '@/utils/week/week';
+import { useApp, useFormats, useWords } from '../app';
+import { Select } from '../ui/Select';
+import { ExportMenu } from '../week/ExportMenu';
+import { labelsOf } from './look';
+import { NotFound } from './NotFound';
+import { hashOf } from './place';
+import { useReportWords } from './use-report-words';
+import { SentLine } from './WeekArchive';
+import { exists, reportsOfMe } from './weeks';
+
+/** One week to read, to export, and to hold against another. */
+export function WeekPage({ week, beside }: { readonly week: string; readonly beside?: string | undefined }) {
+  const { workspace, week: store } = useApp();
+  const r = useReportWords();
+  // What is exported is the week on this page.
+  useEffect(() => {
+    if (exists(week)) store.goTo(week);
+  }, [week]);
+  if (!exists(week)) return <NotFound />;
+  const others = reportsOfMe(workspace.workspace.value).filter((report) => report.week !== week);
+  return (
+    <article class={`sheet-of-report weeks${beside ? ' two' : ''}`}>
+      <nav class="report-head week-do">
+        <a href={hashOf({ at: 'weeks' })}>{r.allWeeks}</a>
+        {others.length > 0 && (
+          <Select
+            label={r.beside}
+            value={beside ?? ''}
+            options={[
+              { value: '', label: r.besideNone },
+              ...others.map((report) => ({
+                value: report.week,
+                label: r.week(Number(report.week.slice(6)), report.week.slice(0, 4)),
+              })),
+            ]}
+            onChoose={(value) => {
+              location.hash = hashOf(
+                value === '' ? { at: 'week', week } : { at: 'week', week, beside: value },
+              );
+            }}
+          />
+        )}
+        {store.week.value === week && <ExportMenu />}
+      </nav>
+      <div class="week-columns">
+        <WeekDocument week={week} first />
+        {beside && exists(beside) && <WeekDocument week={beside} />}
+      </div>
+    </article>
+  );
+}
+
+function WeekDocument({ week, first = false }: { readonly week: string; readonly first?: boolean }) {
+  const { workspace } = useApp();
+  const t = useWords();
+  const formats = useFormats();
+  const r = useReportWords();
+  const all = workspace.workspace.value;
+  const id = reportId(workspace.preferences.value.me ?? '', week);
+  const report = all.report.get(id);
+  const lines = itemsOf(all, id).filter((line) => !line.dismissed && textOf(line).trim() !== '');
+  const starts = dayOf(weekStart(week));
+  const title = r.week(Number(week.slice(6)), week.slice(0, 4));
+  return (
+    <section class="week-document" aria-label={title} lang={report?.language}>
+      {first ? <h1>{title}</h1> : <p class="beside-title">{title}</p>}
+      <p class="meta">
+        {formats.dayRange(starts, addDaysTo(starts, 6))} ·{' '}
+        <SentLine week={week} sentAt={report?.sentAt ?? null} />
+      </p>
+      {sections.map((section) => {
+        const own = lines.filter((line) => line.section === section);
+        return (
+          <section key={section} class={`week-part ${section}`}>
+            <h2>{t.section[section]}</h2>
+            {own.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
+            <ul>
+              {own.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: Item }) {
+  const { workspace } = useApp();
+  const r = useReportWords();
+  const all = workspace.workspace.value;
+  const label = labelsOf(all).get(line.keyResult ?? '');
+  const pages = [...new Set(line.evidence)].flatMap((id) => all.evidence.get(id) ?? []);
+  return (
+    <li class={line.private ? 'private' : ''}>
+      <p>
+        {line.keyResult && label && (
+          <a class="tag" href={hashOf({ at: 'key-result', id: line.keyResult })}>
+            KR {label}
+          </a>
+        )}{' '}
+        {textOf(line)}
+        {line.section === 'plan' && <small> · {line.doneAt === null ? r.planNotDone : r.planDone}</small>}
+        {line.private && <small> · {r.noteToSelf}</small>}
+      </p>
+      {pages.length > 0 && (
+        <p class="meta">
+          {r.sources}:{' '}
+          {pages.map((page, i) => (
+            <>
+              {i > 0 && ', '}
+              <a key={page.id} href={hashOf({ at: 'evidence', id: page.id })}>
+                {page.title}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
