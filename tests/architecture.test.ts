@@ -6,9 +6,18 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Who may import whom. A folder may always import from itself; packages are listed by name. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  'utils/okr': ['date-fns', 'zod'],
+  // Spreadsheets and Word documents are read and written where their content is known; components load them on demand.
+  'utils/okr': ['utils/problem', 'date-fns', 'zod', 'read-excel-file'],
   'utils/evidence': ['utils/okr'],
-  'utils/week': ['utils/okr', 'utils/evidence', 'date-fns', 'fractional-indexing'],
+  'utils/week': [
+    'utils/okr',
+    'utils/evidence',
+    'utils/problem',
+    'date-fns',
+    'fractional-indexing',
+    'docx',
+    'write-excel-file',
+  ],
   'utils/page': ['utils/evidence (types)', 'utils/okr (types)'],
   'utils/merge': ['utils/okr', 'utils/evidence', 'utils/week'],
   'utils/actions': [

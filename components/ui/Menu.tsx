@@ -6,6 +6,10 @@ export interface MenuChoice {
   readonly label: string;
   readonly icon: IconName;
   readonly run: () => void;
+  /** A tick in the list rather than something to do; the list stays open. */
+  readonly checked?: boolean;
+  /** Choices of one group stand together under its name. */
+  readonly group?: string;
 }
 
 /** A button with a list of things to do. The popover closes itself by Escape and by a click elsewhere. */
@@ -44,6 +48,28 @@ export function Menu({
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
   };
+  const groups = [...new Set(choices.map(({ group = '' }) => group))].map(
+    (name) => [name, choices.filter(({ group = '' }) => group === name)] as const,
+  );
+  const item = ({ label: said, icon: sign, checked, run }: MenuChoice) => (
+    <button
+      key={said}
+      type="button"
+      role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+      {...(checked === undefined ? {} : { 'aria-checked': checked })}
+      onClick={() => {
+        if (checked === undefined) list.current?.hidePopover();
+        run();
+      }}
+    >
+      {checked === undefined ? (
+        <Icon name={sign} />
+      ) : (
+        <span class="tick">{checked && <Icon name={sign} />}</span>
+      )}
+      {said}
+    </button>
+  );
   return (
     <>
       <span ref={button} class="menu-anchor">
@@ -52,20 +78,16 @@ export function Menu({
         </Button>
       </span>
       <div ref={list} id={id} popover="auto" class="menu" role="menu" aria-label={label} onKeyDown={move}>
-        {choices.map((choice) => (
-          <button
-            key={choice.label}
-            type="button"
-            role="menuitem"
-            onClick={() => {
-              list.current?.hidePopover();
-              choice.run();
-            }}
-          >
-            <Icon name={choice.icon} />
-            {choice.label}
-          </button>
-        ))}
+        {groups.map(([name, members]) =>
+          name === '' ? (
+            members.map(item)
+          ) : (
+            <div key={name} role="group" aria-label={name}>
+              <p aria-hidden="true">{name}</p>
+              {members.map(item)}
+            </div>
+          ),
+        )}
       </div>
     </>
   );

@@ -1,35 +1,32 @@
-import { itemsOf } from '@/utils/actions/workspace';
-import { reportDocument } from '@/utils/week/formats/document';
-import { reportFileName } from '@/utils/week/formats/file-name';
-import { reportHtml } from '@/utils/week/formats/html';
-import { reportMarkdown } from '@/utils/week/formats/markdown';
-import { reportText } from '@/utils/week/formats/text';
-import { reportId } from '@/utils/week/report';
+import { useSignal } from '@preact/signals';
 import { useApp, usePerform, useWords } from '../app';
-import { Menu } from '../ui/Menu';
+import { Menu, type MenuChoice } from '../ui/Menu';
+import type { ExportName } from './week-exports';
 
-/** Send the week: rich text for Slack, Docs and mail, Markdown for the rest. Nothing leaves by itself. */
+/** Send the week, in two gestures whatever the form. Nothing leaves by itself. */
 export function ExportMenu() {
-  const { workspace, week, outside, notices } = useApp();
+  const app = useApp();
+  const { week, notices, outside } = app;
   const t = useWords();
   const perform = usePerform();
-  const document = () => {
-    const { value: all } = workspace.workspace;
-    const { me } = workspace.preferences.value;
-    const board = workspace.board.value;
-    return reportDocument({
-      week: week.week.value,
-      language: week.language.value,
-      member: all.member.get(me ?? '')?.name ?? '',
-      items: itemsOf(all, reportId(me ?? '', week.week.value)),
-      labels: new Map(board.keyResults.map((row) => [row.keyResult.id, row.label])),
-      evidence: all.evidence,
-    });
+  const withPictures = useSignal(false);
+
+  const run = async (name: ExportName) => {
+    // What writes the files is fetched when it is wanted.
+    const { exportWeek } = await import('./week-exports');
+    const exported = await exportWeek(app, name, withPictures.value);
+    if (exported.done === 'refused') notices.problem({ kind: 'clipboard-refused' });
+    else if (exported.done === 'saved') notices.done(t.fileSaved(exported.name));
+    else if (exported.done === 'copied') notices.done(t.copied);
+    else notices.done(exported.done === 'mailed' ? t.mailOpened : t.tooLongForMail);
   };
-  const copied = async (content: { text: string; html?: string }) => {
-    if (await outside.copy(content)) notices.done(t.copied);
-    else notices.problem({ kind: 'clipboard-refused' });
-  };
+  const choice = (label: string, icon: MenuChoice['icon'], name: ExportName, group: string): MenuChoice => ({
+    label,
+    icon,
+    group,
+    run: () =>
+      void run(name).catch((error: unknown) => notices.problem({ kind: 'broken', detail: String(error) })),
+  });
   const { value: report } = week.report;
   return (
     <Menu
@@ -38,27 +35,36 @@ export function ExportMenu() {
       look="primary"
       text={t.export}
       choices={[
+        choice(t.copyRich, 'copy', 'rich', t.exportGroup.copy),
+        choice(t.copyMarkdown, 'copy', 'markdown', t.exportGroup.copy),
+        choice(t.copyText, 'copy', 'text', t.exportGroup.copy),
+        choice(t.copyVnokrs, 'copy', 'vnokrs', t.exportGroup.copy),
+        choice(t.saveWord, 'save', 'docx', t.exportGroup.save),
+        choice(t.saveExcel, 'save', 'xlsx', t.exportGroup.save),
         {
-          label: t.copyRich,
-          icon: 'copy',
-          run: () => void copied({ text: reportText(document()), html: reportHtml(document()) }),
+          label: t.printOrPdf,
+          icon: 'page',
+          group: t.exportGroup.save,
+          run: () => void outside.openPrint(week.week.value, withPictures.value),
         },
-        { label: t.copyMarkdown, icon: 'copy', run: () => void copied({ text: reportMarkdown(document()) }) },
+        choice(t.saveMarkdown, 'save', 'markdown-file', t.exportGroup.save),
+        choice(t.saveCsv, 'save', 'csv', t.exportGroup.save),
+        choice(t.saveJson, 'save', 'json', t.exportGroup.save),
+        choice(t.saveBase, 'save', 'base', t.exportGroup.save),
         {
-          label: t.saveMarkdown,
-          icon: 'save',
-          run: () => {
-            const made = document();
-            const name = reportFileName({ week: week.week.value, member: made.member, extension: 'md' });
-            outside.download(name, reportMarkdown(made), 'text/markdown');
-            notices.done(t.fileSaved(name));
-          },
+          label: t.withPictures,
+          icon: 'check',
+          group: t.exportGroup.save,
+          checked: withPictures.value,
+          run: () => (withPictures.value = !withPictures.value),
         },
+        choice(t.sendMail, 'link', 'mail', t.exportGroup.send),
         ...(report
           ? [
               {
                 label: report.sentAt ? t.markNotSent : t.markSent,
                 icon: 'check' as const,
+                group: t.exportGroup.send,
                 run: () => void perform('markSent', { report: report.id, sent: !report.sentAt }, t.saved),
               },
             ]

@@ -4,8 +4,10 @@ import type { App } from '@/components/app';
 import { announceChange } from '@/utils/browser/changes';
 import { copy } from '@/utils/browser/clipboard';
 import { download } from '@/utils/browser/download';
+import { openMail } from '@/utils/browser/mail';
 import { openPanel } from '@/utils/browser/panel';
 import { shrink } from '@/utils/browser/picture';
+import { openPrint } from '@/utils/browser/print';
 import { assignedShortcuts } from '@/utils/browser/shortcuts';
 import { currentTab, openTab, readTab, screenshot } from '@/utils/browser/tabs';
 import { makeWish, onWish } from '@/utils/browser/wish';
@@ -85,6 +87,8 @@ function outside(db: () => Promise<Database>, windowId: number, reload: () => Pr
   return {
     copy,
     download,
+    openMail,
+    openPrint,
     openTab,
     openSettings: () => browser.runtime.openOptionsPage(),
     openReport: (place = '') => openTab(`${browser.runtime.getURL('/')}report.html${place}`),

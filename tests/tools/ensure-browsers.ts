@@ -1,4 +1,5 @@
 import { findChromium, findFirefox, findProgram } from './find-browser';
+import { findPython } from './python';
 import { installLine, installOnDebian, mayInstall } from './install-on-debian';
 
 /** What the browser tests need, the Debian package that brings it, and how to see that it is there. */
@@ -8,6 +9,9 @@ const needed = [
   { name: 'Xvfb', package: 'xvfb', find: () => findProgram('Xvfb') },
   { name: 'xauth', package: 'xauth', find: () => findProgram('xauth') },
   { name: 'xdotool', package: 'xdotool', find: () => findProgram('xdotool') },
+  // Readers of Excel and Word files that are not ours, to read what we write.
+  { name: 'openpyxl', package: 'python3-openpyxl', find: () => findPython('openpyxl') },
+  { name: 'python-docx', package: 'python3-docx', find: () => findPython('docx') },
 ] as const;
 
 const missing = () => needed.filter((it) => it.find() === undefined);

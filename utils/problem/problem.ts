@@ -1,8 +1,12 @@
 /** Why a page could not be read. */
 export type Unreadable = 'browser-page' | 'store-page' | 'document' | 'no-permission' | 'closed' | 'unknown';
 
+/** Why a file could not be read. */
+export type FileTrouble = 'too-large' | 'damaged' | 'not-ours' | 'newer' | 'old-excel' | 'unknown';
+
 /** Every failure that is expected. A value, never thrown; `say` turns it into words. */
 export type Problem =
+  | { readonly kind: 'file-not-read'; readonly why: FileTrouble }
   | { readonly kind: 'page-not-readable'; readonly why: Unreadable }
   | { readonly kind: 'address-not-web' }
   | { readonly kind: 'not-a-number'; readonly text: string }

@@ -15,6 +15,8 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
       const next = problem.why === 'no-permission' ? t.pressToolbar : t.readableNext;
       return { happened: t.unreadable[problem.why], kept, next };
     }
+    case 'file-not-read':
+      return { happened: t.fileNotRead[problem.why], kept, next: t.fileNext[problem.why] };
     case 'address-not-web':
       return { happened: t.notWeb, kept, next: t.notWebNext };
     case 'not-a-number':

@@ -5,7 +5,11 @@ import type { StoredRecord } from '@/utils/merge/record';
 /** What components ask of the browser; the entrypoints hand in the real thing. */
 export interface Outside {
   readonly copy: (content: { readonly text: string; readonly html?: string }) => Promise<boolean>;
-  readonly download: (name: string, content: string, type: string) => void;
+  readonly download: (name: string, content: string | Blob, type: string) => void;
+  /** Hands a `mailto:` address to the mail program. */
+  readonly openMail: (address: string) => void;
+  /** Opens a week's print view in a tab. */
+  readonly openPrint: (week: string, withPictures: boolean) => Promise<void>;
   readonly openTab: (address: string) => Promise<void>;
   readonly openSettings: () => Promise<void>;
   /** The report in a tab of its own, at a place such as `#week/2026-W48`. */

@@ -6,6 +6,7 @@ import { say } from '@/utils/problem/say';
 /** One of each kind: a kind without an example does not compile. */
 const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'page-not-readable': { kind: 'page-not-readable', why: 'browser-page' },
+  'file-not-read': { kind: 'file-not-read', why: 'damaged' },
   'address-not-web': { kind: 'address-not-web' },
   'not-a-number': { kind: 'not-a-number', text: 'nhiều' },
   'confidence-out-of-range': { kind: 'confidence-out-of-range' },

@@ -28,10 +28,14 @@ export interface DocumentSection {
 }
 
 export interface DocumentLine {
+  /** The item's id, the same in every export of the line. */
+  readonly id: string;
   /** `1.2`, or null for a line that is tied to no key result. */
   readonly label: string | null;
   readonly text: string;
   readonly links: readonly DocumentLink[];
+  /** Ids of the pages in `links`, in the same order. */
+  readonly evidence: readonly string[];
   readonly keyResult: string | null;
   /** The fact that a drafted line stands for, `at-risk:<kr>`; null for a person's own. */
   readonly key: string | null;
@@ -91,14 +95,14 @@ function documentLine(
 ): DocumentLine {
   const label = labels.get(item.keyResult ?? '') ?? null;
   const text = plain(textOf(item));
+  const pages = [...new Set(item.evidence)].flatMap((id) => evidence.get(id) ?? []);
   return {
+    id: item.id,
     label,
     // The label stands beside the text; the one written inside may be of an older order.
     text: label === null ? text : withoutLabel(text),
-    links: [...new Set(item.evidence)].flatMap((id) => {
-      const page = evidence.get(id);
-      return page ? [linkTo(page)] : [];
-    }),
+    links: pages.map(linkTo),
+    evidence: pages.map(({ id }) => id),
     keyResult: item.keyResult,
     key: item.key,
   };

@@ -106,5 +106,7 @@ export const en: Words = {
       problem: 'No problems this week.',
     },
     columns: ['Week', 'Member', 'Section', 'KR', 'Text', 'Evidence'],
+    keyResults: 'Key results',
+    figureColumns: ['KR', 'Key result', 'From', 'Now', 'Target', 'Unit', 'Progress', 'Confidence', 'Due'],
   },
 };

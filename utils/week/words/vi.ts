@@ -105,5 +105,17 @@ export const vi: Words = {
       problem: 'Tuần này không có vấn đề gì.',
     },
     columns: ['Tuần', 'Thành viên', 'Phần', 'KR', 'Nội dung', 'Bằng chứng'],
+    keyResults: 'Kết quả then chốt',
+    figureColumns: [
+      'KR',
+      'Kết quả then chốt',
+      'Từ',
+      'Hiện tại',
+      'Đích',
+      'Đơn vị',
+      'Tiến độ',
+      'Tự tin',
+      'Hạn',
+    ],
   },
 };

@@ -92,5 +92,17 @@ export interface Words {
     readonly headings: Readonly<Record<Section, string>>;
     readonly empty: Readonly<Record<Section, string>>;
     readonly columns: readonly [string, string, string, string, string, string];
+    readonly keyResults: string;
+    readonly figureColumns: readonly [
+      label: string,
+      title: string,
+      from: string,
+      value: string,
+      target: string,
+      unit: string,
+      share: string,
+      confidence: string,
+      due: string,
+    ];
   };
 }
