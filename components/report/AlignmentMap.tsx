@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { railMap, type MapMeasure, type PlacedStop } from '@/utils/okr/rail-map';
 import type { ObjectiveRow } from '@/utils/stores/board';
 import { useFormats, useWords } from '../app';
@@ -41,6 +41,11 @@ export function AlignmentMap({ view }: { readonly view: AlignmentView }) {
     const room = Math.min((box.clientWidth - 32) / map.width, (box.clientHeight - 32) / map.height);
     zoomTo(Math.min(1, room));
   };
+  // A first look takes in as much as can still be read.
+  useLayoutEffect(() => {
+    const width = frame.current?.clientWidth ?? map.width;
+    zoom.value = Math.min(1, Math.max(0.65, (width - 32) / map.width));
+  }, []);
   useEffect(() => {
     const box = frame.current;
     // A wheel listener of the markup may not keep the page from zooming.

@@ -82,18 +82,15 @@ export function CloseCycle({ id }: { readonly id: string }) {
         const score = closedObjective(row);
         const closing = score === null ? undefined : closingOf(score, objective.commitment);
         const ask = (about: string, title: string) => (
-          <label class="field">
-            <span>{r.whyMissed}</span>
-            <textarea
-              rows={1}
-              maxLength={1000}
-              aria-label={r.whyMissedOf(title)}
-              value={reasonOf(about)}
-              onInput={(event) =>
-                reasons.type(JSON.stringify({ ...why, [about]: event.currentTarget.value }))
-              }
-            />
-          </label>
+          <textarea
+            class="why"
+            rows={1}
+            maxLength={1000}
+            aria-label={r.whyMissedOf(title)}
+            placeholder={r.whyMissed}
+            value={reasonOf(about)}
+            onInput={(event) => reasons.type(JSON.stringify({ ...why, [about]: event.currentTarget.value }))}
+          />
         );
         return (
           <section key={objective.id} class="objective-summary">
@@ -103,6 +100,7 @@ export function CloseCycle({ id }: { readonly id: string }) {
               {closing && <ScoreMark score={closing.score} band={closing.band} />}
             </header>
             <p class="meta">{r.askedOf[objective.commitment]}</p>
+            {closing?.missed && ask(objective.id, objective.title)}
             <ul>
               {keyResults.map(({ keyResult, label, standing }) => {
                 const own = scoreOf(keyResult.id, standing.score);
@@ -127,7 +125,6 @@ export function CloseCycle({ id }: { readonly id: string }) {
                 );
               })}
             </ul>
-            {closing?.missed && keyResults.length > 1 && ask(objective.id, objective.title)}
           </section>
         );
       })}
@@ -155,7 +152,7 @@ function ScoreMark({ score, band }: { readonly score: number; readonly band: 're
   const r = useReportWords();
   return (
     <span class={`mark ${band}`} title={r.band[band]}>
-      {formats.number(score)}
+      {formats.tenths(score)}
       <span class="spoken"> ({r.band[band]})</span>
     </span>
   );
@@ -182,7 +179,7 @@ function ScoreChoice({
       <option value="">{r.withoutScore}</option>
       {steps.map((step) => (
         <option key={step} value={String(step)}>
-          {formats.number(step)}
+          {formats.tenths(step)}
         </option>
       ))}
     </select>

@@ -148,7 +148,7 @@ function KeyResultSummary({
           health={standing.health}
           label={t.railLabel(share, expected)}
         />
-        <span class="share">{share}</span>
+        <span class="share">{standing.progress === null ? '–' : share}</span>
         <Mark closed={keyResult.closedScore} score={null} commitment={commitment} />
       </p>
       <p class="meta">{valuesLine(row, t, formats)}</p>
@@ -177,7 +177,7 @@ function Mark({
     const { band } = closingOf(closed, commitment);
     return (
       <span class={`mark ${band}`} title={r.band[band]}>
-        {r.closedScore(formats.number(closed))}
+        {r.closedScore(formats.tenths(closed))}
         <span class="spoken"> ({r.band[band]})</span>
       </span>
     );

@@ -7,7 +7,7 @@ import { valuesLine, withUnit } from '../objectives/values-line';
 import { HealthMark } from '../ui/HealthMark';
 import { lazy } from '../ui/lazy';
 import { Rail } from '../ui/Rail';
-import { readingsOf } from './chart-data';
+import { looseReadings, readingsOf } from './chart-data';
 import { rowOf } from './look';
 import { NotFound } from './NotFound';
 import { hashOf } from './place';
@@ -34,7 +34,7 @@ export function KeyResultStory({ id }: { readonly id: string }) {
   const { row, above, cycle } = found;
   const { keyResult, standing } = row;
   const story = storyOf(keyResult, row.checkIns, standing, cycle, above.objective.commitment);
-  const readings = readingsOf(keyResult, row.attachments, captures.value);
+  const readings = looseReadings(readingsOf(keyResult, row.attachments, captures.value), row.checkIns);
   const former = all['key-result'].get(keyResult.formerly ?? '');
   const latter = [...all['key-result'].values()].filter(({ formerly }) => formerly === id);
   const share = standing.progress === null ? t.noShare : formats.percent(standing.progress);
@@ -60,7 +60,7 @@ export function KeyResultStory({ id }: { readonly id: string }) {
             health={standing.health}
             label={t.railLabel(share, expected)}
           />
-          <span class="share">{share}</span>
+          <span class="share">{standing.progress === null ? '–' : share}</span>
         </p>
         <p>
           {valuesLine(row, t, formats)}

@@ -25,7 +25,9 @@ export function StoryChart({
   const formats = useFormats();
   const r = useReportWords();
   const place = useRef<HTMLDivElement>(null);
-  const data = chartData(story, readings);
+  // A rhythm is drawn period by period; what was added when stands in the table.
+  const data =
+    keyResult.kind === 'cadence' ? chartData({ ...story, told: [] }, []) : chartData(story, readings);
   const shown = JSON.stringify(data);
   useEffect(() => {
     const element = place.current;
@@ -143,7 +145,7 @@ function optionsOf(
     scales: { x: { time: true }, y: { range: (_, low, high) => padded(low, high) } },
     cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
     axes: [
-      { ...axis, space: 72, values: (_, all) => all.map((time) => day.format(time * 1_000)) },
+      { ...axis, space: 72, size: 32, values: (_, all) => all.map((time) => day.format(time * 1_000)) },
       { ...axis, size: 64, values: (_, all) => all.map(write) },
     ],
     series: [
@@ -157,7 +159,7 @@ function optionsOf(
         spanGaps: true,
         points: { show: false },
         ...(kind === 'cadence' && uPlot.paths.bars
-          ? { paths: uPlot.paths.bars({ size: [0.6, 28] }), fill: accent }
+          ? { paths: uPlot.paths.bars({ size: [0.7, 40], align: 1 }), fill: accent }
           : {}),
       },
       dots(accent, surface, 9),

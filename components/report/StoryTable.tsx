@@ -139,7 +139,6 @@ export function PlanTable({ keyResult, story }: { readonly keyResult: KeyResult;
   );
 }
 
-/** A reading that became a check-in is told once, by the check-in. */
 function linesOf(
   checkIns: readonly CheckIn[],
   { told }: Story,
@@ -149,14 +148,9 @@ function linesOf(
   const stands = checkIns.filter(
     ({ id, value, note, problem }) => points.has(id) || (value === null && (note || problem)),
   );
-  const taken = new Set(
-    checkIns.flatMap(({ at, source }) => (source.by === 'page' ? [`${source.evidence} ${at}`] : [])),
-  );
   return [
     ...stands.map((checkIn) => ({ at: checkIn.at, value: checkIn.value, checkIn })),
-    ...readings
-      .filter(({ evidence, at }) => !taken.has(`${evidence} ${at}`))
-      .map((reading) => ({ at: reading.at, value: reading.value, reading })),
+    ...readings.map((reading) => ({ at: reading.at, value: reading.value, reading })),
   ].sort((a, b) => b.at - a.at);
 }
 

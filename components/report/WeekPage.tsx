@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { itemsOf } from '@/utils/actions/workspace';
 import { addDaysTo, dayOf } from '@/utils/okr/day';
+import { withoutLabel } from '@/utils/week/formats/document';
 import { reportId, sections, textOf, type Item } from '@/utils/week/report';
 import { weekStart } from '@/utils/week/week';
 import { useApp, useFormats, useWords } from '../app';
@@ -56,7 +57,10 @@ export function WeekPage({ week, beside }: { readonly week: string; readonly bes
 }
 
 function WeekDocument({ week, first = false }: { readonly week: string; readonly first?: boolean }) {
-  const { workspace } = useApp();
+  const {
+    workspace,
+    week: { thisWeek },
+  } = useApp();
   const t = useWords();
   const formats = useFormats();
   const r = useReportWords();
@@ -81,7 +85,7 @@ function WeekDocument({ week, first = false }: { readonly week: string; readonly
             {own.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
             <ul>
               {own.map((line) => (
-                <Line key={line.id} line={line} />
+                <Line key={line.id} line={line} isPast={week < thisWeek.value} />
               ))}
             </ul>
           </section>
@@ -91,7 +95,7 @@ function WeekDocument({ week, first = false }: { readonly week: string; readonly
   );
 }
 
-function Line({ line }: { readonly line: Item }) {
+function Line({ line, isPast }: { readonly line: Item; readonly isPast: boolean }) {
   const { workspace } = useApp();
   const r = useReportWords();
   const all = workspace.workspace.value;
@@ -105,8 +109,10 @@ function Line({ line }: { readonly line: Item }) {
             KR {label}
           </a>
         )}{' '}
-        {textOf(line)}
-        {line.section === 'plan' && <small> · {line.doneAt === null ? r.planNotDone : r.planDone}</small>}
+        {label ? withoutLabel(textOf(line)) : textOf(line)}
+        {line.section === 'plan' && (line.doneAt !== null || isPast) && (
+          <small> · {line.doneAt === null ? r.planNotDone : r.planDone}</small>
+        )}
         {line.private && <small> · {r.noteToSelf}</small>}
       </p>
       {pages.length > 0 && (

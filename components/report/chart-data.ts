@@ -1,5 +1,6 @@
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment } from '@/utils/evidence/evidence';
+import type { CheckIn } from '@/utils/okr/check-in';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Story, StoryPoint } from '@/utils/okr/story';
 
@@ -27,6 +28,17 @@ export function readingsOf(
       });
     })
     .sort((a, b) => a.at - b.at);
+}
+
+/** Without those that became check-ins: these are told by the check-ins. */
+export function looseReadings(
+  readings: readonly Reading[],
+  checkIns: readonly CheckIn[],
+): readonly Reading[] {
+  const told = new Set(
+    checkIns.flatMap(({ at, source }) => (source.by === 'page' ? [`${source.evidence} ${at}`] : [])),
+  );
+  return readings.filter(({ evidence, at }) => !told.has(`${evidence} ${at}`));
 }
 
 export interface ChartData {

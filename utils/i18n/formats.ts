@@ -7,6 +7,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** A score, 0…1, with two decimals. */
   readonly score: (score: number) => string;
+  /** A closing score, 0…1, with one decimal. */
+  readonly tenths: (score: number) => string;
   readonly money: (value: number, currency: string) => string;
   /** `+360`, `−12`. */
   readonly change: (value: number) => string;
@@ -50,6 +52,7 @@ function makeFormats(language: FormatLanguage): Formats {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const day = new Intl.DateTimeFormat(locale, {
@@ -66,6 +69,7 @@ function makeFormats(language: FormatLanguage): Formats {
     // Down, so that nothing is said to be whole before it is; a hair is for 0.29 × 100.
     percent: (share) => `${whole.format(Math.floor(share * 100 + 1e-9))} %`,
     score: (value) => score.format(value),
+    tenths: (value) => tenths.format(value),
     money(value, currency) {
       let money = monies.get(currency);
       if (!money) {

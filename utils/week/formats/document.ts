@@ -108,7 +108,8 @@ function documentLine(
   };
 }
 
-function withoutLabel(text: string): string {
+/** A line's text without the label that it begins with. */
+export function withoutLabel(text: string): string {
   return text.replace(/^KR ?\d+(\.\d+)?(?![\d.])[:\s]*(?=\S)/u, '');
 }
 
