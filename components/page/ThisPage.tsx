@@ -9,7 +9,9 @@ import { isProblem } from '@/utils/problem/problem';
 import { evidenceFeeding } from './feeding';
 import { FigureLine } from './FigureLine';
 import { metaLine } from './meta-line';
+import { KindOfPage } from './KindOfPage';
 import { Outcomes } from './Outcomes';
+import { TaughtHere } from './TaughtHere';
 
 /** The page in front of the user: what it is, what it feeds, and the one thing to do with it. */
 export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
@@ -58,6 +60,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
           <p class="title">{title || t.thisPage}</p>
           <p class="meta">
             {facts && metaLine(t.pageKind[facts.kind.value], facts.site)}
+            {facts && <KindOfPage facts={facts} evidence={evidence?.id} />}
             {!facts && evidence && metaLine(t.pageKind[evidence.kind], evidence.site)}
             {attached.length > 0 && (
               <span class="feeds"> {t.attachedTo(attached.map((row) => row.label).join(', '))}</span>
@@ -88,6 +91,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
         </ul>
       )}
       {evidence && attached.length > 0 && <Outcomes evidence={evidence} />}
+      {facts && <TaughtHere facts={facts} />}
       <div class="this-page-do">
         {attached.length > 0 && (
           <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>

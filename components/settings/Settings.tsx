@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Select } from '../ui/Select';
 import { Toast } from '../ui/Toast';
+import { TaughtFigures } from './TaughtFigures';
 import { useKept } from '../ui/use-kept';
 
 const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const;
@@ -58,6 +59,7 @@ export function Settings() {
           />
         </>
       )}
+      {preferences.me !== null && <TaughtFigures />}
       <Shortcuts />
       <Sync />
       <section>

@@ -5,6 +5,9 @@ import { announceChange } from '@/utils/browser/changes';
 import { copy } from '@/utils/browser/clipboard';
 import { download } from '@/utils/browser/download';
 import { openMail } from '@/utils/browser/mail';
+import { siteOf } from '@/utils/evidence/address';
+import { keptKindId, pathPattern, recipesFor } from '@/utils/evidence/taught';
+import { movePicker, pickOn, readTaughtOn } from '@/utils/browser/picker';
 import { openPanel } from '@/utils/browser/panel';
 import { shrink } from '@/utils/browser/picture';
 import { openPrint } from '@/utils/browser/print';
@@ -67,6 +70,18 @@ export function makeStores(
     page: new PageModel({
       currentTab,
       read: readTab,
+      async taught(tab, address) {
+        const recipes = recipesFor(workspace.workspace.value.recipe.values(), address);
+        const readings = await readTaughtOn(tab.id, recipes);
+        return recipes.flatMap((recipe) => {
+          const reading = readings.find(({ id }) => id === recipe.id);
+          return reading ? [{ recipe, reading }] : [];
+        });
+      },
+      keptKind: (address) =>
+        workspace.workspace.value['page-kind'].get(keptKindId(siteOf(address), pathPattern(address)))?.kind,
+      pick: (tab, words) => pickOn(tab.id, words),
+      movePicker: (tab, move) => movePicker(tab.id, move),
       async picture(tab) {
         const shot = await screenshot(tab.windowId);
         return shot === undefined ? undefined : shrink(shot).catch(() => undefined);

@@ -6,6 +6,7 @@ import * as cycles from './cycles';
 import * as keyResults from './key-results';
 import * as objectives from './objectives';
 import * as pages from './pages';
+import * as taught from './taught';
 import * as weeks from './weeks';
 
 /** Everything that a user can do, once: the panel, the popup and the worker say these verbs and no others. */
@@ -15,6 +16,7 @@ export const verbs = {
   ...keyResults.verbs,
   ...checkIns.verbs,
   ...pages.verbs,
+  ...taught.verbs,
   ...weeks.verbs,
   ...alignment.verbs,
   ...closing.verbs,

@@ -7,7 +7,7 @@ import { mySpace } from './save';
 const evidenceAtHand = 300;
 
 /**
- * The records that the panel shows: preferences, members, cycles, the open cycle's objectives with all below them,
+ * The records that the panel shows: preferences, members, cycles, taught figures, the open cycle's objectives with all below them,
  * the evidence these point at and the newest besides, and the reports of these weeks.
  * Tombstones come along; reading them is left to the caller.
  */
@@ -22,10 +22,12 @@ export async function loadRecords(
   const below = async (kind: string, parents: readonly string[]) =>
     (await Promise.all(parents.map((parent) => byParent.getAll([kind, parent])))).flat();
 
-  const [preferences, members, cycles, reportRows, items] = await Promise.all([
+  const [preferences, members, cycles, recipes, kinds, reportRows, items] = await Promise.all([
     store.get([mySpace, preferencesId]),
     ofKind('member'),
     ofKind('cycle'),
+    ofKind('recipe'),
+    ofKind('page-kind'),
     Promise.all(reports.map((id) => store.get([mySpace, id]))),
     below('item', reports),
   ]);
@@ -47,6 +49,8 @@ export async function loadRecords(
     preferences,
     ...members,
     ...cycles,
+    ...recipes,
+    ...kinds,
     ...reportRows,
     ...items,
     ...objectives,

@@ -245,6 +245,51 @@ export const en: Words = {
   },
   take: (value, raw) => `Take ${value} (“${raw}”)`,
   accepted: (label) => `KR ${label} follows the page.`,
+  pointAtFigure: 'Point at a figure',
+  pointAgain: 'Point again',
+  figureMoved: (figure) => `“${figure}” has moved on the page, please point again.`,
+  picking: 'Click the number on the page. By keys: arrows to move, Enter to take it, Esc to leave.',
+  previousNumber: 'Previous',
+  nextNumber: 'Next',
+  takeNumber: 'Take this one',
+  leave: 'Leave',
+  pickerWords: {
+    hint: 'Click the number to take · Tab or arrows to move · Enter to take it · Esc to leave',
+    unnamed: 'no words of its own stand beside this one, choose another',
+  },
+  nameFigure: 'Name the figure',
+  figureKind: 'This is',
+  ownName: 'A name of your own',
+  figureKinds: Object.entries(figureNames),
+  taughtName: (key, name) => (key === 'other' ? name : (figureNames[key] ?? name)),
+  keepFigure: 'Remember this figure',
+  taught: (figure) => `“${figure}” is remembered. From now on OKRail reads it on pages like this one.`,
+  taughtFigures: 'Figures you have pointed at',
+  noTaught: 'None yet. In the panel, choose “Point at a figure”.',
+  forget: (figure) => `Forget “${figure}”`,
+  forgotten: (figure) => `“${figure}” is forgotten.`,
+  rename: (figure) => `Rename “${figure}”`,
+  saveToFile: 'Save to a file',
+  takeFromFile: 'Take from a file',
+  takenIn: (count) => `${many(count, 'figure', 'figures')} added.`,
+  badRecipes: {
+    'not-json': 'This is no file of figures from OKRail (it is not JSON). Nothing was added.',
+    'not-ours': 'This is no file of figures from OKRail. Nothing was added.',
+    'too-large': 'The file is too large (1 MB at most). Nothing was added.',
+  },
+  badRecipe: (at) => `Entry ${at} of the file is damaged. Nothing was added.`,
+  kindOfPage: 'Kind of page',
+  changeKind: 'Change the kind of page',
+  kindKept: (kind) => `Remembered: pages like this one are “${kind}”.`,
+  kindReason: (reason) => {
+    if (reason === 'kept') return 'As you chose.';
+    if (reason === '') return 'The page does not say; choose yourself.';
+    const [what = '', ...rest] = reason.split(' ');
+    const detail = rest.join(' ');
+    if (what === 'address') return `Told by the address ${detail}.`;
+    if (what === 'data' || what === 'og:type') return `The page calls itself ${detail}.`;
+    return `Told by what the page holds (${reason}).`;
+  },
   pressToolbar: 'Press the OKRail button in the toolbar to let it read this page.',
   toWhichKeyResult: 'For which key result?',
   searchKeyResults: 'Find a KR',

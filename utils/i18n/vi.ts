@@ -240,6 +240,52 @@ export const vi = {
   },
   take: (value: string, raw: string) => `Lấy ${value} (“${raw}”)`,
   accepted: (label: string) => `Đã cập nhật KR ${label} theo trang.`,
+  pointAtFigure: 'Chỉ vào con số trên trang',
+  pointAgain: 'Chỉ lại',
+  figureMoved: (figure: string) => `“${figure}” đã đổi chỗ trên trang, nhờ bạn chỉ lại.`,
+  picking: 'Bấm vào con số trên trang. Dùng phím: mũi tên để chuyển, Enter để chọn, Esc để thôi.',
+  previousNumber: 'Số trước',
+  nextNumber: 'Số sau',
+  takeNumber: 'Chọn số này',
+  leave: 'Thôi',
+  pickerWords: {
+    hint: 'Bấm vào con số cần lấy · Tab hoặc mũi tên để chuyển · Enter để chọn · Esc để thôi',
+    unnamed: 'cạnh số này không có chữ nào riêng cho nó, hãy chọn số khác',
+  },
+  nameFigure: 'Đặt tên cho con số',
+  figureKind: 'Đây là',
+  ownName: 'Tên riêng',
+  figureKinds: Object.entries(figureNames) as readonly (readonly [string, string])[],
+  taughtName: (key: string, name: string): string => (key === 'other' ? name : (figureNames[key] ?? name)),
+  keepFigure: 'Nhớ số này',
+  taught: (figure: string) => `Đã nhớ “${figure}”. Từ nay OKRail tự đọc số này trên trang cùng loại.`,
+  taughtFigures: 'Số bạn đã chỉ',
+  noTaught: 'Chưa có. Trong bảng bên, chọn “Chỉ vào con số trên trang”.',
+  forget: (figure: string) => `Quên “${figure}”`,
+  forgotten: (figure: string) => `Đã quên “${figure}”.`,
+  rename: (figure: string) => `Đổi tên “${figure}”`,
+  saveToFile: 'Lưu ra tệp',
+  takeFromFile: 'Lấy từ tệp',
+  takenIn: (count: number) => `Đã thêm ${count} số.`,
+  badRecipes: {
+    'not-json': 'Tệp này không phải tệp số đã chỉ của OKRail (không đọc được JSON). Chưa thêm gì.',
+    'not-ours': 'Tệp này không phải tệp số đã chỉ của OKRail. Chưa thêm gì.',
+    'too-large': 'Tệp quá lớn (tối đa 1 MB). Chưa thêm gì.',
+  },
+  badRecipe: (at: number) => `Mục thứ ${at} trong tệp bị hỏng. Chưa thêm gì.`,
+  kindOfPage: 'Loại trang',
+  changeKind: 'Đổi loại trang',
+  kindKept: (kind: string) => `Đã nhớ: trang như thế này là “${kind}”.`,
+  kindReason: (reason: string): string => {
+    if (reason === 'kept') return 'Theo lựa chọn của bạn.';
+    if (reason === '') return 'Trang không nói rõ; bạn chọn giúp.';
+    const [what = '', ...rest] = reason.split(' ');
+    const detail = rest.join(' ');
+    if (what === 'address') return `Nhận ra từ địa chỉ ${detail}.`;
+    if (what === 'data') return `Trang tự khai là ${detail}.`;
+    if (what === 'og:type') return `Trang tự khai là ${detail}.`;
+    return `Nhận ra từ nội dung trang (${reason}).`;
+  },
   pressToolbar: 'Bấm nút OKRail trên thanh công cụ để cho phép đọc trang này.',
   toWhichKeyResult: 'Cho kết quả then chốt nào?',
   searchKeyResults: 'Tìm KR',

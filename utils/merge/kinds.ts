@@ -1,4 +1,5 @@
 import { attachment, evidence } from '@/utils/evidence/evidence';
+import { keptKind, recipe } from '@/utils/evidence/taught';
 import { checkIn } from '@/utils/okr/check-in';
 import { cycle } from '@/utils/okr/cycle';
 import { keyResult } from '@/utils/okr/key-result';
@@ -19,6 +20,8 @@ export const kinds = {
   attachment: { schema: attachment, appendOnly: false },
   report: { schema: report, appendOnly: false },
   item: { schema: item, appendOnly: false },
+  recipe: { schema: recipe, appendOnly: false },
+  'page-kind': { schema: keptKind, appendOnly: false },
 } as const;
 
 export type Kind = keyof typeof kinds;

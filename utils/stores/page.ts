@@ -1,5 +1,8 @@
 import { computed, createModel, signal, type ModelConstructor, type ReadonlySignal } from '@preact/signals';
 import { canonicalAddress, evidenceId } from '@/utils/evidence/address';
+import type { PageKind } from '@/utils/evidence/evidence';
+import { withTaughtFigures, type Lookup } from '@/utils/evidence/taught-figures';
+import type { Move, Picked, PickerWords } from '@/utils/page/taught/picker';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 
@@ -15,6 +18,12 @@ export interface PagePorts {
   readonly currentTab: () => Promise<TabInFront | undefined>;
   readonly read: (tab: TabInFront) => Promise<PageFacts | Problem>;
   readonly picture: (tab: TabInFront) => Promise<Blob | undefined>;
+  /** Looks up what the user has taught of the site of this address. */
+  readonly taught: (tab: TabInFront, address: string) => Promise<readonly Lookup[]>;
+  /** What the user says that pages like this one are. */
+  readonly keptKind: (address: string) => PageKind | undefined;
+  readonly pick: (tab: TabInFront, words: PickerWords) => Promise<Picked | null>;
+  readonly movePicker: (tab: TabInFront, move: Move) => Promise<string>;
 }
 
 export interface PageStore {
@@ -22,6 +31,10 @@ export interface PageStore {
   readonly facts: ReadonlySignal<PageFacts | undefined>;
   readonly picture: ReadonlySignal<Blob | undefined>;
   readonly reading: ReadonlySignal<boolean>;
+  /** What became of the taught figures of this site at the last reading. */
+  readonly lookups: ReadonlySignal<readonly Lookup[]>;
+  /** The user is pointing at a number on the page. */
+  readonly picking: ReadonlySignal<boolean>;
   /** Why the page in front cannot be read; undefined while it was not tried. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   /** The evidence id that the page in front has, whether attached or not; undefined where its address is hidden. */
@@ -30,6 +43,12 @@ export interface PageStore {
   readonly look: (left?: boolean) => Promise<void>;
   /** Reads the page in front. Call it in a gesture. */
   readonly read: () => Promise<PageFacts | Problem>;
+  /** Lets the user point at a number of the page in front; null when they leave it. Call it in a gesture. */
+  readonly pick: (words: PickerWords) => Promise<Picked | null>;
+  /** A key of the panel while the user points; answers what is pointed at. */
+  readonly movePicker: (move: Move) => Promise<string>;
+  /** The user has said what pages like this one are. */
+  readonly useKeptKind: () => void;
 }
 
 /** The page in front of the user. */
@@ -39,6 +58,8 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
     const facts = signal<PageFacts | undefined>(undefined);
     const picture = signal<Blob | undefined>(undefined);
     const reading = signal(false);
+    const lookups = signal<readonly Lookup[]>([]);
+    const picking = signal(false);
     const trouble = signal<Problem | undefined>(undefined);
 
     const look = async (left = false) => {
@@ -47,6 +68,7 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
       tab.value = next;
       if (same && !left) return;
       facts.value = undefined;
+      lookups.value = [];
       picture.value = undefined;
       trouble.value = undefined;
     };
@@ -56,6 +78,8 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
       facts,
       picture,
       reading,
+      lookups,
+      picking,
       problem: trouble,
       evidence: computed(() => {
         const address = facts.value?.canonical ?? tab.value?.address ?? '';
@@ -69,17 +93,51 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
           await look();
           const front = tab.value;
           if (!front) return (trouble.value = { kind: 'page-not-readable', why: 'closed' });
-          const [answer, image] = await Promise.all([ports.read(front), ports.picture(front)]);
+          const [seen, image] = await Promise.all([ports.read(front), ports.picture(front)]);
+          const found = isProblem(seen) ? [] : await ports.taught(front, seen.address);
+          const answer = isProblem(seen) ? seen : asTaught(seen, found, ports.keptKind(seen.address));
           // The user may have gone on to another page meanwhile; then this answer is about a page no longer in front.
           if (tab.value?.id !== front.id) return answer;
           trouble.value = isProblem(answer) ? answer : undefined;
           facts.value = isProblem(answer) ? undefined : answer;
+          lookups.value = found;
           picture.value = isProblem(answer) ? undefined : image;
           return answer;
         } finally {
           reading.value = false;
         }
       },
+      async pick(words) {
+        const { value: front } = tab;
+        if (!front || picking.value) return null;
+        picking.value = true;
+        try {
+          return await ports.pick(front, words);
+        } finally {
+          picking.value = false;
+        }
+      },
+      movePicker: async (move) => (tab.value ? ports.movePicker(tab.value, move) : ''),
+      useKeptKind() {
+        const { value: known } = facts;
+        if (known) facts.value = asTaught(known, [], ports.keptKind(known.address));
+      },
     };
   },
 );
+
+/** What the user has taught wins over what the reader makes of the page. */
+function asTaught(facts: PageFacts, lookups: readonly Lookup[], kind: PageKind | undefined): PageFacts {
+  const windows = facts.figures.map(({ window }) => window);
+  const isReport = reports.has(kind ?? facts.kind.value);
+  const window = isReport
+    ? (windows.find(({ type }) => type === 'dates') ?? { type: 'unknown' as const })
+    : { type: 'lifetime' as const };
+  return {
+    ...facts,
+    figures: withTaughtFigures(facts.figures, lookups, window),
+    kind: kind ? { value: kind, reason: 'kept' } : facts.kind,
+  };
+}
+
+const reports = new Set<PageKind>(['campaign', 'analytics', 'email-report']);

@@ -170,8 +170,8 @@ test('a stamp that no edit could overtake is not taken in', () => {
   expect(recordsOf(rows, 'me')).toEqual([]);
 });
 
-test('every kind is known by number', () => {
-  expect(wireKinds.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(kinds).toSorted());
+test('every kind known by number is still a kind; later ones travel by name', () => {
+  expect(Object.keys(kinds)).toEqual(expect.arrayContaining(wireKinds.map(({ kind }) => kind)));
 });
 
 function travelled({ values, raw }: Rows): Rows {

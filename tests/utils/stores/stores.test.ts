@@ -159,11 +159,19 @@ const facts = (address: string): PageFacts => ({
   blind: [],
 });
 
+const untaught = {
+  taught: async () => [],
+  keptKind: () => undefined,
+  pick: async () => null,
+  movePicker: async () => '',
+};
+
 function pageOver(ports: Partial<PagePorts> & { tab: TabInFront }) {
   return new PageModel({
     currentTab: async () => ({ ...ports.tab }),
     read: async (tab) => facts(tab.address),
     picture: async () => undefined,
+    ...untaught,
     ...ports,
   });
 }
@@ -205,10 +213,19 @@ test('an answer about a page that is no longer in front is not shown as this pag
       return facts(asked.address);
     },
     picture: async () => undefined,
+    ...untaught,
   });
   await page.read();
 
   expect(page.facts.value).toBeUndefined();
+});
+
+test('the kind that the user kept for pages like this one wins over what the reader says', async () => {
+  const tab = { id: 1, windowId: 1, address: 'https://a.vn/1', title: '' };
+  const page = pageOver({ tab, keptKind: () => 'analytics' });
+  await page.read();
+
+  expect(page.facts.value?.kind).toEqual({ value: 'analytics', reason: 'kept' });
 });
 
 test('typing is kept after a pause, at once when the panel closes, and forgotten when sent', () => {

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from '#imports';
+import type { Move, Picker, PickerWords } from '@/utils/page/taught/picker';
+import { startPicker } from '@/utils/page/taught/picker';
+import { readTaught, type Wanted } from '@/utils/page/taught/taught';
+
+/** Injected on the user's gesture; then spoken to by name from the same isolated world, which the page cannot enter. */
+export default defineUnlistedScript({
+  globalName: true,
+  main() {
+    let picker: Picker | undefined;
+    Object.assign(globalThis, {
+      okrailPicker: {
+        read: (wanted: readonly Wanted[]) => readTaught(document, wanted, { clock: () => performance.now() }),
+        pick(words: PickerWords) {
+          picker?.move('leave');
+          picker = startPicker(document, words);
+          return picker.done;
+        },
+        move: (move: Move) => picker?.move(move) ?? '',
+      },
+    });
+    return true;
+  },
+});
