@@ -13,6 +13,7 @@ import { Gallery } from './Gallery';
 import { EvidenceStory } from './EvidenceStory';
 import { hashOf, placeOf, type Place } from './place';
 import { KeyResultStory } from './KeyResultStory';
+import { Team } from './Team';
 import { useReportWords } from './use-report-words';
 import { WeekArchive } from './WeekArchive';
 import { WeekPage } from './WeekPage';
@@ -76,11 +77,11 @@ function Part({ place }: { readonly place: Place }) {
     case 'evidence':
       return place.id ? <EvidenceStory key={place.id} id={place.id} /> : <Gallery />;
     case 'team':
-      return null;
+      return <Team />;
   }
 }
 
-const parts = ['cycle', 'weeks', 'evidence', 'map', 'cycles'] as const;
+const parts = ['cycle', 'weeks', 'evidence', 'map', 'team', 'cycles'] as const;
 
 /** Which part a place belongs to. */
 const partOf: Readonly<Record<Place['at'], (typeof parts)[number]>> = {
@@ -93,7 +94,7 @@ const partOf: Readonly<Record<Place['at'], (typeof parts)[number]>> = {
   week: 'weeks',
   evidence: 'evidence',
   map: 'map',
-  team: 'weeks',
+  team: 'team',
 };
 
 function Parts({ place }: { readonly place: Place }) {

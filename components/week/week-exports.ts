@@ -158,7 +158,7 @@ function baseOf({ workspace }: App) {
   };
 }
 
-function weekFileOf(app: App, document: ReportDocument) {
+export function weekFileOf(app: App, document: ReportDocument) {
   const { workspace, week } = app;
   const { me } = workspace.preferences.value;
   const board = workspace.board.value;

@@ -20,6 +20,7 @@ import { logOf } from '@/utils/db/log';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import type { Database } from '@/utils/db/open';
 import { save } from '@/utils/db/save';
+import { keepTeamFiles, teamFiles } from '@/utils/db/team-files';
 import { keepTyping } from '@/utils/db/typing';
 import { readMailbox } from '@/utils/mailbox/browser-sync';
 import { send } from '@/utils/messages/send';
@@ -115,6 +116,8 @@ function outside(db: () => Promise<Database>, windowId: number, reload: () => Pr
         .then(() => window.close());
     },
     pictureOf: async (evidence) => (await pictureOf(await db(), evidence))?.image,
+    teamFiles: async () => teamFiles(await db()),
+    keepTeamFiles: async (files) => keepTeamFiles(await db(), files),
     shortcuts: assignedShortcuts,
     syncNow: () => send('syncNow', {}),
     published,

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { reportWords } from '@/utils/i18n/report';
+import { weekOf } from '@/utils/week/week';
+import { teamWeek } from '../utils/week/team-week';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
@@ -230,6 +234,42 @@ test('a month and a cycle of any days can be opened', async () => {
   await inPanel.shows('Mùa Tết');
   await hands.click(t.undo);
   await inPanel.hides('Mùa Tết');
+});
+
+test('teammates’ weeks are read from their files and stand beside one’s own, by objective', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'okrail-team-'));
+  const fileOf = (member: string, lines: Readonly<Record<string, readonly string[]>>) => {
+    const file = path.join(folder, `${member}.json`);
+    writeFileSync(file, JSON.stringify(teamWeek({ member, week: weekOf(new Date()), lines })));
+    return file;
+  };
+  const nonsense = path.join(folder, 'khác.json');
+  writeFileSync(nonsense, '{"a":1}');
+  await hands.click(r.part.team);
+  await hands.shows(r.noTeam);
+  expect(await faults()).toEqual([]);
+
+  const input = (await report.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(
+    fileOf('Minh', { 'Tăng phạm vi truyền thông xã hội': ['Chạy <b>2</b> quảng cáo'] }),
+    fileOf('Hoa', { 'Nghiên cứu khách hàng': ['120 phản hồi'], '': ['Nghỉ phép thứ Sáu'] }),
+    nonsense,
+  );
+  await hands.shows('Chạy <b>2</b> quảng cáo');
+  await hands.shows(r.otherLines);
+  await hands.shows('khác.json');
+  expect(
+    await report.$$eval('.team-table thead th', (heads) => heads.map((head) => head.textContent)),
+  ).toEqual([`Lan · ${r.you}`, 'Minh', 'Hoa']);
+  expect(await faults()).toEqual([]);
+
+  await report.reload();
+  await hands.shows('120 phản hồi');
+  await hands.click(r.removeReport('Hoa'));
+  await hands.hides('120 phản hồi');
+  await hands.click(t.undo);
+  await hands.shows('120 phản hồi');
+  rmSync(folder, { recursive: true });
 });
 
 test('in English it is as clean, and nothing breaks the policy of the page', async () => {

@@ -1,6 +1,7 @@
 import type { Wish } from '@/utils/browser/wish';
 import type { SyncState } from '@/utils/messages/protocol';
 import type { StoredRecord } from '@/utils/merge/record';
+import type { Problem } from '@/utils/problem/problem';
 
 /** What components ask of the browser; the entrypoints hand in the real thing. */
 export interface Outside {
@@ -19,6 +20,9 @@ export interface Outside {
   /** The same, and asks the panel to attach the page in front. */
   readonly openPanelToAttach: () => Promise<void>;
   readonly pictureOf: (evidence: string) => Promise<Blob | undefined>;
+  /** Teammates' week files that were opened here, as they came. */
+  readonly teamFiles: () => Promise<readonly string[]>;
+  readonly keepTeamFiles: (files: readonly string[]) => Promise<Problem | undefined>;
   readonly shortcuts: () => Promise<ReadonlyMap<string, string>>;
   readonly syncNow: () => Promise<SyncState>;
   /** What the user's other browsers have published. */
