@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 /** Who may import whom. A folder may always import from itself; packages are listed by name. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   // Spreadsheets and Word documents are read and written where their content is known; components load them on demand.
-  'utils/okr': ['utils/problem', 'date-fns', 'zod', 'read-excel-file'],
+  'utils/okr': ['utils/problem', 'date-fns', 'zod', 'read-excel-file', 'fflate'],
   'utils/evidence': ['utils/okr'],
   'utils/week': [
     'utils/okr',

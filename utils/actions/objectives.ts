@@ -11,7 +11,9 @@ import { keyResultsOf, objectivesOf, type Workspace } from './workspace';
 
 export type ObjectiveDraft = Partial<Omit<Known<Objective>, 'id' | 'cycle' | 'order'>> & {
   readonly title: string;
-  readonly keyResults: readonly KeyResultDraft[];
+  /** The owner by name, as a file says it; a member of that name is made where there is none. */
+  readonly ownerName?: string | null;
+  readonly keyResults: readonly (KeyResultDraft & { readonly ownerName?: string | null })[];
 };
 
 /** The changes that add objectives with their key results at the end of a cycle. */
@@ -21,18 +23,52 @@ export function objectiveChanges(
   drafts: readonly ObjectiveDraft[],
   { newId }: Tools,
 ): readonly Change[] {
+  const owners = ownersByName(workspace, newId);
   const last = objectivesOf(workspace, cycle).at(-1)?.order ?? null;
   const orders = generateNKeysBetween(last, null, drafts.length);
-  return drafts.flatMap(({ keyResults, ...fields }, i) => {
+  const changes = drafts.flatMap(({ keyResults, ownerName, ...fields }, i) => {
     const objective = newId();
     const keyResultOrders = generateNKeysBetween(null, null, keyResults.length);
     return [
-      create('objective', { ...fields, id: objective, cycle, order: orders[i] ?? 'a0' }),
-      ...keyResults.map((keyResult, k) =>
-        create('key-result', { ...keyResult, id: newId(), objective, order: keyResultOrders[k] ?? 'a0' }),
+      create('objective', {
+        ...fields,
+        ...owners.of(ownerName),
+        id: objective,
+        cycle,
+        order: orders[i] ?? 'a0',
+      }),
+      ...keyResults.map(({ ownerName: owner, ...keyResult }, k) =>
+        create('key-result', {
+          ...keyResult,
+          ...owners.of(owner),
+          id: newId(),
+          objective,
+          order: keyResultOrders[k] ?? 'a0',
+        }),
       ),
     ];
   });
+  return [...owners.made, ...changes];
+}
+
+/** Members by their name, whatever its case; names that nobody has yet become members. */
+function ownersByName(workspace: Workspace, newId: () => string) {
+  const keyOf = (name: string) => name.normalize('NFC').trim().toLowerCase();
+  const ids = new Map([...workspace.member.values()].map(({ id, name }) => [keyOf(name), id]));
+  const made: Change[] = [];
+  return {
+    made,
+    of(name: string | null | undefined): { readonly owner?: string } {
+      if (!name?.trim()) return {};
+      let owner = ids.get(keyOf(name));
+      if (owner === undefined) {
+        owner = newId();
+        ids.set(keyOf(name), owner);
+        made.push(create('member', { id: owner, name: name.trim().slice(0, 80) }));
+      }
+      return { owner };
+    },
+  };
 }
 
 /** Adds objectives with their key results: a template, a pasted text or one typed by hand. */

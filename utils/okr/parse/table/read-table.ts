@@ -82,9 +82,14 @@ export function readTable(
         { ...options, objective: parent.title },
       );
       for (const { kind, text } of filled.unread) report({ row: row.line, kind, text, kept: true });
+      const { startsOn, dueOn } = filled.keyResult;
+      const reversed = startsOn !== null && dueOn !== null && startsOn > dueOn;
+      if (reversed)
+        report({ row: row.line, kind: 'dates-reversed', text: `${startsOn} – ${dueOn}`, kept: true });
       const weight = readTypedNumber(cell('weight'), options.language ?? 'vi');
       parent.keyResults.push({
         ...filled.keyResult,
+        ...(reversed ? { startsOn: null } : {}),
         owner: owned(cell('owner')),
         weight: weight !== null && weight.value >= 0 ? weight.value : null,
       });

@@ -2,6 +2,7 @@
 export type RowProblemKind =
   | 'not-a-number'
   | 'no-such-day'
+  | 'dates-reversed'
   | 'garbled'
   | 'no-objective'
   | 'unclosed-quote'
