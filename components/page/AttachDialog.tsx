@@ -6,7 +6,11 @@ import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from '@/utils/page/facts';
 import { rollUps, type RollUp } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
+import { likelyKeyResults } from '@/utils/stores/likely';
+import { bySuit, preselected } from '@/utils/stores/suit';
+import { isDrivenByFigures } from '@/utils/evidence/outcome';
+import { namesOfFigure } from '@/utils/i18n/figure-names';
+import { readTypedNumber } from '@/utils/okr/typed-number';
 import { fold } from '@/utils/i18n/fold';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
@@ -14,7 +18,7 @@ import { Dialog } from '../ui/Dialog';
 import { HealthMark } from '../ui/HealthMark';
 import { Icon } from '../ui/Icon';
 import { Select } from '../ui/Select';
-import { FigureLine } from './FigureLine';
+import { FigurePicker } from './FigurePicker';
 import { metaLine } from './meta-line';
 import { pageAsSeen } from './page-as-seen';
 
@@ -38,7 +42,7 @@ export function AttachDialog({
   readonly attaching: Attaching;
   readonly onClose: () => void;
 }) {
-  const { workspace } = useApp();
+  const { workspace, language } = useApp();
   const t = useWords();
   const perform = usePerform();
   const facts = attaching.kind === 'page' ? attaching.facts : undefined;
@@ -53,10 +57,13 @@ export function AttachDialog({
   const chosen = useSignal<string | undefined>(likely[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');
   // A rhythm counts pages and a milestone is done or not: no figure drives them.
-  const counted = row && row.keyResult.kind !== 'cadence' && row.keyResult.kind !== 'milestone' ? ofPage : [];
+  const counted =
+    row && isDrivenByFigures(row.keyResult) ? bySuit(ofPage, [row.keyResult], namesOfFigure) : [];
   const ticked = useSignal<Figure | null | undefined>(undefined);
-  const wished = ticked.value === undefined ? row && figureFor(row.keyResult, counted) : ticked.value;
+  const wished =
+    ticked.value === undefined ? row && preselected(counted, row.keyResult, namesOfFigure) : ticked.value;
   const figure = wished && counted.includes(wished) ? wished : null;
+  const typed = useSignal('');
   const how = useSignal<RollUp | undefined>(undefined);
   const rollUp: RollUp = how.value ?? rollUpOf(row) ?? 'latest';
   const countsAsOne = useSignal(true);
@@ -65,10 +72,16 @@ export function AttachDialog({
     !figure &&
     (row.keyResult.kind === 'cadence' || row.keyResult.binding?.rollUp === 'count');
 
+  const byHand = figure ? readTypedNumber(typed.value, language.value) : null;
+
   const attach = async () => {
     if (!row) return;
     const choice: Choice | null = figure
-      ? { figure: { key: figure.key, label: figure.label }, rollUp }
+      ? {
+          figure: { key: figure.key, label: figure.label },
+          rollUp,
+          ...(byHand ? { typed: { value: byHand.value, raw: typed.value.trim() } } : {}),
+        }
       : null;
     const captures = await workspace.capturesOf(row.attachments.map((attachment) => attachment.evidence));
     const done = await perform(
@@ -108,10 +121,19 @@ export function AttachDialog({
             // What was ticked for one key result says nothing of another.
             ticked.value = undefined;
             how.value = undefined;
+            typed.value = '';
           }}
         />
         {counted.length > 0 && (
-          <FigurePicker figures={counted} ticked={figure ?? null} onTick={(next) => (ticked.value = next)} />
+          <FigurePicker
+            figures={counted}
+            ticked={figure ?? null}
+            typed={typed}
+            onTick={(next) => {
+              ticked.value = next;
+              typed.value = '';
+            }}
+          />
         )}
         {facts && ofPage.length === 0 && <p class="hint">{t.noFigures}</p>}
         {facts?.blind.map((blind) => (
@@ -240,48 +262,6 @@ function matches(rows: readonly KeyResultRow[], wanted: string): readonly KeyRes
   return wanted === ''
     ? rows
     : rows.filter((row) => fold(`${row.label} ${row.keyResult.title}`).includes(wanted));
-}
-
-function FigurePicker({
-  figures,
-  ticked,
-  onTick,
-}: {
-  readonly figures: readonly Figure[];
-  readonly ticked: Figure | null;
-  readonly onTick: (figure: Figure | null) => void;
-}) {
-  const t = useWords();
-  const formats = useFormats();
-  const sure = figures.filter((figure) => figure.confidence !== 'low');
-  const unsure = figures.filter((figure) => figure.confidence === 'low');
-  const line = (figure: Figure) => (
-    <label key={`${figure.key}|${figure.label}|${figure.raw}`} class="choice">
-      <input
-        type="checkbox"
-        checked={figure === ticked}
-        onChange={(event) => onTick(event.currentTarget.checked ? figure : null)}
-      />
-      <FigureLine figure={figure} formats={formats} t={t} />
-      {figure.conflicts.length > 0 && (
-        <small class="conflict">
-          {t.conflict(figure.conflicts.map((channel) => channel.raw).join(', '))}
-        </small>
-      )}
-    </label>
-  );
-  return (
-    <fieldset class="picker">
-      <legend>{t.whichFigure}</legend>
-      {sure.map(line)}
-      {unsure.length > 0 && (
-        <details open={sure.length === 0}>
-          <summary>{t.moreNumbers(unsure.length)}</summary>
-          {unsure.map(line)}
-        </details>
-      )}
-    </fieldset>
-  );
 }
 
 function rollUpOf(row: KeyResultRow | undefined): RollUp | undefined {

@@ -6,6 +6,8 @@ import { Icon } from '../ui/Icon';
 import { pageAsSeen } from './page-as-seen';
 import { say } from '@/utils/problem/say';
 import { isProblem } from '@/utils/problem/problem';
+import { bySuit } from '@/utils/stores/suit';
+import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { evidenceFeeding } from './feeding';
 import { FigureLine } from './FigureLine';
 import { metaLine } from './meta-line';
@@ -80,8 +82,11 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
       )}
       {facts && attached.length > 0 && (
         <ul class="figures">
-          {facts.figures
-            .filter((figure) => figure.scope === 'page' && figure.confidence !== 'low')
+          {bySuit(
+            facts.figures.filter((figure) => figure.scope === 'page' && figure.confidence !== 'low'),
+            attached.map((row) => row.keyResult),
+            namesOfFigure,
+          )
             .slice(0, 3)
             .map((figure) => (
               <li key={`${figure.key}${figure.label}`}>

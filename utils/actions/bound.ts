@@ -1,4 +1,5 @@
 import { labelForm, outcomeOf, type Outcome } from '@/utils/evidence/outcome';
+import { chosenFigure } from '@/utils/evidence/binding';
 import { siteOf } from '@/utils/evidence/address';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment } from '@/utils/evidence/evidence';
@@ -29,7 +30,7 @@ export function outcomesOf(
         captures,
         pages: workspace.evidence,
         confirmed: labelsConfirmedOn(workspace, siteOfPage(workspace, capture.evidence)),
-        corrected: wasCorrected(workspace, attachment, captures),
+        corrected: wasTyped(attachment, capture, captures) || wasCorrected(workspace, attachment, captures),
       });
     return outcome ? [{ attachment, keyResult, outcome }] : [];
   });
@@ -61,6 +62,20 @@ export function labelsConfirmedOn(workspace: Workspace, site: string): ReadonlyS
 
 function siteOfPage(workspace: Workspace, evidence: string): string {
   return siteOf(workspace.evidence.get(evidence)?.address ?? '');
+}
+
+/** In the capture before this one the user had typed another number than the page was read to show. */
+function wasTyped(
+  attachment: Attachment,
+  capture: Capture,
+  captures: ReadonlyMap<string, readonly Capture[]>,
+): boolean {
+  const before = (captures.get(attachment.evidence) ?? [])
+    .filter(({ id, at }) => id !== capture.id && at <= capture.at)
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
+  const figure = before && chosenFigure(attachment, before);
+  return figure?.channels[0]?.type === 'typed' && figure.conflicts.length > 0;
 }
 
 /** The newest value that this page gave was typed over by hand: the next reading may be as wrong as that one. */

@@ -34,6 +34,8 @@ export interface PageAsSeen {
 export interface Choice {
   readonly figure: { readonly key: string; readonly label: string };
   readonly rollUp: RollUp;
+  /** What the user typed over the number that was read; it wins in this capture. */
+  readonly typed?: { readonly value: number; readonly raw: string };
 }
 
 /** Captures of the pages that feed a key result, so that sums over pages can be worked out. */
@@ -55,7 +57,7 @@ const attachPage: Verb<{
 ) => {
   const keyResult = workspace['key-result'].get(id);
   if (!keyResult) return problem({ kind: 'already-gone' });
-  const seen = keepPage(workspace, page, tools);
+  const seen = keepPage(workspace, withTyped(page, ticked), tools);
   if (!seen) return problem({ kind: 'address-not-web' });
 
   const choice = isDrivenByFigures(keyResult) ? ticked : null;
@@ -202,6 +204,28 @@ interface Kept {
   readonly evidence: Evidence;
   readonly capture: Capture | undefined;
   readonly changes: readonly Change[];
+}
+
+/** A number typed by hand stands in the capture; what was read stays beside it. */
+function withTyped(page: PageAsSeen, choice: Choice | null): PageAsSeen {
+  const { typed, figure: wanted } = choice ?? {};
+  if (!typed || !wanted) return page;
+  const figures = (page.figures ?? []).map((figure): Figure => {
+    if (figure.key !== wanted.key || figure.label !== wanted.label) return figure;
+    const raw = typed.raw.slice(0, 200);
+    const read = { type: 'text' as const, locator: '', raw: figure.raw, value: figure.value };
+    return {
+      ...figure,
+      value: typed.value,
+      raw,
+      granularity: 0,
+      modifier: null,
+      confidence: 'high',
+      channels: [{ type: 'typed', locator: '', raw, value: typed.value }],
+      conflicts: figure.value === typed.value ? [] : [figure.channels[0] ?? read],
+    };
+  });
+  return { ...page, figures };
 }
 
 /** The evidence record of a page, made or brought up to date, and the capture of what it shows now. */

@@ -1,6 +1,6 @@
 import type { Words } from './vi';
 
-const figureNames: Readonly<Record<string, string>> = {
+export const figureNames: Readonly<Record<string, string>> = {
   views: 'Views',
   plays: 'Plays',
   likes: 'Likes',
@@ -283,6 +283,8 @@ export const en: Words = {
   },
   take: (value, raw) => `Take ${value} (“${raw}”)`,
   accepted: (label) => `KR ${label} follows the page.`,
+  typedOver: (figure) => `Type another number for ${figure}`,
+  typedOverShort: 'Another number, if misread',
   pointAtFigure: 'Point at a figure',
   pointAgain: 'Point again',
   figureMoved: (figure) => `“${figure}” has moved on the page, please point again.`,

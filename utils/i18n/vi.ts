@@ -1,4 +1,4 @@
-const figureNames: Readonly<Record<string, string>> = {
+export const figureNames: Readonly<Record<string, string>> = {
   views: 'Lượt xem',
   plays: 'Lượt phát',
   likes: 'Lượt thích',
@@ -278,6 +278,8 @@ export const vi = {
   },
   take: (value: string, raw: string) => `Lấy ${value} (“${raw}”)`,
   accepted: (label: string) => `Đã cập nhật KR ${label} theo trang.`,
+  typedOver: (figure: string) => `Gõ số khác cho ${figure}`,
+  typedOverShort: 'Số khác, nếu đọc sai',
   pointAtFigure: 'Chỉ vào con số trên trang',
   pointAgain: 'Chỉ lại',
   figureMoved: (figure: string) => `“${figure}” đã đổi chỗ trên trang, nhờ bạn chỉ lại.`,

@@ -313,3 +313,25 @@ test('a rate of pages counts those published in the period', () => {
 
   expect([...world.workspace['check-in'].values()].at(-1)!.value).toBe(2);
 });
+
+test('a figure typed by hand wins in its capture, and the next reading is shown beside it', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('attachPage', {
+    page: post([views(1560)]),
+    keyResult: keyResults[0]!,
+    choice: { ...choice, typed: { value: 1590, raw: '1.590' } },
+    captures: none,
+  });
+  const [page] = [...world.workspace.evidence.values()];
+  expect([...world.workspace['check-in'].values()].at(-1)!.value).toBe(1590);
+  expect(world.captures.get(page!.id)![0]!.figures[0]).toMatchObject({
+    value: 1590,
+    channels: [{ type: 'typed' }],
+    conflicts: [{ value: 1560 }],
+  });
+
+  world.do('capturePage', { page: post([views(1720)]), captures: world.captures });
+
+  expect(world.workspace['check-in'].size).toBe(1);
+  expect(waiting(world).open).toMatchObject([{ outcome: { why: 'corrected', value: 1720 } }]);
+});

@@ -31,8 +31,11 @@ function spotsBy(bits: readonly Bit[], anchor: Anchor): readonly Spot[] {
 function leadsTo(bits: readonly Bit[], anchor: Anchor, bit: Bit, at: number): boolean {
   const number = bit.numbers[anchor.index];
   if (!number || number.unit !== anchor.unit || number.currency !== anchor.currency) return false;
-  if (bit.form !== anchor.shape || containerOf(bit.element) !== anchor.container || isUnseen(bit.element))
-    return false;
+  if (bit.form !== anchor.shape || !isNamed(bits, anchor, bit, at)) return false;
+  return containerOf(bit.element) === anchor.container && !isUnseen(bit.element);
+}
+
+function isNamed(bits: readonly Bit[], anchor: Anchor, bit: Bit, at: number): boolean {
   if (anchor.relation === 'within') return bit.form === anchor.label;
   if (anchor.relation === 'cell') {
     const cell = cellOf(bit.element);

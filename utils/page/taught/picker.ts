@@ -78,7 +78,7 @@ export function startPicker(page: Document, words: PickerWords): Picker {
   const overlay: Overlay = showOverlay(page, words.hint, {
     at: (x, y, element) => {
       const near = spotUnder(page, spots, element, x, y);
-      if (near >= 0) point(near, false);
+      if (near >= 0 && near !== current) point(near, false);
       return near >= 0;
     },
     move,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { figure, type Figure } from '@/utils/evidence/figure';
+import { namesOfFigure } from '@/utils/i18n/figure-names';
+import { keyResult, type KeyResult } from '@/utils/okr/key-result';
+import { bySuit, preselected } from '@/utils/stores/suit';
+
+const figureOf = (key: string, more: Partial<Figure> = {}): Figure =>
+  figure.parse({ key, value: 5, raw: '5', confidence: 'high', ...more });
+const asking = (title: string, more: Partial<KeyResult> = {}): KeyResult =>
+  keyResult.parse({ id: 'kr', objective: 'o', title, kind: 'metric', target: 10, ...more });
+
+const views = figureOf('views');
+const shares = figureOf('shares');
+const rate = figureOf('openRate', { unit: 'percent' });
+
+test('figures that the key result names stand first, and one of them comes ticked', () => {
+  const kr = asking('1.000 lượt chia sẻ trong quý');
+
+  expect(bySuit([views, shares], [kr], namesOfFigure)).toEqual([shares, views]);
+  expect(preselected([views, shares], kr, namesOfFigure)).toBe(shares);
+});
+
+test('what drives the key result already wins over what its title names', () => {
+  const kr = asking('1.000 lượt chia sẻ', { binding: { rollUp: 'sum', figure: 'views' } });
+
+  expect(preselected([shares, views], kr, namesOfFigure)).toBe(views);
+});
+
+test('a share never stands for an amount, nor an amount for a share', () => {
+  expect(preselected([rate], asking('Tỷ lệ mở 500'), namesOfFigure)).toBeUndefined();
+  expect(preselected([rate], asking('Open rate 30 %', { percent: true }), namesOfFigure)).toBe(rate);
+});
+
+test('nothing comes ticked that is unsure, contradicted, or that nobody asked for', () => {
+  const kr = asking('1.000 lượt chia sẻ');
+  const conflict = { type: 'text' as const, locator: '', raw: '9', value: 9 };
+
+  expect(preselected([figureOf('shares', { confidence: 'medium' })], kr, namesOfFigure)).toBeUndefined();
+  expect(preselected([figureOf('shares', { conflicts: [conflict] })], kr, namesOfFigure)).toBeUndefined();
+  expect(preselected([views], kr, namesOfFigure)).toBeUndefined();
+});
