@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Choice } from '../ui/Choice';
 import { useKept } from '../ui/use-kept';
+import { ServesField } from './ServesField';
 
 /** A new objective in the open cycle, or a change to one. */
 export function ObjectiveForm({
@@ -20,11 +21,17 @@ export function ObjectiveForm({
   const title = useKept(`objective:${objective?.id ?? 'new'}:title`, objective?.title ?? '');
   const commitment = useSignal(objective?.commitment ?? 'committed');
   const level = useSignal(objective?.level ?? 'team');
+  const parent = useSignal(objective?.parent ?? null);
 
   const save = async () => {
     const cycle = workspace.cycle.value;
     if (!cycle) return;
-    const fields = { title: title.text.value.trim(), commitment: commitment.value, level: level.value };
+    const fields = {
+      title: title.text.value.trim(),
+      commitment: commitment.value,
+      level: level.value,
+      parent: parent.value,
+    };
     const done = objective
       ? await perform('editObjective', { id: objective.id, set: fields }, t.saved)
       : await perform(
@@ -74,6 +81,7 @@ export function ObjectiveForm({
           options={levels.map((value) => ({ value, label: t.level[value] }))}
           onChoose={(value) => (level.value = value)}
         />
+        <ServesField id={objective?.id} value={parent.value} onChoose={(chosen) => (parent.value = chosen)} />
         <footer>
           <Button look="primary" submit disabled={title.text.value.trim() === ''}>
             {t.save}
