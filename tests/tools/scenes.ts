@@ -36,6 +36,14 @@ export interface Scene {
 const closeDialog = ({ hands, t }: Stage) => hands.click(t.close);
 const closePage = (_: Stage, taken: Page) => taken.close();
 
+/** A part of the report page; opens what `press` finds there. */
+async function reportAt({ chromium }: Stage, part: string, press?: string): Promise<Page> {
+  const report = await chromium.extensionPage(`report.html#${part}`);
+  await report.waitForSelector('main h1');
+  if (press) await (await report.waitForSelector(press))!.click();
+  return report;
+}
+
 /** In the order of a life: first run, empty, filled, and what can go wrong. */
 export const scenes: readonly Scene[] = [
   {
@@ -242,6 +250,39 @@ export const scenes: readonly Scene[] = [
     leave: closePage,
     whole: true,
   },
+  {
+    name: 'report-cycle',
+    async reach(stage) {
+      const report = await stage.chromium.extensionPage('report.html');
+      await handsOn(report).shows('4.1');
+      return report;
+    },
+    leave: closePage,
+    whole: true,
+  },
+  {
+    name: 'report-story',
+    async reach(stage) {
+      const report = await stage.chromium.extensionPage('report.html');
+      await handsOn(report).shows('4.1');
+      await (await report.$$('.key-result-summary a'))[10]!.click();
+      await report.waitForSelector('.story-chart canvas');
+      return report;
+    },
+    leave: closePage,
+    whole: true,
+  },
+  {
+    name: 'report-week',
+    reach: (stage) => reportAt(stage, 'weeks', '.report-list a'),
+    leave: closePage,
+    whole: true,
+  },
+  { name: 'report-evidence', reach: (stage) => reportAt(stage, 'evidence'), leave: closePage, whole: true },
+  { name: 'report-map', reach: (stage) => reportAt(stage, 'map'), leave: closePage },
+  { name: 'report-team', reach: (stage) => reportAt(stage, 'team'), leave: closePage },
+  { name: 'report-close', reach: (stage) => reportAt(stage, 'close'), leave: closePage, whole: true },
+  { name: 'report-cycles', reach: (stage) => reportAt(stage, 'cycles'), leave: closePage },
   {
     name: 'saved-by-a-newer-version',
     async reach({ panel, hands, t }) {
