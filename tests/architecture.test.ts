@@ -28,8 +28,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/problem',
     'fractional-indexing',
   ],
+  // What a backup is, how it is checked, and what importing it would change.
+  'utils/backup': ['utils/okr', 'utils/evidence', 'utils/merge', 'utils/problem'],
   'utils/mailbox': ['utils/merge', 'utils/okr', 'utils/browser', 'utils/problem'],
-  'utils/db': ['utils/okr', 'utils/evidence', 'utils/week', 'utils/merge', 'utils/problem', 'idb'],
+  'utils/db': [
+    'utils/okr',
+    'utils/evidence',
+    'utils/week',
+    'utils/merge',
+    'utils/backup',
+    'utils/problem',
+    'idb',
+  ],
   'utils/browser': ['utils/problem', 'utils/page (types)', 'wxt/browser'],
   'utils/messages': ['utils/okr', 'utils/evidence', 'utils/page (types)', 'utils/problem', 'wxt/browser'],
   'utils/i18n': [],
@@ -40,6 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/week',
     'utils/merge',
     'utils/actions',
+    'utils/backup (types)',
     'utils/i18n',
     'utils/problem',
     'utils/page (types)',
@@ -54,6 +65,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/week',
     'utils/merge',
     'utils/actions',
+    'utils/backup (types)',
     'utils/stores',
     'utils/i18n',
     'utils/problem',
@@ -69,6 +81,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'components',
     ...[
       'actions',
+      'backup',
       'browser',
       'db',
       'evidence',
@@ -91,7 +104,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pure rooms take time, ids, randomness and the document as arguments. */
-const pureRooms = ['utils/okr', 'utils/evidence', 'utils/week', 'utils/page', 'utils/actions', 'utils/merge'];
+const pureRooms = [
+  'utils/okr',
+  'utils/evidence',
+  'utils/week',
+  'utils/page',
+  'utils/actions',
+  'utils/merge',
+  'utils/backup',
+];
 const impure: readonly (readonly [string, RegExp])[] = [
   ['the clock', /\bDate\.now\(\)|\bnew Date\(\)|\bperformance\.now\(\)/],
   ['chance', /\bMath\.random\(|\bcrypto\.(randomUUID|getRandomValues)/],

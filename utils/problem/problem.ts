@@ -3,6 +3,8 @@ export type Unreadable = 'browser-page' | 'store-page' | 'document' | 'no-permis
 
 /** Why a file could not be read. */
 export type FileTrouble = 'too-large' | 'damaged' | 'not-ours' | 'newer' | 'old-excel' | 'unknown';
+/** Why a backup could not be read: `row` is a row of another shape, named by `where`. */
+export type BadBackup = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'too-deep' | 'row';
 
 /** Every failure that is expected. A value, never thrown; `say` turns it into words. */
 export type Problem =
@@ -22,6 +24,7 @@ export type Problem =
   | { readonly kind: 'database-busy' }
   | { readonly kind: 'database-newer' }
   | { readonly kind: 'clipboard-refused' }
+  | { readonly kind: 'backup-unreadable'; readonly why: BadBackup; readonly where: string }
   | { readonly kind: 'broken'; readonly detail: string };
 
 export type ProblemKind = Problem['kind'];

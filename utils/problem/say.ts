@@ -45,6 +45,12 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
       return { happened: t.newer, kept: t.allKept, next: t.newerNext };
     case 'clipboard-refused':
       return { happened: t.clipboard, kept: t.allKept, next: t.clipboardNext };
+    case 'backup-unreadable':
+      return {
+        happened: t.badBackup[problem.why](problem.where.slice(0, 80)),
+        kept,
+        next: t.badBackupNext[problem.why],
+      };
     case 'broken':
       return { happened: t.broken, kept: t.allKept, next: t.brokenNext };
   }

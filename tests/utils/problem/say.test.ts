@@ -21,6 +21,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'database-busy': { kind: 'database-busy' },
   'database-newer': { kind: 'database-newer' },
   'clipboard-refused': { kind: 'clipboard-refused' },
+  'backup-unreadable': { kind: 'backup-unreadable', why: 'row', where: 'records › 3' },
   broken: { kind: 'broken', detail: 'x' },
 };
 

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  isDue,
+  listSnapshots,
+  readSnapshot,
+  removeSnapshots,
+  takeSnapshot,
+  type LocalArea,
+} from '@/utils/backup/snapshots';
+import { isProblem } from '@/utils/problem/problem';
+import { aWorkspace } from './a-backup';
+
+const dayMs = 86_400_000;
+
+function area(): LocalArea & { readonly all: Map<string, unknown> } {
+  const all = new Map<string, unknown>();
+  return {
+    all,
+    get: (key) => Promise.resolve(all.has(key) ? { [key]: all.get(key) } : {}),
+    set: (items) =>
+      Promise.resolve(void Object.entries(items).forEach(([key, value]) => all.set(key, value))),
+    remove: (keys) => Promise.resolve(keys.forEach((key) => all.delete(key))),
+  };
+}
+
+test('a copy says what it holds and reads back whole', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+
+  await takeSnapshot(local, content, { now: 5, occasion: 'daily' });
+
+  const [taken] = await listSnapshots(local);
+  expect(taken!.holds).toEqual({ name: 'Lan', objectives: 1, keyResults: 3, checkIns: 1, pages: 1 });
+  expect(await readSnapshot(local, 5)).toMatchObject({ savedAt: 5, content: { records: content.records } });
+});
+
+test('a week of daily copies is kept, and four others', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  for (let day = 1; day <= 10; day += 1) {
+    await takeSnapshot(local, content, { now: day * dayMs, occasion: 'daily' });
+    await takeSnapshot(local, content, { now: day * dayMs + 1, occasion: 'import' });
+  }
+
+  const kept = await listSnapshots(local);
+
+  const daysOf = (occasion: string) =>
+    kept.filter((each) => each.occasion === occasion).map(({ at }) => Math.floor(at / dayMs));
+  expect(daysOf('daily')).toEqual([10, 9, 8, 7, 6, 5, 4]);
+  expect(daysOf('import')).toEqual([10, 9, 8, 7]);
+  expect(local.all.size).toBe(12);
+});
+
+test('an empty workspace pushes no copy out', async () => {
+  const local = area();
+  const empty = { records: [], captures: [], log: [], replaced: [], pictures: [] };
+
+  expect(await takeSnapshot(local, empty, { now: 1, occasion: 'daily' })).toBeUndefined();
+  expect(local.all.size).toBe(0);
+});
+
+test('a copy is due after a day, and when the clock was set back', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  expect(isDue(await listSnapshots(local), 0)).toBe(true);
+  await takeSnapshot(local, content, { now: 10 * dayMs, occasion: 'daily' });
+  const snapshots = await listSnapshots(local);
+
+  expect(isDue(snapshots, 10 * dayMs + 1_000)).toBe(false);
+  expect(isDue(snapshots, 11 * dayMs)).toBe(true);
+  expect(isDue(snapshots, 2 * dayMs)).toBe(true);
+});
+
+test('a copy that is gone or damaged is said to be, and spoils no other', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
+  await takeSnapshot(local, content, { now: 2, occasion: 'daily' });
+  local.all.set('snapshot.2', String(local.all.get('snapshot.2')).slice(0, 300));
+
+  expect(await readSnapshot(local, 2)).toMatchObject({ kind: 'backup-unreadable' });
+  expect(await readSnapshot(local, 3)).toMatchObject({ kind: 'backup-unreadable' });
+  expect(isProblem(await readSnapshot(local, 1))).toBe(false);
+});
+
+test('a list that is not ours counts as none', async () => {
+  const local = area();
+  local.all.set('snapshots', [{ at: 'x' }, null]);
+
+  expect(await listSnapshots(local)).toEqual([]);
+});
+
+test('removing all copies leaves nothing behind', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
+
+  await removeSnapshots(local);
+
+  expect(local.all.size).toBe(0);
+});

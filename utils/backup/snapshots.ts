@@ -1,0 +1,97 @@
+import { z } from '@/utils/okr/schema';
+import { problem, type Problem } from '@/utils/problem/problem';
+import type { Backup, Content } from './backup';
+import { holdingsOf, isStarted, type Holdings } from './holdings';
+import { readBackup } from './read-backup';
+import { writeDeflated } from './write-backup';
+
+/** The browser's local area, as little of it as is used. It does not share the fate of the database. */
+export interface LocalArea {
+  readonly get: (keys: string) => Promise<Record<string, unknown>>;
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  readonly remove: (keys: string[]) => Promise<void>;
+}
+
+/** Why a copy was taken. */
+export const occasions = ['daily', 'import', 'upgrade', 'restore'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** A copy of the workspace in the browser, without screenshots. `at` is in milliseconds and names it. */
+export interface Snapshot {
+  readonly at: number;
+  readonly occasion: Occasion;
+  readonly bytes: number;
+  readonly holds: Holdings;
+}
+
+const index = 'snapshots';
+const keyOf = (at: number) => `snapshot.${at}`;
+const dayMs = 86_400_000;
+
+/** A week of daily copies, and the newest of those taken before something large. */
+const kept: Readonly<Record<'daily' | 'other', number>> = { daily: 7, other: 4 };
+
+const snapshot = z.object({
+  at: z.number(),
+  occasion: z.enum(occasions),
+  bytes: z.number(),
+  holds: z.object({
+    name: z.string(),
+    objectives: z.number(),
+    keyResults: z.number(),
+    checkIns: z.number(),
+    pages: z.number(),
+  }),
+});
+
+/** The copies there are, newest first. What cannot be read in the list is left out. */
+export async function listSnapshots(area: LocalArea): Promise<readonly Snapshot[]> {
+  const { [index]: stored } = await area.get(index);
+  if (!Array.isArray(stored)) return [];
+  return stored
+    .flatMap((each) => {
+      const parsed = snapshot.safeParse(each);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** Whether a day has passed since the last daily copy, or the clock was set back. */
+export function isDue(snapshots: readonly Snapshot[], now: number): boolean {
+  const last = snapshots.find(({ occasion }) => occasion === 'daily');
+  return !last || Math.abs(now - last.at) >= dayMs;
+}
+
+/**
+ * Takes a copy and lets the oldest go that are too many. A workspace that was never started is not copied: it would
+ * push out copies that hold something.
+ */
+export async function takeSnapshot(
+  area: LocalArea,
+  content: Content,
+  { now, occasion }: { readonly now: number; readonly occasion: Occasion },
+): Promise<Snapshot | undefined> {
+  if (!isStarted(content.records)) return undefined;
+  const text = await writeDeflated({ savedAt: now, content: { ...content, pictures: [] } });
+  const taken = { at: now, occasion, bytes: text.length, holds: holdingsOf(content.records) };
+  const all = [taken, ...(await listSnapshots(area)).filter(({ at }) => at !== now)];
+  const daily = all.filter((each) => each.occasion === 'daily').slice(0, kept.daily);
+  const other = all.filter((each) => each.occasion !== 'daily').slice(0, kept.other);
+  const keep = [...daily, ...other];
+  // The copy and the list that names it in one call: both or neither.
+  await area.set({ [keyOf(now)]: text, [index]: keep });
+  const gone = all.filter((each) => !keep.includes(each)).map(({ at }) => keyOf(at));
+  if (gone.length > 0) await area.remove(gone);
+  return taken;
+}
+
+export async function readSnapshot(area: LocalArea, at: number): Promise<Backup | Problem> {
+  const { [keyOf(at)]: text } = await area.get(keyOf(at));
+  if (typeof text !== 'string') return problem({ kind: 'backup-unreadable', why: 'damaged', where: '' });
+  return readBackup(text);
+}
+
+/** Removes every copy: the user wipes everything. */
+export async function removeSnapshots(area: LocalArea): Promise<void> {
+  await area.remove([index, ...(await listSnapshots(area)).map(({ at }) => keyOf(at))]);
+}
