@@ -1,14 +1,16 @@
 import { isProblem, type Problem } from '@/utils/problem/problem';
-import { openDatabase, type Database } from './open';
+import { openDatabase, type Database, type Opening } from './open';
 
 /** One connection for each page, opened when first needed and again after the browser or an upgrade closed it. */
-export function databaseHandle(): () => Promise<Database | Problem> {
-  let opening: Promise<Database | Problem> | undefined;
+export function databaseHandle(
+  opening: Pick<Opening, 'beforeUpgrade'> = {},
+): () => Promise<Database | Problem> {
+  let opened: Promise<Database | Problem> | undefined;
   return async () => {
-    opening ??= openDatabase('okrail', { onLost: () => (opening = undefined) });
-    const opened = await opening;
+    opened ??= openDatabase('okrail', { ...opening, onLost: () => (opened = undefined) });
+    const answer = await opened;
     // A failure is not kept: the next try may find the other panel closed.
-    if (isProblem(opened)) opening = undefined;
-    return opened;
+    if (isProblem(answer)) opened = undefined;
+    return answer;
   };
 }

@@ -12,32 +12,47 @@ export type Upgrade = (
 ) => void | Promise<void>;
 
 /** Upgrade n takes the database from version n to n + 1. Append; never edit or reorder. */
-const upgrades: readonly Upgrade[] = [createStores];
+export const allUpgrades: readonly Upgrade[] = [createStores];
 
 /** How long another panel may hold up an upgrade before the user is told. */
-const patienceMs = 1_500;
+export const patienceMs = 1_500;
+
+export interface Opening {
+  /** The connection was closed for an upgrade or by the browser; the next use opens another. */
+  readonly onLost?: () => void;
+  /** Is given the database as it was, before an upgrade; what fails in it holds nothing up. */
+  readonly beforeUpgrade?: (old: Database) => Promise<unknown>;
+  /** A test may stop at an earlier version, or add one that fails. */
+  readonly upgrades?: readonly Upgrade[];
+}
 
 /**
  * Opens the database, upgrading it where needed. A step that fails leaves the old data whole: the whole upgrade
  * is one transaction. Comes back as a problem when another panel holds an older version open, or when this
  * extension is older than the data.
- * `upTo` lets a test stop at any version.
  */
 export async function openDatabase(
   name = 'okrail',
-  { onLost = () => {}, upTo = upgrades.length }: { onLost?: () => void; upTo?: number } = {},
+  { onLost = () => {}, beforeUpgrade, upgrades = allUpgrades }: Opening = {},
 ): Promise<Database | Problem> {
+  if (beforeUpgrade && upgrades.length > 1) await look(name, upgrades.length, beforeUpgrade);
   let giveUp = () => {};
   const tooLong = new Promise<'busy'>((resolve) => {
     giveUp = () => setTimeout(() => resolve('busy'), patienceMs);
   });
-  const opening = openDB<Schema>(name, upTo, {
+  const opening = openDB<Schema>(name, upgrades.length, {
     async upgrade(db, from, _to, transaction) {
-      for (const upgrade of upgrades.slice(from, upTo)) {
-        await upgrade(
-          db as unknown as IDBPDatabase<unknown>,
-          transaction as unknown as Parameters<Upgrade>[1],
-        );
+      try {
+        for (const upgrade of upgrades.slice(from)) {
+          await upgrade(
+            db as unknown as IDBPDatabase<unknown>,
+            transaction as unknown as Parameters<Upgrade>[1],
+          );
+        }
+      } catch {
+        // Nobody waits for this function: left alone, the transaction would commit what was done so far.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
       }
     },
     blocked: () => giveUp(),
@@ -54,6 +69,21 @@ export async function openDatabase(
     return problem({ kind: 'database-busy' });
   } catch (error) {
     return problem(openingProblem(error));
+  }
+}
+
+async function look(
+  name: string,
+  wanted: number,
+  beforeUpgrade: (old: Database) => Promise<unknown>,
+): Promise<void> {
+  try {
+    const known = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? wanted;
+    if (known >= wanted) return;
+    const old = await openDB<Schema>(name, known);
+    await beforeUpgrade(old).finally(() => old.close());
+  } catch {
+    // The upgrade is one transaction: it keeps the old data whole even without a copy.
   }
 }
 

@@ -13,7 +13,7 @@ import { loadRecords } from '@/utils/db/load';
 import { logOf } from '@/utils/db/log';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import { deviceId } from '@/utils/db/meta';
-import { openDatabase, type Database } from '@/utils/db/open';
+import { allUpgrades, openDatabase, type Database } from '@/utils/db/open';
 import { save } from '@/utils/db/save';
 import { allTyping, keepTyping } from '@/utils/db/typing';
 import { quarter, startedWorld } from '../actions/world';
@@ -181,7 +181,7 @@ test('an upgrade that another panel holds up is said, not waited for', async () 
   db.close();
   const holder = await openDB('held', 1);
 
-  const answer = await openDatabase('held', { upTo: 2 });
+  const answer = await openDatabase('held', { upgrades: [...allUpgrades, () => {}] });
 
   expect(answer).toMatchObject({ kind: 'database-busy' });
   holder.close();

@@ -1,0 +1,36 @@
+import type { Content, SavedPicture } from '@/utils/backup/backup';
+import { fromBase64, toBase64 } from '@/utils/backup/bytes';
+import type { Database } from './open';
+import type { Picture, RecordRow } from './schema';
+
+/** Everything of the workspace as it stands at one moment, with its screenshots only when asked for. */
+export async function readContent(db: Database, withPictures = false): Promise<Content> {
+  const tx = db.transaction(['records', 'captures', 'log', 'replaced', 'pictures']);
+  const [rows, captures, log, replaced, pictures] = await Promise.all([
+    tx.objectStore('records').getAll(),
+    tx.objectStore('captures').getAll(),
+    tx.objectStore('log').getAll(),
+    tx.objectStore('replaced').getAll(),
+    withPictures ? tx.objectStore('pictures').getAll() : [],
+    tx.done,
+  ]);
+  return {
+    records: rows.map(withoutIndexKeys),
+    captures,
+    log,
+    replaced: replaced.map(({ id: _, ...text }) => text),
+    pictures: await Promise.all(pictures.map(toSaved)),
+  };
+}
+
+function withoutIndexKeys({ parent: _parent, at: _at, ...record }: RecordRow) {
+  return record;
+}
+
+async function toSaved({ evidence, at, image }: Picture): Promise<SavedPicture> {
+  return { evidence, at, type: image.type, base64: toBase64(new Uint8Array(await image.arrayBuffer())) };
+}
+
+export function fromSaved({ evidence, at, type, base64 }: SavedPicture): Picture {
+  return { evidence, at, image: new Blob([fromBase64(base64)], { type }) };
+}

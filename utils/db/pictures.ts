@@ -1,0 +1,27 @@
+import { atomically } from './atomically';
+import type { Database } from './open';
+
+/** More pictures than this are not kept: some fifteen megabytes. The oldest go first. */
+export const mostPictures = 1_000;
+
+export interface PictureUse {
+  readonly count: number;
+  readonly bytes: number;
+}
+
+export async function pictureUse(db: Database): Promise<PictureUse> {
+  const pictures = await db.getAll('pictures');
+  return { count: pictures.length, bytes: pictures.reduce((sum, { image }) => sum + image.size, 0) };
+}
+
+/** Removes the oldest pictures until `keep` are left; answers how many went. */
+export async function prunePictures(db: Database, keep = mostPictures): Promise<number> {
+  return atomically(db, ['pictures'], async (tx) => {
+    const store = tx.objectStore('pictures');
+    if ((await store.count()) <= keep) return 0;
+    const oldestFirst = (await store.getAll()).toSorted((a, b) => a.at - b.at);
+    const gone = oldestFirst.slice(0, oldestFirst.length - keep);
+    await Promise.all(gone.map(({ evidence }) => store.delete(evidence)));
+    return gone.length;
+  });
+}
