@@ -65,7 +65,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/week',
     'utils/merge',
     'utils/actions',
-    'utils/backup (types)',
+    'utils/backup',
     'utils/stores',
     'utils/i18n',
     'utils/problem',

@@ -10,6 +10,9 @@ import { Select } from '../ui/Select';
 import { Toast } from '../ui/Toast';
 import { TaughtFigures } from './TaughtFigures';
 import { useKept } from '../ui/use-kept';
+import { Backup } from './Backup';
+import { Replaced } from './Replaced';
+import { Room } from './Room';
 
 const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const;
 
@@ -62,6 +65,9 @@ export function Settings() {
       {preferences.me !== null && <TaughtFigures />}
       <Shortcuts />
       <Sync />
+      {preferences.me !== null && <Replaced />}
+      <Backup />
+      <Room />
       <section>
         <h2>{t.whatIsKept}</h2>
         <ul class="promises">
@@ -162,6 +168,7 @@ function Sync() {
             {sync.devices.map((device) => (
               <li key={device.device}>
                 {t.lastSeen(device.name || device.device, formats.ago(device.lastSeen, workspace.now.value))}
+                {device.left > 0 && ` · ${t.otherHasLeft(device.left)}`}
               </li>
             ))}
           </ul>

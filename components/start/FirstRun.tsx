@@ -7,6 +7,7 @@ import { languages } from '@/utils/okr/member';
 import { templateFor, templates } from '@/utils/okr/templates';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
+import { RestoreHere } from './RestoreHere';
 import { useKept } from '../ui/use-kept';
 
 /** Under a minute: what is read and kept, the language, my name, the quarter, and the OKRs to begin with. */
@@ -74,6 +75,7 @@ export function FirstRun() {
       </ul>
 
       {elsewhere.value && <ContinueAs found={elsewhere.value} />}
+      <RestoreHere />
 
       <label class="field">
         <span>{t.yourName}</span>

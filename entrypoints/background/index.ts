@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { receive } from '@/utils/messages/receive';
 import { listenForCommands } from './commands';
+import { listenForCopies } from './keeper';
 import { createMailman } from './mailman';
 import { listenForMenus, offerMenus } from './menus';
 
@@ -17,4 +18,5 @@ export default defineBackground(() => {
   listenForCommands();
   listenForMenus();
   mailman.listen();
+  listenForCopies();
 });

@@ -43,7 +43,7 @@ export function makeStores(
 ): Omit<App, 'firstLanguage' | 'language'> {
   const db = async () => {
     const opened = await handle();
-    if (isProblem(opened)) throw new Error(opened.kind);
+    if (isProblem(opened)) throw new Error(opened.kind, { cause: opened });
     return opened;
   };
   const workspace = new WorkspaceModel({
@@ -94,11 +94,24 @@ export function makeStores(
       wait: (callback, ms) => window.setTimeout(callback, ms),
       cancel: (timer) => window.clearTimeout(timer),
     }),
-    outside: outside(db, windowId, () => workspace.open([])),
+    outside: {
+      ...outside(db, windowId, () => workspace.open([])),
+      keeping: async () =>
+        (await import('./keeping')).createKeeping({
+          db,
+          device,
+          me: () => workspace.preferences.value.me,
+          reload: () => workspace.open([]),
+        }),
+    },
   };
 }
 
-function outside(db: () => Promise<Database>, windowId: number, reload: () => Promise<void>): Outside {
+function outside(
+  db: () => Promise<Database>,
+  windowId: number,
+  reload: () => Promise<void>,
+): Omit<Outside, 'keeping'> {
   const published = async () => (await readMailbox(browser.storage.sync)).records;
   return {
     copy,

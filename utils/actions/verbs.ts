@@ -7,6 +7,7 @@ import * as keyResults from './key-results';
 import * as objectives from './objectives';
 import * as pages from './pages';
 import * as taught from './taught';
+import * as texts from './texts';
 import * as weeks from './weeks';
 
 /** Everything that a user can do, once: the panel, the popup and the worker say these verbs and no others. */
@@ -18,6 +19,7 @@ export const verbs = {
   ...pages.verbs,
   ...taught.verbs,
   ...weeks.verbs,
+  ...texts.verbs,
   ...alignment.verbs,
   ...closing.verbs,
 };

@@ -1,7 +1,7 @@
 import type { Content, SavedPicture } from '@/utils/backup/backup';
 import { fromBase64, toBase64 } from '@/utils/backup/bytes';
 import type { Database } from './open';
-import type { Picture, RecordRow } from './schema';
+import type { Picture, RecordRow, ReplacedText } from './schema';
 
 /** Everything of the workspace as it stands at one moment, with its screenshots only when asked for. */
 export async function readContent(db: Database, withPictures = false): Promise<Content> {
@@ -18,9 +18,13 @@ export async function readContent(db: Database, withPictures = false): Promise<C
     records: rows.map(withoutIndexKeys),
     captures,
     log,
-    replaced: replaced.map(({ id: _, ...text }) => text),
+    replaced: replaced.map(withoutNumber),
     pictures: await Promise.all(pictures.map(toSaved)),
   };
+}
+
+function withoutNumber({ id: _id, ...text }: ReplacedText) {
+  return text;
 }
 
 function withoutIndexKeys({ parent: _parent, at: _at, ...record }: RecordRow) {

@@ -31,7 +31,12 @@ export interface SyncState {
   readonly items: number;
   /** Records of which some field is in no browser's items: they are only on this machine. */
   readonly unsynced: number;
-  readonly devices: { readonly device: string; readonly name: string; readonly lastSeen: number }[];
+  readonly devices: {
+    readonly device: string;
+    readonly name: string;
+    readonly lastSeen: number;
+    readonly left: number;
+  }[];
   readonly problems: string[];
 }
 
@@ -182,7 +187,7 @@ function stateOf(
     unsynced: records.filter((record) => !isCovered(record, content.published)).length,
     devices: [...content.heartbeats]
       .filter(([device]) => device !== ports.device)
-      .map(([device, beat]) => ({ device, name: beat.name, lastSeen: beat.at })),
+      .map(([device, beat]) => ({ device, name: beat.name, lastSeen: beat.at, left: beat.left })),
     problems,
   };
 }

@@ -5,7 +5,9 @@ export const syncState = z.object({
   limit: z.number(),
   items: z.number(),
   unsynced: z.number(),
-  devices: z.array(z.object({ device: z.string(), name: z.string(), lastSeen: z.number() })),
+  devices: z.array(
+    z.object({ device: z.string(), name: z.string(), lastSeen: z.number(), left: z.number() }),
+  ),
   problems: z.array(z.string()),
 });
 

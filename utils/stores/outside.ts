@@ -1,5 +1,6 @@
 import type { Wish } from '@/utils/browser/wish';
 import type { SyncState } from '@/utils/messages/protocol';
+import type { Keeping } from './keeping';
 import type { StoredRecord } from '@/utils/merge/record';
 import type { Problem } from '@/utils/problem/problem';
 
@@ -29,5 +30,7 @@ export interface Outside {
   readonly published: () => Promise<readonly StoredRecord[]>;
   /** Takes in what the other browsers have published. */
   readonly takeIn: () => Promise<void>;
+  /** Copies, files and room; their code is fetched when first asked for. */
+  readonly keeping: () => Promise<Keeping>;
   readonly onWish: (grant: (wish: Wish) => void) => void;
 }

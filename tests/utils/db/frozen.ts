@@ -31,18 +31,18 @@ export function readFrozen(version: number): Frozen {
 export function thaw(name: string, { version, stores }: Frozen): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, version);
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    opening.onupgradeneeded = () => {
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    opening.addEventListener('upgradeneeded', () => {
       for (const { name: store, keyPath, autoIncrement, indexes, rows } of stores) {
         const made = opening.result.createObjectStore(store, { keyPath, autoIncrement });
         for (const index of indexes)
           made.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
         for (const { key, value } of rows) made.put(value, key);
       }
-    };
-    opening.onsuccess = () => {
+    });
+    opening.addEventListener('success', () => {
       opening.result.close();
       resolve();
-    };
+    });
   });
 }

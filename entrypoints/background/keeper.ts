@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { databaseHandle } from '@/utils/db/handle';
+import { isProblem } from '@/utils/problem/problem';
+import { copyBeforeUpgrade, keepDailyCopy } from '../wiring/copies';
+
+const alarm = 'daily-copy';
+const everyMinutes = 60;
+
+/** Looks each hour whether the day has its copy, also when no panel is opened for days. */
+export function listenForCopies(): void {
+  const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
+  const look = async () => {
+    const db = await handle();
+    if (!isProblem(db)) await keepDailyCopy(db);
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void look().catch(() => undefined);
+  });
+  // Making an alarm anew restarts its count, so that one made at each wake would never ring.
+  void browser.alarms.get(alarm).then((known) => {
+    if (!known) return browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
+    return undefined;
+  });
+}

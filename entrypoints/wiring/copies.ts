@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/utils/db/open';
+
+/** Takes the day's copy when the last one is older than a day, and lets go what is too much. One page at a time. */
+export async function keepDailyCopy(db: Database): Promise<void> {
+  await navigator.locks.request('copies', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const { isDue, listSnapshots, takeSnapshot } = await import('@/utils/backup/snapshots');
+    const { local } = browser.storage;
+    const now = Date.now();
+    if (!isDue(await listSnapshots(local), now)) return;
+    const { readContent } = await import('@/utils/db/content');
+    const { prunePictures } = await import('@/utils/db/pictures');
+    const { pruneReplaced } = await import('@/utils/db/replaced');
+    await takeSnapshot(local, await readContent(db), { now, occasion: 'daily' });
+    await prunePictures(db);
+    await pruneReplaced(db);
+  });
+}
+
+/** Keeps a copy of the data as an older version left it. */
+export async function copyBeforeUpgrade(old: Database): Promise<void> {
+  const { takeSnapshot } = await import('@/utils/backup/snapshots');
+  const { readContent } = await import('@/utils/db/content');
+  await takeSnapshot(browser.storage.local, await readContent(old), { now: Date.now(), occasion: 'upgrade' });
+}

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import { uuidv7 } from 'uuidv7';
+import type { Content } from '@/utils/backup/backup';
+import { previewOf } from '@/utils/backup/preview';
+import { readBackup } from '@/utils/backup/read-backup';
+import { listSnapshots, readSnapshot, removeSnapshots, takeSnapshot } from '@/utils/backup/snapshots';
+import { writeBackup } from '@/utils/backup/write-backup';
+import { announceChange } from '@/utils/browser/changes';
+import { readContent } from '@/utils/db/content';
+import { importContent, previewImport, undoImport } from '@/utils/db/import-content';
+import type { Database } from '@/utils/db/open';
+import { pictureUse, prunePictures } from '@/utils/db/pictures';
+import { removeDatabase } from '@/utils/db/remove';
+import { forgetReplaced, replacedTexts } from '@/utils/db/replaced';
+import { savingProblem } from '@/utils/db/save';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+import type { Keeping } from '@/utils/stores/keeping';
+
+interface Ports {
+  readonly db: () => Promise<Database>;
+  readonly device: string;
+  readonly me: () => string | null;
+  /** Shows the workspace anew, here and on the extension's other pages. */
+  readonly reload: () => Promise<void>;
+}
+
+/** Copies, files and room, with the real database and the browser's local area behind them. */
+export function createKeeping({ db, device, me, reload }: Ports): Keeping {
+  const { local, sync } = browser.storage;
+  const tools = () => ({ now: Date.now(), newId: uuidv7, device, by: me() });
+  const copyFirst = async (content: Content): Promise<Problem | undefined> => {
+    try {
+      await takeSnapshot(local, content, { now: Date.now(), occasion: 'import' });
+      return undefined;
+    } catch (error) {
+      return problem(savingProblem(error));
+    }
+  };
+  const changed = async (ids: readonly string[]) => {
+    await reload();
+    announceChange(ids);
+  };
+  return {
+    async exportFile(withPictures) {
+      const content = await readContent(await db(), withPictures);
+      const savedAt = Date.now();
+      const name = `okrail-${new Date(savedAt).toISOString().slice(0, 10)}.json`;
+      return { name, text: await writeBackup({ savedAt, content }) };
+    },
+    read: async (file) => readBackup(await file.text()),
+    async preview(backup, mode) {
+      const { plan, here, newCaptures } = await previewImport(await db(), backup.content, mode, tools());
+      return { ...previewOf(plan.changes, here), captures: newCaptures };
+    },
+    async take(backup, mode) {
+      const opened = await db();
+      const failed = await copyFirst(await readContent(opened));
+      if (failed) return failed;
+      const imported = await importContent(opened, backup.content, mode, tools());
+      if (!isProblem(imported)) await changed(imported.entry.subjects);
+      return imported;
+    },
+    async undo(imported) {
+      const undone = await undoImport(await db(), imported, tools());
+      if (isProblem(undone)) return undone;
+      await changed(undone.subjects);
+      return undefined;
+    },
+    snapshots: () => listSnapshots(local),
+    snapshot: (at) => readSnapshot(local, at),
+    async usage() {
+      const opened = await db();
+      const content = await readContent(opened);
+      const copies = await listSnapshots(local);
+      return {
+        data: new TextEncoder().encode(JSON.stringify(content)).length,
+        pictures: await pictureUse(opened),
+        snapshots: copies.reduce((sum, { bytes }) => sum + bytes, 0),
+      };
+    },
+    prunePictures: async (keep) => prunePictures(await db(), keep),
+    replaced: async () => replacedTexts(await db()),
+    forgetReplaced: async (id) => forgetReplaced(await db(), id),
+    async wipe() {
+      const failed = await removeDatabase();
+      if (failed) return failed;
+      await removeSnapshots(local);
+      await sync.clear();
+      announceChange(['everything']);
+      return undefined;
+    },
+  };
+}
