@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { words } from '@/utils/i18n';
+import { type Chromium, launchChromium } from './tools/chromium';
+import { type Hands, handsOn } from './tools/hands';
+import { articlePath, serveDemo, type Site } from './tools/site';
+import { attachInDialog, begin, openPanel } from './tools/story';
+import { until } from './tools/until';
+
+const t = words.vi;
+const keyResult = 'Nhận gấp đôi số phản hồi khảo sát';
+
+describe('a copy brings everything back', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let page: Page;
+  let hands: Hands;
+  let panel: Page;
+  let downloads: string;
+
+  beforeEach(async () => {
+    downloads = mkdtempSync(path.join(tmpdir(), 'okrail-files-'));
+    [chromium, site] = await Promise.all([launchChromium({ args: ['--accept-lang=vi'] }), serveDemo()]);
+    await open();
+    await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi'] });
+    await hands.click(t.attachThisPage);
+    await attachInDialog(hands, 'vi', keyResult);
+    // It stays open, so that what was checked in is in sight.
+    await hands.click(keyResult);
+    await checkIn('345');
+  });
+  afterEach(async () => {
+    await chromium.close();
+    await site.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const open = async () => {
+    page = await chromium.open(site.address(articlePath));
+    ({ panel, hands } = await openPanel(chromium, page));
+  };
+  const checkIn = async (value: string) => {
+    await hands.fill(t.newValueOf(keyResult), value);
+    await hands.press('Enter');
+    await hands.shows(t.checkedIn('1.2'));
+  };
+  const settings = async () => {
+    const tab = await chromium.extensionPage('options.html');
+    const its = handsOn(tab);
+    await its.shows(t.backup);
+    return { tab, its };
+  };
+  const exported = async (tab: Page, press: () => Promise<void>): Promise<string> => {
+    const cdp = await tab.createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await press();
+    const whole = () => readdirSync(downloads).find((name) => name.endsWith('.json'));
+    await until('the file', () => whole() !== undefined);
+    return path.join(downloads, whole()!);
+  };
+  const choose = async (tab: Page, file: string) => {
+    const field = await tab.waitForSelector('input[type=file]');
+    await (field as unknown as { uploadFile: (name: string) => Promise<void> }).uploadFile(file);
+  };
+
+  test('export, wipe, and the file on the first screen: all is back', async () => {
+    const { tab, its } = await settings();
+    const file = await exported(tab, () => its.click(t.exportAll));
+    await its.click(t.wipe);
+    await its.shows(t.wipeSays[0]!);
+    await its.click(t.wipeNow);
+    await hands.shows(t.welcome);
+    expect(await tab.evaluate(() => (globalThis as any).chrome.storage.local.get(null))).toEqual({});
+    await choose(panel, file);
+
+    await hands.click(keyResult);
+    await hands.shows('345');
+    await hands.click(t.place.evidence);
+    await hands.shows(/7 cách|blog/i);
+    expect(chromium.errors()).toEqual([]);
+    expect(chromium.violations()).toEqual([]);
+  });
+
+  test('an import shows what it changes, and one undo takes it back', async () => {
+    const { tab, its } = await settings();
+    const file = await exported(tab, () => its.click(t.exportAll));
+    await panel.bringToFront();
+    await checkIn('777');
+    await tab.bringToFront();
+    await choose(tab, file);
+    await its.shows(t.nothingChanges);
+    await its.click(t.importMode.replace);
+    await its.shows(t.fate.removed(`1 ${t.kindName('check-in')}`));
+    await its.click(t.importNow);
+    await its.shows(t.imported('1'));
+    await panel.bringToFront();
+    await hands.hides('777');
+
+    await tab.bringToFront();
+    await its.shows(t.occasion.import);
+    await its.click(t.undo);
+
+    await panel.bringToFront();
+    await hands.shows('777');
+  });
+
+  test('a file that was changed is refused by name, and nothing is imported', async () => {
+    const { tab, its } = await settings();
+    const file = await exported(tab, () => its.click(t.exportAll));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"Lan"', '"Mai"'));
+
+    await choose(tab, file);
+
+    await its.shows(t.problem.badBackup.damaged());
+  });
+
+  test('when the database can no longer be read, the copy of the day is offered and restored', async () => {
+    await until(
+      'the copy of the day',
+      () =>
+        panel.evaluate(async () => 'snapshots' in (await (globalThis as any).chrome.storage.local.get(null))),
+      5_000,
+    ).catch(async () => {
+      // The first panel opened on an empty workspace: the next one takes the copy.
+      await panel.reload();
+      await hands.shows(keyResult);
+    });
+    await until('the copy of the day', () =>
+      panel.evaluate(async () => 'snapshots' in (await (globalThis as any).chrome.storage.local.get(null))),
+    );
+    await chromium.kill9();
+    spoil(chromium.profile, chromium.id);
+    await chromium.restart();
+    const tab = await chromium.extensionPage('sidepanel.html');
+    const its = handsOn(tab);
+    await its.shows(/Lan: 1 mục tiêu, 3 KR/);
+
+    await its.click(t.restore);
+
+    await its.click(keyResult);
+    await its.shows('345');
+  });
+
+  test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {
+    await panel.reload();
+    await hands.shows(keyResult);
+    const tab = await chromium.browser().newPage();
+    await tab.evaluateOnNewDocument(() => {
+      IDBIndex.prototype.getAll = () => {
+        throw new DOMException('Internal error.', 'UnknownError');
+      };
+    });
+    await tab.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+
+    const its = handsOn(tab);
+    await its.shows(t.cannotOpen);
+    await its.shows(t.cannotOpenKept);
+    await its.shows(t.copiesHere);
+    expect(await its.has(t.tryAgain)).toBe(true);
+  });
+});
+
+/** Overwrites the middle of every table and log of the extension's database, as a failing disk would. */
+function spoil(profile: string, id: string): void {
+  const folder = path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+  expect(existsSync(folder)).toBe(true);
+  for (const name of readdirSync(folder).filter((each) => /\.(ldb|log)$|MANIFEST/.test(each))) {
+    const file = path.join(folder, name);
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, Math.floor(bytes.length / 8));
+    writeFileSync(file, bytes);
+  }
+}
