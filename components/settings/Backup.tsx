@@ -43,8 +43,8 @@ export function Backup() {
           onChange={(event) => (withPictures.value = event.currentTarget.checked)}
         />
         <span>
-          <strong>{t.withPictures}</strong>
-          <small>{t.withPicturesHint}</small>
+          <strong>{t.exportPictures}</strong>
+          <small>{t.exportPicturesHint}</small>
         </span>
       </label>
       <div class="actions">

@@ -457,8 +457,8 @@ export const en: Words = {
 
   backup: 'Backup',
   exportAll: 'Export everything to a file',
-  withPictures: 'With screenshots',
-  withPicturesHint: 'They can show customers’ data. Include them only in a file that you keep to yourself.',
+  exportPictures: 'With screenshots',
+  exportPicturesHint: 'They can show customers’ data. Include them only in a file that you keep to yourself.',
   importFile: 'Import a file…',
   restoreFromFile: 'Restore from a file…',
   copiesHere: 'Copies on this machine',

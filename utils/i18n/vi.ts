@@ -452,8 +452,8 @@ export const vi = {
 
   backup: 'Sao lưu',
   exportAll: 'Xuất mọi thứ ra tệp',
-  withPictures: 'Kèm ảnh chụp màn hình',
-  withPicturesHint: 'Ảnh có thể cho thấy dữ liệu khách hàng. Chỉ kèm khi bạn giữ tệp cho riêng mình.',
+  exportPictures: 'Kèm ảnh chụp màn hình',
+  exportPicturesHint: 'Ảnh có thể cho thấy dữ liệu khách hàng. Chỉ kèm khi bạn giữ tệp cho riêng mình.',
   importFile: 'Nhập từ tệp…',
   restoreFromFile: 'Khôi phục từ tệp…',
   copiesHere: 'Bản sao trên máy này',
