@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Recipe } from '@/utils/evidence/taught';
 import { recipesFromFile, recipesToFile } from '@/utils/evidence/taught-file';
 import { useApp, usePerform, useWords } from '../app';
@@ -14,8 +15,8 @@ export function TaughtFigures() {
   const recipes = [...workspace.workspace.value.recipe.values()].toSorted((a, b) =>
     a.site === b.site ? a.addedAt - b.addedAt : a.site < b.site ? -1 : 1,
   );
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
+  const input = useRef<HTMLInputElement>(null);
+  const takeIn = async (file: File) => {
     const read = recipesFromFile(await file.text());
     trouble.value =
       'bad' in read ? t.badRecipes[read.bad] : 'badEntry' in read ? t.badRecipe(read.badEntry) : '';
@@ -39,17 +40,21 @@ export function TaughtFigures() {
         >
           {t.saveToFile}
         </Button>
-        <label class="file-field">
-          <span>{t.takeFromFile}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void takeIn(input.files?.[0]).then(() => (input.value = ''));
-            }}
-          />
-        </label>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t.takeFromFile}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            currentTarget.value = '';
+            if (file) void takeIn(file);
+          }}
+        />
+        <Button icon="page" onClick={() => input.current?.click()}>
+          {t.takeFromFile}
+        </Button>
       </div>
       {trouble.value && <p role="alert">{trouble.value}</p>}
     </section>

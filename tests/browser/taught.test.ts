@@ -1,5 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recipe } from '@/utils/evidence/taught';
+import { recipesToFile } from '@/utils/evidence/taught-file';
 import { words } from '@/utils/i18n';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
@@ -9,6 +14,17 @@ import { until } from './tools/until';
 
 const t = words.vi;
 const name = 'Đơn tư vấn trong tuần';
+const elsewhere = recipe.parse({
+  id: 'r',
+  site: 'crm.vn',
+  path: '/',
+  key: 'other',
+  name: 'x',
+  anchor: {
+    ...{ relation: 'before', label: 'phiếu hẹn', row: '', shape: '#', index: 0, gap: 0, up: 1 },
+    ...{ container: 'main', heading: '', unit: 'count', currency: null },
+  },
+});
 const counter = (label: string, value: number) =>
   `<section id="own"><div><span>${label}</span><b id="own-number">${value}</b></div><div><span>Cuộc gọi</span><b>812</b></div></section></main>`;
 
@@ -77,14 +93,16 @@ describe('a figure pointed at in Chromium', () => {
   });
 
   test('keys in the panel walk from number to number, and Enter takes one', async () => {
+    const before = await outer();
     await hands.click(t.pointAtFigure);
+    await until('the overlay', async () => (await outer()) !== before);
     await hands.shows(t.picking);
     await panel.bringToFront();
     const pointed = () => panel.$eval('.picking [role=status]', (it) => it.textContent ?? '');
     for (let said = ''; !said.startsWith('37 — Hồ sơ nhận');) {
-      const before = said;
+      const last = said;
       await hands.press('ArrowLeft');
-      await until('the next number', async () => (said = await pointed()) !== before);
+      await until('the next number', async () => (said = await pointed()) !== last);
     }
     await hands.press('Enter');
     await hands.shows(t.nameFigure);
@@ -134,7 +152,7 @@ describe('a figure pointed at in Chromium', () => {
     expect(await hands.text()).not.toContain('99');
   });
 
-  test('the settings list it; it is renamed and forgotten, and forgetting is undone', async () => {
+  test('the settings list it; it is renamed and forgotten and brought back, and files come in whole or not', async () => {
     const settings = await chromium.extensionPage('options.html');
     const there = handsOn(settings);
     await there.shows(name);
@@ -146,6 +164,20 @@ describe('a figure pointed at in Chromium', () => {
     await there.shows(t.noTaught);
     await there.click(t.undo);
     await there.hides(t.noTaught);
+
+    const folder = mkdtempSync(path.join(tmpdir(), 'okrail-figures-'));
+    const takeFrom = async (content: string) => {
+      const file = path.join(folder, 'figures.json');
+      writeFileSync(file, content);
+      const input = await settings.waitForSelector('input[type=file]');
+      await input!.uploadFile(file as `${string}.json`);
+    };
+    await takeFrom('{"format": "okrail-figures"');
+    await there.shows(t.badRecipes['not-json']);
+    await takeFrom('{"format": "okrail-figures", "version": 1, "figures": [{"site": "a.vn"}]}');
+    await there.shows(t.badRecipe(1));
+    await takeFrom(recipesToFile([{ ...elsewhere, name: 'Phiếu hẹn' }]));
+    await there.shows('Phiếu hẹn');
     await settings.close();
   });
 
