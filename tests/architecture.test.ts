@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'fractional-indexing',
     'docx',
     'write-excel-file',
+    'fflate',
   ],
   'utils/page': ['utils/evidence (types)', 'utils/okr (types)'],
   'utils/merge': ['utils/okr', 'utils/evidence', 'utils/week'],

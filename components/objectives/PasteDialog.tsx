@@ -104,6 +104,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         {file.value?.kind === 'table' && file.value.guessed && <p class="hint">{t.guessedEncoding}</p>}
         {table.value && (
           <ColumnChoice
+            key={file.value?.name}
             read={table.value}
             hasHeader={choices.value.hasHeader ?? true}
             onChoose={(columns: Columns) => take(file.value, { ...choices.value, columns })}

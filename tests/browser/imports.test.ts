@@ -90,7 +90,7 @@ describe('OKRs come in from a file', () => {
   test('a table whose columns nobody knows is matched by hand', async () => {
     await choose('la.csv', 'Cột A,Cột B\nBán hàng,Đạt 20 hợp đồng\n');
     await hands.shows(t.rowProblem['no-columns'](1));
-    const [first, second] = await panel.$$('dialog fieldset select');
+    const [first, second] = await panel.$$('dialog details select');
     await first!.select('0');
     await second!.select('1');
     await hands.shows('Đạt 20 hợp đồng');

@@ -147,6 +147,7 @@ export const en: Words = {
   guessedEncoding:
     'The file is not UTF-8, so it was read as Vietnamese Windows text. Check the accents before you add it.',
   whichColumns: 'Which column is what',
+  columnsKnown: (known: number, of: number) => `${known} of ${of} columns known`,
   firstRowNames: 'The first row names the columns',
   noColumn: 'none',
   columnNumber: (number: number) => `Column ${number}`,

@@ -142,6 +142,7 @@ export const vi = {
   guessedEncoding:
     'Tệp không ghi theo UTF-8, nên OKRail đọc theo bảng mã Windows tiếng Việt. Bạn xem lại dấu trước khi thêm.',
   whichColumns: 'Cột nào là gì',
+  columnsKnown: (known: number, of: number) => `${known}/${of} cột đã rõ`,
   firstRowNames: 'Dòng đầu là tên cột',
   noColumn: 'không có',
   columnNumber: (number: number) => `Cột ${number}`,

@@ -1,4 +1,5 @@
-import type { ColumnField, Columns } from '@/utils/okr/parse/table/columns';
+import { useSignal } from '@preact/signals';
+import { isHeader, type ColumnField, type Columns } from '@/utils/okr/parse/table/columns';
 import type { ImportedTable } from '@/utils/okr/parse/table/import-csv';
 import { useWords } from '../../app';
 import { Select } from '../../ui/Select';
@@ -31,6 +32,8 @@ export function ColumnChoice({
 }) {
   const t = useWords();
   const { header, columns } = read;
+  // Where the names say it all, the preview comes first; the choices stay as they were opened.
+  const open = useSignal(!isHeader(columns));
   const options = [
     { value: '', label: t.noColumn },
     ...header.map((name, i) => ({
@@ -39,8 +42,14 @@ export function ColumnChoice({
     })),
   ];
   return (
-    <fieldset class="field">
-      <legend>{t.whichColumns}</legend>
+    <details
+      class="column-choice"
+      open={open.value}
+      onToggle={(event) => (open.value = event.currentTarget.open)}
+    >
+      <summary>
+        {t.whichColumns} <small>{t.columnsKnown(Object.keys(columns).length, header.length)}</small>
+      </summary>
       <label class="check">
         <input
           type="checkbox"
@@ -62,7 +71,7 @@ export function ColumnChoice({
           />
         ))}
       </div>
-    </fieldset>
+    </details>
   );
 }
 

@@ -8,13 +8,15 @@ export function RowProblems({ problems }: { readonly problems: readonly RowProbl
   const t = useWords();
   if (problems.length === 0) return null;
   return (
-    <ul class="hint row-problems" role="status">
-      {problems.slice(0, mostShown).map(({ row, kind, text, kept }) => (
-        <li key={`${row}${kind}${text}`}>
-          {t.rowProblem[kind](row, text.slice(0, 60))} {kept ? t.rowKept : t.rowLeft}
-        </li>
-      ))}
-      {problems.length > mostShown && <li>{t.moreRowProblems(problems.length - mostShown)}</li>}
-    </ul>
+    <div role="status">
+      <ul class="hint row-problems">
+        {problems.slice(0, mostShown).map(({ row, kind, text, kept }) => (
+          <li key={`${row}${kind}${text}`}>
+            {t.rowProblem[kind](row, text.slice(0, 60))} {kept ? t.rowKept : t.rowLeft}
+          </li>
+        ))}
+        {problems.length > mostShown && <li>{t.moreRowProblems(problems.length - mostShown)}</li>}
+      </ul>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { plain } from '../plain';
 import { wordsOf } from '../words';
 import type { ReportDocument } from './document';
 import type { FigureRow } from './figures';
+import { throughWriter, withText } from './xlsx-text';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -15,7 +16,7 @@ const longestCell = 32_767;
  * The report as a workbook of two sheets: the lines, and where the key results stand. Numbers are numbers, days are
  * days, percentages are percentages; text is always text and starts no formula.
  */
-export function reportXlsx(document: ReportDocument, figures: readonly FigureRow[]): Promise<Blob> {
+export async function reportXlsx(document: ReportDocument, figures: readonly FigureRow[]): Promise<Blob> {
   const words = wordsOf(document.language).document;
   const lines: SheetData = [
     words.columns.map(head),
@@ -44,10 +45,11 @@ export function reportXlsx(document: ReportDocument, figures: readonly FigureRow
       row.due === null ? null : day(dateOf(row.due)),
     ]),
   ];
-  return writeWorkbook([
+  const written = writeWorkbook([
     sheet(document.title.split(' · ')[0] ?? '', lines, [12, 14, 12, 9, 70, 50]),
     sheet(words.keyResults, keyResults, [9, 60, 12, 12, 12, 16, 10, 10, 12]),
   ]).toBlob();
+  return withText(await written);
 }
 
 function sheet(name: string, data: SheetData, widths: readonly number[]) {
@@ -67,12 +69,9 @@ function cell(text: string): Cell {
   return text === '' ? null : { type: String, value: escaped(text.slice(0, longestCell)) };
 }
 
-/**
- * Spreadsheets read `_x0041_` as A, so text that looks like it is written with its underscore escaped; and the sign for
- * a broken letter, which the writer would drop, is written that way.
- */
+/** Spreadsheets read `_x0041_` as A, so text that looks like it is written with its underscore escaped. */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replaceAll('\uFFFD', '_xFFFD_');
+  return throughWriter(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
 }
 
 function amount(value: number | null, percent: boolean): Cell {

@@ -30,11 +30,10 @@ export async function readDocx(file: Blob): Promise<ReadDocx> {
   return askPython(['docx'], wordDocument, new Uint8Array(await file.arrayBuffer())) as ReadDocx;
 }
 
-// openpyxl takes back the escape of an underscore, but not that of other signs, which Excel does.
 const workbook = `
 import sys, io, json, datetime, openpyxl
 book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
-day = lambda v: v.isoformat()[:10] if isinstance(v, (datetime.datetime, datetime.date)) else v.replace('_xFFFD_', '\\ufffd') if isinstance(v, str) else v
+day = lambda v: v.isoformat()[:10] if isinstance(v, (datetime.datetime, datetime.date)) else v
 print(json.dumps([{'title': s.title, 'rows': [[{'type': c.data_type, 'value': day(c.value), 'format': c.number_format} for c in r] for r in s.iter_rows()]} for s in book]))
 `;
 

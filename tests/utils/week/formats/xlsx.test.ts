@@ -57,7 +57,11 @@ describe('an Excel report', () => {
   });
 
   test('gives hostile text back as it was, and starts no formula', async () => {
-    const document = aDocument([...hostileTexts, 'cột _x0041_ và _x000D_'], hostileTexts[1], '=1+1');
+    const document = aDocument(
+      [...hostileTexts, 'cột _x0041_ và _x000D_', 'constructor', '__proto__', 'hasOwnProperty'],
+      hostileTexts[1],
+      '=1+1',
+    );
     const figures = hostileTexts.map((title) => ({ ...reads, title, unit: title.slice(0, 60) }));
     const [lines, keyResults] = await readXlsx(await reportXlsx(document, figures));
     expect(lines?.rows.slice(1).map((row) => row[4])).toMatchObject(
