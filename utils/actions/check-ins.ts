@@ -1,3 +1,5 @@
+import { dateOf, dayOf, isDay } from '@/utils/okr/day';
+import type { Day } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
 import type { Verb } from './act';
 import { create } from './changes';
@@ -12,6 +14,8 @@ const checkIn: Verb<{
   readonly problem?: string;
   /** The check-in that this one corrects; it stays in the history. */
   readonly replaces?: string;
+  /** The day that it tells of, when that is not today; it counts in that day's period. */
+  readonly on?: Day | null;
 }> = (workspace, intent, { now, newId }) => {
   const { keyResult, value, confidence, note = '', problem: trouble = '', replaces = null } = intent;
   if (!workspace['key-result'].has(keyResult)) return problem({ kind: 'already-gone' });
@@ -22,7 +26,10 @@ const checkIn: Verb<{
   }
   if (replaces !== null && !workspace['check-in'].has(replaces)) return problem({ kind: 'already-gone' });
   // A correction says what was so then, so it stands at the time of what it corrects.
-  const at = replaces === null ? now : (workspace['check-in'].get(replaces)?.at ?? now);
+  const { on = null } = intent;
+  if (on !== null && !isDay(on)) return problem({ kind: 'no-such-day', text: on });
+  const told = on === null || on === dayOf(new Date(now)) ? now : dateOf(on).getTime() + noonMs;
+  const at = replaces === null ? told : (workspace['check-in'].get(replaces)?.at ?? now);
   return {
     changes: [
       create('check-in', {
@@ -36,10 +43,13 @@ const checkIn: Verb<{
         author: preferencesOf(workspace).me,
         source: { by: 'person' },
         replaces,
+        ...(at === now ? {} : { recordedAt: now }),
       }),
     ],
   };
 };
+
+const noonMs = 12 * 3_600_000;
 
 /** Takes a check-in out of the reckoning; its tombstone and the log remember it. */
 const removeCheckIn: Verb<{ readonly id: string }> = (workspace, { id }) => {

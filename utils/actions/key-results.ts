@@ -1,30 +1,53 @@
+import { isDay } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Known } from '@/utils/okr/schema';
 import { problem, type Problem } from '@/utils/problem/problem';
 import type { Verb } from './act';
-import { create, orderAfter, orderAt } from './changes';
+import { create, orderAt } from './changes';
+import { copyOf } from './copy';
+import { ownerFields } from './owner';
+import { stepFields, type StepDraft } from './steps';
 import { checkInsOf, keyResultsOf } from './workspace';
 
 export type KeyResultDraft = Partial<Omit<Known<KeyResult>, 'id' | 'objective' | 'order'>> &
   Pick<Known<KeyResult>, 'title' | 'kind'>;
 
+/** What a form adds to the fields of a key result; each in one action with them. */
+export interface Beside {
+  /** All steps of a milestone, in their order: those left out are removed, those without an id are new. */
+  readonly steps?: readonly StepDraft[];
+  /** The owner by name; a name that no member has makes one. Empty: nobody. */
+  readonly ownerName?: string;
+}
+
 /** What keeps a key result from being saved; undefined when nothing does. Coaching says the rest and never blocks. */
 export function keyResultFault(draft: Partial<KeyResultDraft>): Problem | undefined {
-  if (draft.title !== undefined && !draft.title.trim()) return problem({ kind: 'title-missing' });
-  if (draft.startsOn && draft.dueOn && draft.startsOn > draft.dueOn)
-    return problem({ kind: 'dates-reversed' });
+  const { title, startsOn, dueOn, waypoints = [] } = draft;
+  if (title !== undefined && !title.trim()) return problem({ kind: 'title-missing' });
+  const days = [startsOn, dueOn, ...waypoints.map(({ on }) => on)];
+  const none = days.find((day) => typeof day === 'string' && !isDay(day));
+  if (none) return problem({ kind: 'no-such-day', text: none });
+  if (startsOn && dueOn && startsOn > dueOn) return problem({ kind: 'dates-reversed' });
   return undefined;
 }
 
-const editKeyResult: Verb<{
-  readonly id: string;
-  readonly set: Partial<Omit<Known<KeyResult>, 'id' | 'objective'>>;
-}> = (workspace, { id, set }) => {
+const editKeyResult: Verb<
+  {
+    readonly id: string;
+    readonly set: Partial<Omit<Known<KeyResult>, 'id' | 'objective'>>;
+  } & Beside
+> = (workspace, { id, set, steps, ownerName }, tools) => {
   const before = workspace['key-result'].get(id);
   if (!before) return problem({ kind: 'already-gone' });
   const fault = keyResultFault({ ...before, ...set });
   if (fault) return fault;
-  return { changes: [{ kind: 'key-result', id, set }] };
+  const owner = ownerFields(workspace, ownerName, tools);
+  const all = { ...set, ...owner.set, ...(steps ? stepFields(before, steps, tools) : {}) };
+  // Only what differs is written, so that the history names what was changed and another browser's edit stands.
+  const changed = Object.fromEntries(
+    Object.entries(all).filter(([field, value]) => !same(before[field], value)),
+  );
+  return { changes: [...owner.changes, { kind: 'key-result', id, set: changed }] };
 };
 
 const archiveKeyResult: Verb<{ readonly id: string }> = (workspace, { id }, { now }) => {
@@ -32,11 +55,36 @@ const archiveKeyResult: Verb<{ readonly id: string }> = (workspace, { id }, { no
   return { changes: [{ kind: 'key-result', id, set: { archivedAt: now } }] };
 };
 
-const duplicateKeyResult: Verb<{ readonly id: string }> = (workspace, { id }, { newId }) => {
+/** Back in sight, and its objective with it when that is archived too. */
+const restoreKeyResult: Verb<{ readonly id: string }> = (workspace, { id }) => {
   const keyResult = workspace['key-result'].get(id);
   if (!keyResult) return problem({ kind: 'already-gone' });
-  const order = orderAfter(keyResultsOf(workspace, keyResult.objective));
-  return { changes: [create('key-result', { ...keyResult, id: newId(), order })] };
+  const above = workspace.objective.get(keyResult.objective);
+  return {
+    changes: [
+      { kind: 'key-result', id, set: { archivedAt: null } },
+      ...(above && above.archivedAt !== null
+        ? [{ kind: 'objective', id: above.id, set: { archivedAt: null } }]
+        : []),
+    ],
+  };
+};
+
+/** The same again right below it, without check-ins, pages, and what its steps have reached. */
+const duplicateKeyResult: Verb<{ readonly id: string; readonly title?: string }> = (
+  workspace,
+  { id, title },
+  { newId },
+) => {
+  const keyResult = workspace['key-result'].get(id);
+  if (!keyResult) return problem({ kind: 'already-gone' });
+  const siblings = keyResultsOf(workspace, keyResult.objective);
+  const order = orderAt(siblings, siblings.findIndex((one) => one.id === id) + 1);
+  return {
+    changes: [
+      create('key-result', { ...copyOf(keyResult), ...(title ? { title } : {}), id: newId(), order }),
+    ],
+  };
 };
 
 /** To another place, or under another objective. */
@@ -48,32 +96,6 @@ const moveKeyResult: Verb<{ readonly id: string; readonly objective: string; rea
     return problem({ kind: 'already-gone' });
   const others = keyResultsOf(workspace, objective).filter((other) => other.id !== id);
   return { changes: [{ kind: 'key-result', id, set: { objective, order: orderAt(others, index) } }] };
-};
-
-/** Adds a weighted step to a milestone, or changes one. Each is a field of its own, so two browsers can do two. */
-const editStep: Verb<{
-  readonly keyResult: string;
-  readonly step?: string;
-  readonly title: string;
-  readonly weight: number;
-  readonly order: string;
-}> = (workspace, { keyResult, step, title, weight, order }, { newId }) => {
-  const before = workspace['key-result'].get(keyResult);
-  if (!before) return problem({ kind: 'already-gone' });
-  if (!title.trim()) return problem({ kind: 'title-missing' });
-  const field = `step:${step ?? newId()}`;
-  const doneAt = (before[field] as { doneAt?: number } | undefined)?.doneAt ?? null;
-  return {
-    changes: [{ kind: 'key-result', id: keyResult, set: { [field]: { title, weight, order, doneAt } } }],
-  };
-};
-
-const removeStep: Verb<{ readonly keyResult: string; readonly step: string }> = (
-  workspace,
-  { keyResult, step },
-) => {
-  if (!workspace['key-result'].has(keyResult)) return problem({ kind: 'already-gone' });
-  return { changes: [{ kind: 'key-result', id: keyResult, set: { [`step:${step}`]: null } }] };
 };
 
 /** Ticks a step, and leaves a check-in so that the history says when. */
@@ -108,12 +130,15 @@ const tickStep: Verb<{ readonly keyResult: string; readonly step: string; readon
   };
 };
 
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
 export const verbs = {
   editKeyResult,
   archiveKeyResult,
+  restoreKeyResult,
   duplicateKeyResult,
   moveKeyResult,
-  editStep,
-  removeStep,
   tickStep,
 };

@@ -6,7 +6,10 @@ import type { Change } from '@/utils/merge/record';
 import { problem } from '@/utils/problem/problem';
 import type { Tools, Verb } from './act';
 import { create, orderAt, orderAfter } from './changes';
-import { keyResultFault, type KeyResultDraft } from './key-results';
+import { copyOf } from './copy';
+import { keyResultFault, type Beside, type KeyResultDraft } from './key-results';
+import { ownerFields } from './owner';
+import { stepFields } from './steps';
 import { keyResultsOf, objectivesOf, type Workspace } from './workspace';
 
 export type ObjectiveDraft = Partial<Omit<Known<Objective>, 'id' | 'cycle' | 'order'>> & {
@@ -112,6 +115,42 @@ const archiveObjective: Verb<{ readonly id: string }> = (workspace, { id }, { no
   };
 };
 
+/** Back in sight, with the key results that went together with it. */
+const restoreObjective: Verb<{ readonly id: string }> = (workspace, { id }) => {
+  const objective = workspace.objective.get(id);
+  if (!objective) return problem({ kind: 'already-gone' });
+  const together = [...workspace['key-result'].values()].filter(
+    (kr) => kr.objective === id && kr.archivedAt !== null && kr.archivedAt === objective.archivedAt,
+  );
+  return {
+    changes: [
+      { kind: 'objective', id, set: { archivedAt: null } },
+      ...together.map((kr) => ({ kind: 'key-result', id: kr.id, set: { archivedAt: null } })),
+    ],
+  };
+};
+
+/** The same again right below it, with its key results, without what they have reached. */
+const duplicateObjective: Verb<{ readonly id: string; readonly title: string }> = (
+  workspace,
+  { id, title },
+  { newId },
+) => {
+  const objective = workspace.objective.get(id);
+  if (!objective) return problem({ kind: 'already-gone' });
+  const siblings = objectivesOf(workspace, objective.cycle);
+  const order = orderAt(siblings, siblings.findIndex((one) => one.id === id) + 1);
+  const copy = newId();
+  return {
+    changes: [
+      create('objective', { ...copyOf(objective), id: copy, title, order }),
+      ...keyResultsOf(workspace, id).map((kr) =>
+        create('key-result', { ...copyOf(kr), id: newId(), objective: copy }),
+      ),
+    ],
+  };
+};
+
 const moveObjective: Verb<{ readonly id: string; readonly index: number }> = (workspace, { id, index }) => {
   const objective = workspace.objective.get(id);
   if (!objective) return problem({ kind: 'already-gone' });
@@ -119,16 +158,28 @@ const moveObjective: Verb<{ readonly id: string; readonly index: number }> = (wo
   return { changes: [{ kind: 'objective', id, set: { order: orderAt(others, index) } }] };
 };
 
-const addKeyResult: Verb<{ readonly objective: string; readonly keyResult: KeyResultDraft }> = (
+const addKeyResult: Verb<{ readonly objective: string; readonly keyResult: KeyResultDraft } & Beside> = (
   workspace,
-  { objective, keyResult },
-  { newId },
+  { objective, keyResult, steps, ownerName },
+  tools,
 ) => {
   if (!workspace.objective.has(objective)) return problem({ kind: 'already-gone' });
   const fault = keyResultFault(keyResult);
   if (fault) return fault;
   const order = orderAfter(keyResultsOf(workspace, objective));
-  return { changes: [create('key-result', { ...keyResult, id: newId(), objective, order })] };
+  const owner = ownerFields(workspace, ownerName, tools);
+  const fields = { ...keyResult, ...owner.set, ...(steps ? stepFields(undefined, steps, tools) : {}) };
+  return {
+    changes: [...owner.changes, create('key-result', { ...fields, id: tools.newId(), objective, order })],
+  };
 };
 
-export const verbs = { addObjectives, editObjective, archiveObjective, moveObjective, addKeyResult };
+export const verbs = {
+  addObjectives,
+  editObjective,
+  archiveObjective,
+  restoreObjective,
+  duplicateObjective,
+  moveObjective,
+  addKeyResult,
+};

@@ -3,6 +3,7 @@ import * as alignment from './alignment';
 import * as checkIns from './check-ins';
 import * as closing from './closing';
 import * as cycles from './cycles';
+import * as hints from './hints';
 import * as keyResults from './key-results';
 import * as objectives from './objectives';
 import * as pages from './pages';
@@ -16,6 +17,7 @@ export const verbs = {
   ...objectives.verbs,
   ...keyResults.verbs,
   ...checkIns.verbs,
+  ...hints.verbs,
   ...pages.verbs,
   ...taught.verbs,
   ...weeks.verbs,

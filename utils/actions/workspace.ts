@@ -36,6 +36,23 @@ export function keyResultsOf(workspace: Workspace, objective: string): readonly 
     .sort(byOrder);
 }
 
+/** What was archived of a cycle: objectives, and key results whose own objective is still in sight. Latest first. */
+export function archivedOf(
+  workspace: Workspace,
+  cycle: string,
+): { readonly objectives: readonly Objective[]; readonly keyResults: readonly KeyResult[] } {
+  const ofCycle = [...workspace.objective.values()].filter((o) => o.cycle === cycle);
+  const inSight = new Set(ofCycle.flatMap((o) => (o.archivedAt === null ? [o.id] : [])));
+  const latestFirst = (a: { archivedAt: number | null }, b: { archivedAt: number | null }) =>
+    (b.archivedAt ?? 0) - (a.archivedAt ?? 0);
+  return {
+    objectives: ofCycle.filter((o) => o.archivedAt !== null).sort(latestFirst),
+    keyResults: [...workspace['key-result'].values()]
+      .filter((kr) => kr.archivedAt !== null && inSight.has(kr.objective))
+      .sort(latestFirst),
+  };
+}
+
 export function checkInsOf(workspace: Workspace, keyResult: string): readonly CheckIn[] {
   return grouped(workspace['check-in'], (checkIn) => checkIn.keyResult, keyResult);
 }

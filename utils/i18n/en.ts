@@ -51,6 +51,30 @@ export const figureNames: Readonly<Record<string, string>> = {
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Name',
+  kind: 'How it is measured',
+  baseline: 'Start value',
+  target: 'Target',
+  targetHigh: 'Highest',
+  multiplier: 'Factor',
+  unit: 'Unit',
+  percent: 'Percentage',
+  comparator: 'Reached at',
+  direction: 'Direction',
+  period: 'Period',
+  relativeTo: 'Against',
+  growthSpan: 'To be reached',
+  startsOn: 'Start',
+  dueOn: 'Due',
+  dueExclusive: 'Before the due day',
+  waypoints: 'Waypoints',
+  weight: 'Weight',
+  owner: 'Owner',
+  objective: 'Objective',
+  archivedAt: 'Archived',
+};
+
 export const en: Words = {
   places: 'Parts of the panel',
   place: { okr: 'OKRs', evidence: 'Evidence', week: 'Week' },
@@ -215,7 +239,6 @@ export const en: Words = {
   noShare: 'no percentage yet',
   railLabel: (share, expected) =>
     expected === null ? `Way gone: ${share}` : `Way gone: ${share}; should be at ${expected} by today`,
-  paceSentence: (expected, now) => `Should be at ${expected} by today; is at ${now}.`,
   baselineMissing: (reference) => {
     const of =
       reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
@@ -251,6 +274,114 @@ export const en: Words = {
   fromPage: 'from the page',
   aPage: 'a page since removed',
   quickUpdate: 'Quick update',
+
+  paceWhy: (why) => {
+    switch (why.by) {
+      case 'complete':
+        return 'It has arrived.';
+      case 'missing':
+        return why.what === 'target'
+          ? 'No target yet, so no progress to tell.'
+          : 'No start yet, so no progress to tell.';
+      case 'line':
+        return why.now === null
+          ? `Should be at ${why.expected} by today; no number yet.`
+          : `Should be at ${why.expected} by today; is at ${why.now}.`;
+      case 'periods':
+        return why.share === null
+          ? 'No period has come due yet.'
+          : `The periods due have reached ${why.share}; asked are 100 %.`;
+      case 'check-ins':
+        return why.share === null
+          ? 'No number yet.'
+          : `${why.share} of the check-ins are at the level asked; asked are 100 %.`;
+      case 'date':
+        return why.daysLeft < 0
+          ? `Was due ${why.last}, ${many(-why.daysLeft, 'day', 'days')} ago.`
+          : `Due ${why.last}, ${many(why.daysLeft, 'day', 'days')} left.`;
+    }
+  },
+  lastHeard: (ago) => `Last check-in: ${ago}.`,
+  needs: (count) => `Check in all (${count})`,
+  round: 'Check in all',
+  roundPlace: (at, of) => `${at}/${of}`,
+  roundKeys: 'Enter saves and goes on · Alt+↓ skips · Alt+↑ goes back · Esc stops',
+  skip: 'Skip',
+  saveAndNext: 'Save and go on',
+  roundDone: (saved, skipped) =>
+    `Done: ${many(saved, 'KR', 'KRs')} checked in${skipped === 0 ? '' : `, ${skipped} skipped`}.`,
+  roundTrouble: 'Worth a look:',
+  roundFine: 'None is behind.',
+  undoRound: 'Undo the whole round',
+  whyFirst: 'Confidence is low: say why in a word, or press Enter again to save.',
+  problemLabel: 'What is in the way',
+  addProblem: 'Something is in the way',
+  forWhichDay: 'For the day',
+  today: 'today',
+  notADay: 'There is no such day',
+  correct: 'Correct this check-in',
+  saveCorrection: 'Save the correction',
+  corrected: 'Corrected; the old one stays in the history.',
+  correctedNow: 'corrected',
+  correctedFrom: (when) => `before the correction ${when}`,
+  recordedLater: (when) => `written ${when}`,
+  byPage: 'page',
+  byPerson: 'person',
+
+  move: 'Drag to move',
+  moved: (what) => `Moved “${what}”.`,
+  moveKeys: 'Alt+↑ and Alt+↓ move it',
+  moveElsewhere: 'Move to another objective…',
+  moveToObjective: 'Move to objective',
+  duplicate: 'Duplicate',
+  duplicated: (what) => `Duplicated “${what}”.`,
+  copyOf: (what) => `${what} (copy)`,
+  archivedList: (count) => `Archived (${count})`,
+  archivedTitle: 'Archived',
+  restore: 'Restore',
+  restoreWhat: (what) => `Restore: ${what}`,
+  restored: (what) => `Restored “${what}”.`,
+  nothingArchived: 'Nothing is archived.',
+  archivedOn: (when) => `archived ${when}`,
+
+  edits: 'Edit history',
+  noEdits: 'This KR has not been edited on this machine.',
+  editedField: (field) => fieldNames[field] ?? (field.startsWith('step:') ? 'Step' : field),
+  yes: 'yes',
+  no: 'no',
+  undoEdit: 'undo',
+
+  hintCount: (count) => many(count, 'hint', 'hints'),
+  dismissHint: (what) => `Do not say this again: ${what}`,
+  hintDismissed: 'It will not be said again.',
+
+  moreFields: 'More details',
+  comparatorLabel: 'Reached at',
+  comparator: {
+    '>=': 'the target or more',
+    '>': 'more than the target',
+    '=': 'exactly the target',
+    '<=': 'the target or less',
+    '<': 'less than the target',
+  },
+  ownerLabel: 'Owner',
+  startLabel: 'Start',
+  dueBefore: 'Must be done before that day',
+  inPoints: 'In percentage points',
+  waypointsLabel: 'Waypoints',
+  waypointsHint: 'Without any, the way runs straight from start to due date.',
+  waypointOn: (n) => `Day of waypoint ${n}`,
+  waypointValue: (n) => `Value at waypoint ${n}`,
+  addWaypoint: 'Add waypoint',
+  removeWaypoint: (n) => `Remove waypoint ${n}`,
+  waypointHalf: 'A waypoint needs both its day and its value.',
+  stepsLabel: 'Steps',
+  stepTitle: (n) => `Step ${n}`,
+  stepWeight: (n) => `Weight of step ${n}`,
+  addStep: 'Add step',
+  removeStep: (n) => `Remove step ${n}`,
+  capturedBaseline: (reference) =>
+    `The value of ${reference}; leave it empty if unknown, and OKRail reminds you.`,
 
   evidence: 'Evidence',
   thisPage: 'This page',
@@ -564,6 +695,8 @@ export const en: Words = {
     datesReversed: 'The start lies after the end.',
     servesItself: 'An objective cannot serve itself, not even by way of others.',
     servesItselfNext: 'Choose another objective or KR for it to serve.',
+    noSuchDay: (text) => `There is no day “${text}”.`,
+    noSuchDayNext: 'Write it like 31/12 or 31/12/2026.',
     checkNext: 'Correct it and save.',
     gone: 'This was just removed elsewhere.',
     goneNext: 'Open the panel again to see the latest.',

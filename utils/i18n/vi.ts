@@ -47,6 +47,38 @@ export const figureNames: Readonly<Record<string, string>> = {
   responses: 'Câu trả lời',
 };
 
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Tên',
+  kind: 'Cách đo',
+  baseline: 'Mốc bắt đầu',
+  target: 'Đích',
+  targetHigh: 'Mức cao nhất',
+  multiplier: 'Số lần',
+  unit: 'Đơn vị',
+  percent: 'Phần trăm',
+  comparator: 'Đạt khi',
+  direction: 'Hướng',
+  period: 'Kỳ',
+  relativeTo: 'So với',
+  growthSpan: 'Khi nào phải đạt',
+  startsOn: 'Bắt đầu',
+  dueOn: 'Hạn',
+  dueExclusive: 'Trước hạn',
+  waypoints: 'Mốc trên đường đi',
+  weight: 'Trọng số',
+  owner: 'Người phụ trách',
+  objective: 'Mục tiêu',
+  archivedAt: 'Lưu trữ',
+};
+
+/** Why a pace is what it is, with its numbers and days written out. */
+export type PaceWords =
+  | { readonly by: 'complete' }
+  | { readonly by: 'missing'; readonly what: 'baseline' | 'target' }
+  | { readonly by: 'line'; readonly expected: string; readonly now: string | null }
+  | { readonly by: 'periods' | 'check-ins'; readonly share: string | null }
+  | { readonly by: 'date'; readonly last: string; readonly daysLeft: number };
+
 export const vi = {
   places: 'Các phần của bảng',
   place: { okr: 'OKR', evidence: 'Bằng chứng', week: 'Tuần' },
@@ -206,7 +238,6 @@ export const vi = {
   noShare: 'chưa tính được phần trăm',
   railLabel: (share: string, expected: string | null) =>
     expected === null ? `Đã đi: ${share}` : `Đã đi: ${share}; đúng nhịp thì hôm nay là ${expected}`,
-  paceSentence: (expected: string, now: string) => `Đúng nhịp thì hôm nay là ${expected}; hiện ${now}.`,
   baselineMissing: (reference: string | null) => {
     const of =
       reference === 'prev-quarter' ? 'quý trước' : reference === 'prev-year' ? 'năm trước' : 'tháng trước';
@@ -245,6 +276,114 @@ export const vi = {
   fromPage: 'từ trang',
   aPage: 'một trang đã gỡ',
   quickUpdate: 'Cập nhật nhanh',
+
+  paceWhy: (why: PaceWords): string => {
+    switch (why.by) {
+      case 'complete':
+        return 'Đã đến đích.';
+      case 'missing':
+        return why.what === 'target'
+          ? 'Chưa có đích, nên chưa tính tiến độ.'
+          : 'Chưa có mốc bắt đầu, nên chưa tính tiến độ.';
+      case 'line':
+        return why.now === null
+          ? `Phải ở ${why.expected} vào hôm nay; chưa có số nào.`
+          : `Phải ở ${why.expected} vào hôm nay; đang ở ${why.now}.`;
+      case 'periods':
+        return why.share === null
+          ? 'Chưa kỳ nào đến hạn.'
+          : `Các kỳ đến hạn đã đạt ${why.share}; cần đủ 100 %.`;
+      case 'check-ins':
+        return why.share === null
+          ? 'Chưa có số nào.'
+          : `${why.share} số lần check-in nằm trong mức; cần đủ 100 %.`;
+      case 'date':
+        return why.daysLeft < 0
+          ? `Hạn ${why.last}, đã qua ${-why.daysLeft} ngày.`
+          : `Hạn ${why.last}, còn ${why.daysLeft} ngày.`;
+    }
+  },
+  lastHeard: (ago: string) => `Check-in gần nhất: ${ago}.`,
+  needs: (count: number) => `Check-in lần lượt (${count})`,
+  round: 'Check-in lần lượt',
+  roundPlace: (at: number, of: number) => `${at}/${of}`,
+  roundKeys: 'Enter lưu và sang KR sau · Alt+↓ bỏ qua · Alt+↑ quay lại · Esc dừng',
+  skip: 'Bỏ qua',
+  saveAndNext: 'Lưu, sang KR sau',
+  roundDone: (saved: number, skipped: number) =>
+    skipped === 0 ? `Xong: đã check-in ${saved} KR.` : `Xong: đã check-in ${saved} KR, bỏ qua ${skipped}.`,
+  roundTrouble: 'Cần chú ý:',
+  roundFine: 'Không KR nào đang chậm.',
+  undoRound: 'Hoàn tác cả lượt',
+  whyFirst: 'Tự tin thấp: nói một câu vì sao, hoặc Enter lần nữa để lưu.',
+  problemLabel: 'Vướng mắc',
+  addProblem: 'Có vướng mắc',
+  forWhichDay: 'Cho ngày',
+  today: 'hôm nay',
+  notADay: 'Không có ngày này',
+  correct: 'Sửa check-in này',
+  saveCorrection: 'Lưu bản sửa',
+  corrected: 'Đã sửa check-in; bản cũ vẫn còn trong lịch sử.',
+  correctedNow: 'đã sửa',
+  correctedFrom: (when: string) => `trước khi sửa ${when}`,
+  recordedLater: (when: string) => `ghi lúc ${when}`,
+  byPage: 'trang',
+  byPerson: 'người',
+
+  move: 'Kéo để đổi chỗ',
+  moved: (what: string) => `Đã chuyển “${what}”.`,
+  moveKeys: 'Alt+↑ và Alt+↓ đổi chỗ',
+  moveElsewhere: 'Chuyển sang mục tiêu khác…',
+  moveToObjective: 'Chuyển sang mục tiêu',
+  duplicate: 'Nhân bản',
+  duplicated: (what: string) => `Đã nhân bản “${what}”.`,
+  copyOf: (what: string) => `${what} (bản sao)`,
+  archivedList: (count: number) => `Đã lưu trữ (${count})`,
+  archivedTitle: 'Đã lưu trữ',
+  restore: 'Khôi phục',
+  restoreWhat: (what: string) => `Khôi phục: ${what}`,
+  restored: (what: string) => `Đã khôi phục “${what}”.`,
+  nothingArchived: 'Không có gì trong kho lưu trữ.',
+  archivedOn: (when: string) => `lưu trữ ${when}`,
+
+  edits: 'Lịch sử sửa',
+  noEdits: 'KR này chưa bị sửa lần nào trên máy này.',
+  editedField: (field: string): string => fieldNames[field] ?? (field.startsWith('step:') ? 'Bước' : field),
+  yes: 'có',
+  no: 'không',
+  undoEdit: 'hoàn tác',
+
+  hintCount: (count: number) => `${count} gợi ý`,
+  dismissHint: (what: string) => `Không nhắc nữa: ${what}`,
+  hintDismissed: 'Sẽ không nhắc điều này nữa.',
+
+  moreFields: 'Chi tiết hơn',
+  comparatorLabel: 'Đạt khi',
+  comparator: {
+    '>=': 'từ đích trở lên',
+    '>': 'hơn đích',
+    '=': 'đúng bằng đích',
+    '<=': 'từ đích trở xuống',
+    '<': 'dưới đích',
+  },
+  ownerLabel: 'Người phụ trách',
+  startLabel: 'Bắt đầu',
+  dueBefore: 'Phải xong trước ngày này',
+  inPoints: 'Tính bằng điểm %',
+  waypointsLabel: 'Mốc trên đường đi',
+  waypointsHint: 'Không có mốc thì đường đi thẳng từ đầu đến hạn.',
+  waypointOn: (n: number) => `Ngày của mốc ${n}`,
+  waypointValue: (n: number) => `Giá trị ở mốc ${n}`,
+  addWaypoint: 'Thêm mốc',
+  removeWaypoint: (n: number) => `Bỏ mốc ${n}`,
+  waypointHalf: 'Mỗi mốc cần cả ngày và giá trị.',
+  stepsLabel: 'Các bước',
+  stepTitle: (n: number) => `Bước ${n}`,
+  stepWeight: (n: number) => `Trọng số của bước ${n}`,
+  addStep: 'Thêm bước',
+  removeStep: (n: number) => `Bỏ bước ${n}`,
+  capturedBaseline: (reference: string) =>
+    `Giá trị của ${reference}; chưa biết thì để trống, OKRail sẽ nhắc.`,
 
   evidence: 'Bằng chứng',
   thisPage: 'Trang này',
@@ -559,6 +698,8 @@ export const vi = {
     datesReversed: 'Ngày bắt đầu nằm sau ngày kết thúc.',
     servesItself: 'Một mục tiêu không thể phục vụ chính nó, dù đi vòng qua mục tiêu khác.',
     servesItselfNext: 'Hãy chọn mục tiêu hoặc KR khác cho nó phục vụ.',
+    noSuchDay: (text: string) => `Không có ngày “${text}”.`,
+    noSuchDayNext: 'Viết như 31/12 hoặc 31/12/2026.',
     checkNext: 'Sửa lại rồi lưu.',
     gone: 'Mục này vừa bị bỏ ở nơi khác.',
     goneNext: 'Mở lại bảng để thấy bản mới nhất.',

@@ -28,5 +28,7 @@ export const checkIn = z.looseObject({
   author: z._default(z.nullable(z.string()), null),
   source: z._default(checkInSource, { by: 'person' }),
   replaces: z._default(z.nullable(z.string()), null),
+  /** When it was written, where it tells of an earlier day than that; milliseconds since 1970. */
+  recordedAt: z._default(z.nullable(z.number()), null),
 });
 export type CheckIn = z.infer<typeof checkIn>;

@@ -1,3 +1,4 @@
+import { isSilent } from './coaching/dismissed';
 import { keyResultChecks } from './coaching/key-result-checks';
 import { objectiveChecks } from './coaching/objective-checks';
 import { setChecks } from './coaching/set-checks';
@@ -6,6 +7,7 @@ import type { Cycle } from './cycle';
 import type { KeyResult } from './key-result';
 import type { Objective } from './objective';
 
+export { silenceOf } from './coaching/dismissed';
 export { hintIds, type HintId, type Severity } from './coaching/hint-ids';
 
 /** One thing worth a second look. Never blocks; the words are the reader's language, chosen by the id. */
@@ -17,19 +19,25 @@ export interface Hint {
   readonly subject: string;
 }
 
-/** What is worth a second look in an objective, its key results (those not archived, in order) and their set. */
+/**
+ * What is worth a second look in an objective, its key results (those not archived, in order) and their set.
+ * What was dismissed of one of them is not said of it again.
+ */
 export function coach(objective: Objective, keyResults: readonly KeyResult[], cycle: Cycle): readonly Hint[] {
   return [
     ...objectiveChecks
-      .filter(({ applies }) => applies(objective, keyResults))
+      .filter(({ id, applies }) => !isSilent(objective, id) && applies(objective, keyResults))
       .map(({ id, severity }) => ({ id, severity, about: 'objective' as const, subject: objective.id })),
     ...keyResults.flatMap((keyResult, i) =>
       keyResultChecks
-        .filter(({ applies }) => applies(keyResult, { cycle, before: keyResults.slice(0, i) }))
+        .filter(
+          ({ id, applies }) =>
+            !isSilent(keyResult, id) && applies(keyResult, { cycle, before: keyResults.slice(0, i) }),
+        )
         .map(({ id, severity }) => ({ id, severity, about: 'key-result' as const, subject: keyResult.id })),
     ),
     ...setChecks
-      .filter(({ applies }) => applies(keyResults))
+      .filter(({ id, applies }) => !isSilent(objective, id) && applies(keyResults))
       .map(({ id, severity }) => ({ id, severity, about: 'set' as const, subject: objective.id })),
   ];
 }
@@ -37,7 +45,9 @@ export function coach(objective: Objective, keyResults: readonly KeyResult[], cy
 /** Whether a cycle has too many or too few objectives: the method asks for three to five, and fewer where that fits. */
 export function coachCycle(objectives: readonly Objective[], cycle: Cycle): readonly Hint[] {
   const about = { about: 'set', subject: cycle.id } as const;
-  if (objectives.length > 5) return [{ id: 'too-many-objectives', severity: 'warning', ...about }];
-  if (objectives.length < 3) return [{ id: 'too-few-objectives', severity: 'advice', ...about }];
-  return [];
+  const hints: readonly Hint[] = [
+    ...(objectives.length > 5 ? [{ id: 'too-many-objectives', severity: 'warning', ...about } as const] : []),
+    ...(objectives.length < 3 ? [{ id: 'too-few-objectives', severity: 'advice', ...about } as const] : []),
+  ];
+  return hints.filter(({ id }) => !isSilent(cycle, id));
 }

@@ -29,6 +29,8 @@ export const step = z.looseObject({
 export type Step = z.infer<typeof step>;
 
 const number = z._default(z.nullable(z.number()), null);
+// A record from elsewhere with a day that does not exist loses that day, not the key result.
+const dayOrNone = z.catch(z._default(z.nullable(day), null), null);
 
 export const keyResult = z.looseObject({
   id: z.string(),
@@ -52,13 +54,13 @@ export const keyResult = z.looseObject({
   period: z._default(z.nullable(z.enum(periods)), null),
   relativeTo: z._default(z.nullable(z.enum(references)), null),
   growthSpan: z._default(z.enum(growthSpans), 'by-end'),
-  startsOn: z._default(z.nullable(day), null),
-  dueOn: z._default(z.nullable(day), null),
+  startsOn: dayOrNone,
+  dueOn: dayOrNone,
   /** "trước 31/7": the due day itself is already too late. */
   dueExclusive: z._default(z.boolean(), false),
   duePrecision: z._default(z.enum(['day', 'month', 'quarter', 'year']), 'day'),
   /** Dated targets in place of the straight line, oldest first. */
-  waypoints: z._default(z.array(z.object({ on: day, value: z.number() })), []),
+  waypoints: z.catch(z._default(z.array(z.object({ on: day, value: z.number() })), []), []),
   weight: z._default(z.number().check(z.nonnegative()), 1),
   owner: z._default(z.nullable(z.string()), null),
   binding: z._default(z.nullable(binding), null),

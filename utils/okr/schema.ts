@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { isDay } from './day';
 
 // Zod probes `new Function` unless told not to; our pages forbid eval, and the probe would count as a violation.
 z.config({ jitless: true });
 
 export { z };
 
-/** A calendar day in the user's own time zone, `yyyy-mm-dd`. */
+/** A calendar day in the user's own time zone, `yyyy-mm-dd`, that exists: 30 February is refused. */
 export type Day = string;
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = z.string().check(z.refine(isDay));
 
 /** Text with a bound on its length, so that no record can grow without end. */
 export const text = (max = 2_000) => z.string().check(z.maxLength(max));

@@ -65,7 +65,11 @@ export function standingOf(
   const confidence = history.findLast((checkIn) => checkIn.confidence !== null)?.confidence ?? null;
   const expected = expectationOf(reached, keyResult, window, now, commitment);
   const pace = paceOf(reached, expected, window, today, confidence);
-  const lastAt = history.at(-1)?.at ?? null;
+  // Whoever tells today of last Friday has been heard today.
+  const lastAt = history.reduce<number | null>(
+    (last, checkIn) => Math.max(last ?? 0, checkIn.recordedAt ?? checkIn.at),
+    null,
+  );
   const stale = lastAt !== null && isStale(lastAt, keyResult, window, cycle, today);
   const { judgedBy: _, ...shown } = reached;
   return {

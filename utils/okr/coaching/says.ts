@@ -1,14 +1,24 @@
 /** Whether a text holds one of the words, whole and in any case. Marks count: "giữ" is not "giũ". */
 export function says(text: string, words: readonly string[]): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu').test(
-    text.normalize('NFC'),
-  );
+  return patternOf(words, '(?<![\\p{L}\\p{N}])').test(text.normalize('NFC'));
 }
 
 export function beginsWith(text: string, words: readonly string[]): boolean {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu').test(
-    text.normalize('NFC'),
-  );
+  return patternOf(words, '^[^\\p{L}\\p{N}]*').test(text.normalize('NFC'));
+}
+
+/** Made once for each list: a board asks for hundreds of key results. */
+const patterns = new Map<string, WeakMap<readonly string[], RegExp>>();
+
+function patternOf(words: readonly string[], before: string): RegExp {
+  const ofBefore = patterns.get(before) ?? new WeakMap<readonly string[], RegExp>();
+  patterns.set(before, ofBefore);
+  let pattern = ofBefore.get(words);
+  if (!pattern) {
+    pattern = new RegExp(`${before}(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu');
+    ofBefore.set(words, pattern);
+  }
+  return pattern;
 }
 
 /** Whether two texts are the same but for case, spaces and punctuation. */

@@ -19,12 +19,22 @@ export function growth(facts: Facts): Reached {
 }
 
 /** The value that a growth asks for, given the value it is measured against; null when it asks for none. */
-export function goalOf({ multiplier, target, direction }: KeyResult, reference: number): number | null {
+export function goalOf(keyResult: KeyResult, reference: number): number | null {
+  const { multiplier, target, direction } = keyResult;
   if (multiplier !== null) return reference * multiplier;
   if (target === null) return null;
+  // A rate of 3 % that grows by 2 points is 5 %, not 3.06 %.
+  if (inPoints(keyResult)) return reference + (direction === 'decrease' ? -Math.abs(target) : target);
   // A loss of 100 that improves by 20 % is a loss of 80: the percentage is one of the size.
   const change = (Math.abs(reference) * target) / 100;
   return reference + (direction === 'decrease' && target > 0 ? -change : change);
+}
+
+/** The unit that says a growth is asked in points of a percentage. */
+export const pointsUnit = 'điểm %';
+
+export function inPoints({ kind, unit }: Pick<KeyResult, 'kind' | 'unit'>): boolean {
+  return kind === 'growth' && unit === pointsUnit;
 }
 
 function onceOver({ keyResult, history, window }: Facts): Reached {
@@ -70,7 +80,7 @@ function shareIn(
   series: readonly Point[],
   from: number | null,
 ): number | null {
-  const to = from === null || from === 0 ? null : goalOf(keyResult, from);
+  const to = from === null || (from === 0 && !inPoints(keyResult)) ? null : goalOf(keyResult, from);
   if (from === null || to === null) return null;
   const value = series.findLast(({ at }) => isIn(period, dayOf(new Date(at))))?.value ?? from;
   return Math.min(1, shareOfWay(value, from, to, to < from || keyResult.direction === 'decrease'));
@@ -84,6 +94,7 @@ function valueBefore(period: Span, series: readonly Point[], baseline: number | 
 
 function missingOf(keyResult: KeyResult, series: readonly Point[]): Reached['missing'] {
   if (keyResult.multiplier === null && keyResult.target === null) return 'target';
-  if (keyResult.baseline === null || keyResult.baseline === 0) return 'baseline';
+  // Of 0 there is no percentage, but there are points above it.
+  if (keyResult.baseline === null || (keyResult.baseline === 0 && !inPoints(keyResult))) return 'baseline';
   return series.length === 0 ? 'value' : null;
 }

@@ -1,0 +1,35 @@
+import type { Cycle } from './cycle';
+import { dayOf, daysBetween } from './day';
+import type { KeyResult } from './key-result';
+import type { Standing } from './standing';
+import { windowOf } from './window';
+import type { Day } from './schema';
+
+/** Why a key result is said to be where it is, for one sentence. */
+export type WhyPace =
+  | { readonly by: 'complete' }
+  | { readonly by: 'missing'; readonly what: 'baseline' | 'target' }
+  /** What the value is expected to be by today, along the line or the waypoints. */
+  | { readonly by: 'line'; readonly expected: number; readonly value: number | null }
+  /** The share, 0…1, of the periods due or of the check-ins that are as asked; null while none is due. */
+  | { readonly by: 'periods' | 'check-ins'; readonly share: number | null }
+  /** Days left to the last day in time; negative when it is past. */
+  | { readonly by: 'date'; readonly last: Day; readonly daysLeft: number };
+
+export function whyPace(keyResult: KeyResult, standing: Standing, cycle: Cycle, now: Date): WhyPace {
+  const { complete, missing, expectedValue, value, progress } = standing;
+  if (complete) return { by: 'complete' };
+  if (missing === 'baseline' || missing === 'target') return { by: 'missing', what: missing };
+  if (expectedValue !== null && keyResult.kind !== 'milestone') {
+    return { by: 'line', expected: roundedLike(expectedValue, standing.to), value };
+  }
+  if (keyResult.kind === 'keep') return { by: 'check-ins', share: progress };
+  if (keyResult.kind !== 'milestone') return { by: 'periods', share: progress };
+  const last = windowOf(keyResult, cycle).ends;
+  return { by: 'date', last, daysLeft: daysBetween(dayOf(now), last) };
+}
+
+/** Whole where the target is whole: nobody counts a third of a reader. */
+function roundedLike(value: number, target: number | null): number {
+  return target !== null && Number.isInteger(target) && Math.abs(target) >= 10 ? Math.round(value) : value;
+}
