@@ -12,6 +12,10 @@ import { TemplateDialog } from './TemplateDialog';
 /** Reading OKR text brings a grammar along that the board itself does not need. */
 const PasteDialog = lazy(() => import('./PasteDialog').then((module) => module.PasteDialog));
 
+const Round = lazy(() => import('./Round').then((module) => module.Round));
+const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => module.ArchiveDialog));
+const CycleHints = lazy(() => import('./ObjectiveHints').then((module) => module.CycleHints));
+
 /** The worst comes first, the finished last. */
 const need: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];
 
@@ -24,8 +28,10 @@ export function Board() {
   const { workspace } = useApp();
   const t = useWords();
   const own = useSignal(false);
-  const adding = useSignal<'none' | 'objective' | 'template' | 'paste'>('none');
-  const { objectives } = workspace.board.value;
+  const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>('none');
+  const { objectives, archived, waiting } = workspace.board.value;
+  // The round goes through those that were waiting when it began.
+  const round = useSignal<readonly string[] | undefined>(undefined);
   const shown = own.value ? objectives : objectives.toSorted(byNeed);
   const close = () => (adding.value = 'none');
   return (
@@ -34,6 +40,13 @@ export function Board() {
         <Empty title={t.noObjectives}>
           <p>{t.noObjectivesHint}</p>
         </Empty>
+      )}
+      {waiting.length > 0 && (
+        <div class="board-round">
+          <Button icon="check" onClick={() => (round.value = waiting)}>
+            {t.needs(waiting.length)}
+          </Button>
+        </div>
       )}
       {objectives.length > 1 && (
         <div class="board-order">
@@ -46,11 +59,14 @@ export function Board() {
         </div>
       )}
       {shown.map((row) => (
-        <ObjectiveCard key={row.objective.id} row={row} />
+        <ObjectiveCard key={row.objective.id} row={row} movable={own.value && objectives.length > 1} />
       ))}
+      <CycleHints />
       {adding.value === 'objective' && <ObjectiveForm onClose={close} />}
       {adding.value === 'template' && <TemplateDialog onClose={close} />}
       {adding.value === 'paste' && <PasteDialog onClose={close} />}
+      {adding.value === 'archive' && <ArchiveDialog onClose={close} />}
+      {round.value && <Round ids={round.value} onClose={() => (round.value = undefined)} />}
       <div class="board-add">
         <Button icon="plus" onClick={() => (adding.value = 'objective')}>
           {t.addObjective}
@@ -61,6 +77,11 @@ export function Board() {
         <Button look="quiet" onClick={() => (adding.value = 'paste')}>
           {t.pasteOkrs}
         </Button>
+        {archived > 0 && (
+          <Button look="quiet" icon="archive" onClick={() => (adding.value = 'archive')}>
+            {t.archivedList(archived)}
+          </Button>
+        )}
       </div>
     </section>
   );

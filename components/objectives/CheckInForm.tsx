@@ -1,107 +1,69 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { readTypedNumber } from '@/utils/okr/typed-number';
-import { useApp, useFormats, usePerform, useWords } from '../app';
+import { useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
-import { NumberField } from '../ui/NumberField';
-import { useKept } from '../ui/use-kept';
-import { withUnit } from './values-line';
+import { DayField } from '../ui/DayField';
+import { useCheckIn } from './use-check-in';
+import { ValueField } from './ValueField';
 
 /** Value, confidence and a word. Low confidence asks why, and the answer becomes a problem in the week's report. */
 export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
-  const { language, notices } = useApp();
   const t = useWords();
-  const formats = useFormats();
-  const perform = usePerform();
-  const { keyResult, standing } = row;
-  const value = useKept(`check-in:${keyResult.id}:value`, '');
-  const note = useKept(`check-in:${keyResult.id}:note`, '');
-  const confidence = useSignal(standing.confidence);
-  const saving = useRef(false);
-  const isMilestone = keyResult.kind === 'milestone';
-  // A rhythm is told by what was added, since each check-in counts.
-  const counts = keyResult.kind === 'cadence';
-  const unsure = confidence.value !== null && confidence.value <= 3;
-
-  const save = async (done?: boolean) => {
-    const typed = value.text.value.trim();
-    const read = typed === '' ? null : readTypedNumber(typed, language.value);
-    if (typed !== '' && read === null) {
-      notices.problem({ kind: 'not-a-number', text: typed });
-      return;
-    }
-    // A held Enter is one check-in.
-    if (saving.current) return;
-    saving.current = true;
-    const saved = await perform(
-      'checkIn',
-      {
-        keyResult: keyResult.id,
-        value: done === undefined ? (read?.value ?? null) : Number(done),
-        confidence: confidence.value,
-        note: unsure ? '' : note.text.value.trim(),
-        problem: unsure ? note.text.value.trim() : '',
-      },
-      t.checkedIn(row.label),
-    );
-    saving.current = false;
-    if (!saved) return;
-    value.forget();
-    note.forget();
-  };
-  const empty =
-    value.text.value.trim() === '' &&
-    note.text.value.trim() === '' &&
-    confidence.value === standing.confidence;
+  const { keyResult, standing, label } = row;
+  const typing = useCheckIn(row);
+  const more = useSignal(typing.day.text.value !== '' || typing.problem.text.value !== '');
+  const said = t.checkedIn(label);
   return (
     <form
       class="check-in"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!empty) void save();
+        if (!typing.empty) void typing.save(undefined, said);
       }}
     >
       <div class="check-in-line">
-        {isMilestone ? (
-          <Button icon={standing.complete ? 'undo' : 'check'} onClick={() => void save(!standing.complete)}>
+        {keyResult.kind === 'milestone' ? (
+          <Button
+            icon={standing.complete ? 'undo' : 'check'}
+            onClick={() => void typing.save(!standing.complete, said)}
+          >
             {standing.complete ? t.markNotDone : t.markDone}
           </Button>
         ) : (
-          <NumberField
-            text={value.text.value}
-            onType={value.type}
-            label={counts ? t.howManyMore(keyResult.title) : t.newValueOf(keyResult.title)}
-            placeholder={
-              counts
-                ? t.oneMore
-                : standing.value === null
-                  ? t.newValue
-                  : withUnit(standing.value, keyResult, formats)
-            }
-            unit={keyResult.percent && keyResult.kind !== 'growth' ? '%' : keyResult.unit}
-          />
+          <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} />
         )}
-        <Confidence
-          name={keyResult.title}
-          value={confidence.value}
-          onChange={(next) => {
-            confidence.value = next;
-          }}
-        />
+        <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
       </div>
+      {(typing.unsure || more.value) && (
+        <input
+          type="text"
+          aria-label={typing.unsure ? t.whyUnsure : t.problemLabel}
+          placeholder={typing.unsure ? t.whyUnsure : t.problemLabel}
+          maxLength={2000}
+          value={typing.problem.text.value}
+          onInput={(event) => typing.problem.type(event.currentTarget.value)}
+        />
+      )}
+      {more.value && <DayField label={t.forWhichDay} text={typing.day.text.value} onType={typing.day.type} />}
       <div class="check-in-line">
         <input
           type="text"
           class="note"
-          aria-label={unsure ? t.whyUnsure : t.note}
-          placeholder={unsure ? t.whyUnsure : t.note}
+          aria-label={t.note}
+          placeholder={t.note}
           maxLength={2000}
-          value={note.text.value}
-          onInput={(event) => note.type(event.currentTarget.value)}
+          value={typing.note.text.value}
+          onInput={(event) => typing.note.type(event.currentTarget.value)}
         />
-        <Button look="primary" submit disabled={empty}>
+        <Button
+          look="quiet"
+          icon="more"
+          label={`${t.addProblem}, ${t.forWhichDay}`}
+          expanded={more.value}
+          onClick={() => (more.value = !more.value)}
+        />
+        <Button look="primary" submit disabled={typing.empty}>
           {t.checkIn}
         </Button>
       </div>

@@ -1,81 +1,69 @@
 import { useSignal } from '@preact/signals';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { stepsOf } from '@/utils/okr/steps';
-import { useFormats, usePerform, useWords } from '../app';
+import { useApp, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
+import { lazy } from '../ui/lazy';
+import { Menu, type MenuChoice } from '../ui/Menu';
 import { AttachedPages } from './AttachedPages';
 import { CheckInForm } from './CheckInForm';
 import { History } from './History';
-import { KeyResultForm } from './KeyResultForm';
-import { withUnit } from './values-line';
+import { Steps } from './Steps';
+import { useMove } from './use-move';
 
-/** Whole where the target is whole: nobody counts a third of a reader. */
-function roundedLike(value: number, target: number | null): number {
-  return target !== null && Number.isInteger(target) && Math.abs(target) >= 10 ? Math.round(value) : value;
-}
+const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm));
+const EditHistory = lazy(() => import('./EditHistory').then((module) => module.EditHistory));
+const MoveDialog = lazy(() => import('./MoveDialog').then((module) => module.MoveDialog));
+const KeyResultHints = lazy(() => import('./ObjectiveHints').then((module) => module.KeyResultHints));
 
 /** What is under a key result: where it should be, the check-in form, its pages, its history. */
-export function KeyResultDetails({ row }: { readonly row: KeyResultRow }) {
+export function KeyResultDetails({ row, pace }: { readonly row: KeyResultRow; readonly pace: string }) {
+  const { workspace } = useApp();
   const t = useWords();
-  const formats = useFormats();
   const perform = usePerform();
-  const editing = useSignal(false);
-  const { keyResult, standing } = row;
-  const steps = stepsOf(keyResult);
+  const move = useMove();
+  const dialog = useSignal<'none' | 'edit' | 'edits' | 'move'>('none');
+  const { keyResult } = row;
+  const { id, title } = keyResult;
+  const close = () => (dialog.value = 'none');
+  const choices: readonly MenuChoice[] = [
+    { label: t.moveUp, icon: 'up', run: () => move.keyResultBy(id, -1) },
+    { label: t.moveDown, icon: 'down', run: () => move.keyResultBy(id, 1) },
+    ...(workspace.board.value.objectives.length > 1
+      ? [{ label: t.moveElsewhere, icon: 'right' as const, run: () => (dialog.value = 'move') }]
+      : []),
+    {
+      label: t.duplicate,
+      icon: 'copy',
+      run: () => void perform('duplicateKeyResult', { id, title: t.copyOf(title) }, t.duplicated(title)),
+    },
+    { label: t.edits, icon: 'undo', run: () => (dialog.value = 'edits') },
+  ];
   return (
     <div class="details">
-      {standing.expectedValue !== null && standing.value !== null && !standing.complete && (
-        <p class="pace">
-          {t.paceSentence(
-            withUnit(roundedLike(standing.expectedValue, standing.to), keyResult, formats),
-            withUnit(standing.value, keyResult, formats),
-          )}
-        </p>
-      )}
-      {steps.length > 0 && (
-        <ul class="steps">
-          {steps.map((step) => (
-            <li key={step.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={step.doneAt !== null}
-                  onChange={(event) =>
-                    void perform(
-                      'tickStep',
-                      { keyResult: keyResult.id, step: step.id, done: event.currentTarget.checked },
-                      t.saved,
-                    )
-                  }
-                />
-                {step.title}
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      {pace && <p class="pace">{pace}</p>}
+      <Steps keyResult={keyResult} />
       <CheckInForm row={row} />
+      <KeyResultHints id={id} />
       <AttachedPages row={row} />
       <History row={row} />
       <div class="detail-actions">
-        <Button look="quiet" icon="edit" onClick={() => (editing.value = true)}>
+        <Button look="quiet" icon="edit" onClick={() => (dialog.value = 'edit')}>
           {t.edit}
         </Button>
         <Button
           look="quiet"
           icon="archive"
-          onClick={() => void perform('archiveKeyResult', { id: keyResult.id }, t.archived(keyResult.title))}
+          onClick={() => void perform('archiveKeyResult', { id }, t.archived(title))}
         >
           {t.archive}
         </Button>
+        <Menu label={t.moreAbout(title)} choices={choices} />
       </div>
-      {editing.value && (
-        <KeyResultForm
-          objective={keyResult.objective}
-          keyResult={keyResult}
-          onClose={() => (editing.value = false)}
-        />
+      {dialog.value === 'edit' && (
+        <KeyResultForm objective={keyResult.objective} keyResult={keyResult} onClose={close} />
       )}
+      {dialog.value === 'edits' && <EditHistory keyResult={keyResult} onClose={close} />}
+      {dialog.value === 'move' && <MoveDialog keyResult={keyResult} onClose={close} />}
     </div>
   );
 }

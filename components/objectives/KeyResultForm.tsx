@@ -1,27 +1,17 @@
-import { useSignal } from '@preact/signals';
-import type { KeyResultDraft } from '@/utils/actions/key-results';
-import { growthSpans, keyResultKinds, periods, references, type KeyResult } from '@/utils/okr/key-result';
-import { readTypedNumber } from '@/utils/okr/typed-number';
+import { keyResultKinds, type KeyResult } from '@/utils/okr/key-result';
+import { isProblem } from '@/utils/problem/problem';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
+import { DayField } from '../ui/DayField';
 import { Dialog } from '../ui/Dialog';
-import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
-import { useKept } from '../ui/use-kept';
+import { useKeptFields } from '../ui/use-kept-fields';
+import { fieldsOf, readFields } from './key-result-fields';
+import { MeasureFields } from './MeasureFields';
+import { MoreFields } from './MoreFields';
+import { StepsField } from './StepsField';
 
-const numberFields = ['baseline', 'target', 'targetHigh', 'multiplier', 'weight'] as const;
-type NumberFieldName = (typeof numberFields)[number];
-
-/** Which numbers each kind asks for; the rest keep their defaults. */
-const asked: Record<KeyResult['kind'], readonly NumberFieldName[]> = {
-  metric: ['baseline', 'target'],
-  growth: ['target', 'baseline'],
-  cadence: ['target'],
-  keep: ['target', 'targetHigh'],
-  milestone: [],
-};
-
-/** A new key result under an objective, or a change to one. */
+/** A new key result under an objective, or a change to one: what every one needs first, the rest folded. */
 export function KeyResultForm({
   objective,
   keyResult,
@@ -31,95 +21,30 @@ export function KeyResultForm({
   readonly keyResult?: KeyResult;
   readonly onClose: () => void;
 }) {
-  const { language, notices } = useApp();
+  const { workspace, language, notices } = useApp();
   const t = useWords();
   const formats = useFormats();
   const perform = usePerform();
-  const key = `key-result:${keyResult?.id ?? `new:${objective}`}`;
-  const title = useKept(`${key}:title`, keyResult?.title ?? '');
-  const kind = useSignal<KeyResult['kind']>(keyResult?.kind ?? 'metric');
-  const unit = useSignal(keyResult?.unit ?? '');
-  const percent = useSignal(keyResult?.percent ?? false);
-  const comparator = useSignal(keyResult?.comparator ?? '>=');
-  const period = useSignal(keyResult?.period ?? 'week');
-  const relativeTo = useSignal(keyResult?.relativeTo ?? 'prev-month');
-  const growthSpan = useSignal(keyResult?.growthSpan ?? 'by-end');
-  const dueOn = useSignal(keyResult?.dueOn ?? '');
-  const written = (field: NumberFieldName) => {
-    const value = keyResult?.[field];
-    return typeof value === 'number' ? formats.number(value) : '';
-  };
-  const numbers = {
-    baseline: useSignal(written('baseline')),
-    target: useSignal(written('target')),
-    targetHigh: useSignal(written('targetHigh')),
-    multiplier: useSignal(written('multiplier')),
-    weight: useSignal(keyResult ? written('weight') : formats.number(1)),
-  };
-
-  const draft = (): KeyResultDraft | undefined => {
-    const values: Partial<Record<NumberFieldName, number | null>> = {};
-    for (const field of numberFields) {
-      const typed = numbers[field].value.trim();
-      const before = keyResult?.[field];
-      // Untouched text stands for the number as it was, however many decimals that has.
-      const untouched = typeof before === 'number' && typed === formats.number(before);
-      const read = untouched
-        ? { value: before }
-        : typed === ''
-          ? null
-          : readTypedNumber(typed, language.value);
-      if (typed !== '' && read === null) {
-        notices.problem({ kind: 'not-a-number', text: typed });
-        return undefined;
-      }
-      values[field] = read?.value ?? null;
-    }
-    const { baseline = null, target = null, targetHigh = null } = values;
-    const isGrowth = kind.value === 'growth';
-    const way =
-      kind.value === 'metric' && baseline !== null && target !== null && target !== baseline
-        ? target < baseline
-          ? ('decrease' as const)
-          : ('increase' as const)
-        : (keyResult?.direction ?? ('increase' as const));
-    return {
-      title: title.text.value.trim(),
-      kind: kind.value,
-      baseline,
-      target: kind.value === 'milestone' ? null : target,
-      targetHigh: kind.value === 'keep' && comparator.value === 'between' ? targetHigh : null,
-      multiplier: isGrowth && target === null ? (values.multiplier ?? null) : null,
-      weight: Math.max(0, values.weight ?? 1),
-      unit: unit.value.trim(),
-      percent: isGrowth ? target !== null : percent.value,
-      comparator: kind.value === 'keep' ? comparator.value : (keyResult?.comparator ?? null),
-      direction: kind.value === 'milestone' ? null : way,
-      period:
-        kind.value === 'cadence'
-          ? period.value
-          : kind.value === 'metric'
-            ? (keyResult?.period ?? null)
-            : null,
-      relativeTo: isGrowth ? relativeTo.value : null,
-      growthSpan: growthSpan.value,
-      dueOn: dueOn.value || null,
-    };
-  };
-  const save = async () => {
-    const made = draft();
-    if (!made) return;
-    const done = keyResult
-      ? await perform('editKeyResult', { id: keyResult.id, set: made }, t.saved)
-      : await perform('addKeyResult', { objective, keyResult: made }, t.saved);
-    if (!done) return;
-    title.forget();
-    onClose();
-  };
-  const fields = asked[kind.value].filter(
-    (field) => field !== 'targetHigh' || comparator.value === 'between',
+  const members = workspace.workspace.value.member;
+  const owner = members.get(keyResult?.owner ?? '')?.name ?? '';
+  const { fields, type, forget } = useKeptFields(
+    `key-result:${keyResult?.id ?? `new:${objective}`}`,
+    fieldsOf(keyResult, owner, formats),
   );
 
+  const save = async () => {
+    const cycle = workspace.cycle.value;
+    if (!cycle) return;
+    const read = readFields(fields, keyResult, { cycle, language: language.value, formats });
+    if (isProblem(read)) return notices.problem(read);
+    const { draft, ...beside } = read;
+    const done = keyResult
+      ? await perform('editKeyResult', { id: keyResult.id, set: draft, ...beside }, t.saved)
+      : await perform('addKeyResult', { objective, keyResult: draft, ...beside }, t.saved);
+    if (!done) return;
+    forget();
+    onClose();
+  };
   return (
     <Dialog title={keyResult ? t.editKeyResult : t.addKeyResult} onClose={onClose}>
       <form
@@ -136,107 +61,22 @@ export function KeyResultForm({
             required
             maxLength={500}
             placeholder={t.keyResultExample}
-            value={title.text.value}
-            onInput={(event) => title.type(event.currentTarget.value)}
+            value={fields.title}
+            onInput={(event) => type({ title: event.currentTarget.value })}
           />
         </label>
         <Select
           label={t.kindLabel}
-          value={kind.value}
+          value={fields.kind}
           options={keyResultKinds.map((value) => ({ value, label: t.keyResultKind[value] }))}
-          onChoose={(value) => (kind.value = value)}
+          onChoose={(kind) => type({ kind })}
         />
-        {kind.value === 'keep' && (
-          <Select
-            label={t.bandLabel}
-            value={comparator.value}
-            options={(['>=', '<=', 'between'] as const).map((value) => ({ value, label: t.band[value] }))}
-            onChoose={(value) => (comparator.value = value)}
-          />
-        )}
-        {kind.value === 'growth' && (
-          <Select
-            label={t.relativeToLabel}
-            value={relativeTo.value}
-            options={references.map((value) => ({ value, label: t.reference[value] }))}
-            onChoose={(value) => (relativeTo.value = value)}
-          />
-        )}
-        {fields.length > 0 && (
-          <div class="pair">
-            {fields.map((field) => (
-              <label key={field} class="field">
-                <span>{t.numberLabel(kind.value, field)}</span>
-                <NumberField
-                  label={t.numberLabel(kind.value, field)}
-                  text={numbers[field].value}
-                  onType={(text) => (numbers[field].value = text)}
-                  unit={kind.value === 'growth' && field === 'target' ? '%' : ''}
-                />
-              </label>
-            ))}
-          </div>
-        )}
-        {kind.value === 'growth' && (
-          <Select
-            label={t.growthSpanLabel}
-            value={growthSpan.value}
-            options={growthSpans.map((value) => ({ value, label: t.growthSpan[value] }))}
-            onChoose={(value) => (growthSpan.value = value)}
-          />
-        )}
-        {kind.value === 'cadence' && (
-          <Select
-            label={t.periodLabel}
-            value={period.value}
-            options={periods.map((value) => ({ value, label: t.per[value] }))}
-            onChoose={(value) => (period.value = value)}
-          />
-        )}
-        {kind.value !== 'milestone' && (
-          <div class="pair">
-            <label class="field">
-              <span>{t.unitLabel}</span>
-              <input
-                type="text"
-                maxLength={60}
-                placeholder={t.unitExample}
-                value={unit.value}
-                onInput={(event) => (unit.value = event.currentTarget.value)}
-              />
-            </label>
-            {kind.value !== 'growth' && kind.value !== 'cadence' && (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={percent.value}
-                  onChange={(event) => (percent.value = event.currentTarget.checked)}
-                />
-                {t.isPercent}
-              </label>
-            )}
-          </div>
-        )}
-        <div class="pair">
-          <label class="field">
-            <span>{t.dueLabel}</span>
-            <input
-              type="date"
-              value={dueOn.value}
-              onInput={(event) => (dueOn.value = event.currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            <span>{t.weightLabel}</span>
-            <NumberField
-              label={t.weightLabel}
-              text={numbers.weight.value}
-              onType={(text) => (numbers.weight.value = text)}
-            />
-          </label>
-        </div>
+        <MeasureFields fields={fields} type={type} />
+        {fields.kind === 'milestone' && <StepsField fields={fields} type={type} />}
+        <DayField label={t.dueLabel} text={fields.dueOn} onType={(dueOn) => type({ dueOn })} />
+        <MoreFields fields={fields} type={type} members={[...members.values()].map(({ name }) => name)} />
         <footer>
-          <Button look="primary" submit disabled={title.text.value.trim() === ''}>
+          <Button look="primary" submit disabled={fields.title.trim() === ''}>
             {t.save}
           </Button>
         </footer>

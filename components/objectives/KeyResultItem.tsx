@@ -7,19 +7,56 @@ import { HealthMark } from '../ui/HealthMark';
 import { Rail } from '../ui/Rail';
 import { Sparkline } from '../ui/Sparkline';
 import { bandOf } from '../ui/Confidence';
+import { startDrag } from './drag';
 import { KeyResultDetails } from './KeyResultDetails';
+import { useMove } from './use-move';
+import { usePaceWords } from './use-pace-words';
 import { valuesLine } from './values-line';
 
-/** A key result in two or three lines; it opens in place. */
+/** A key result in two or three lines; it opens in place, and moves by its handle or by Alt with the arrows. */
 export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
   const t = useWords();
   const formats = useFormats();
+  const move = useMove();
+  const pace = usePaceWords(row);
   const open = useSignal(false);
+  // Escape sends the sentence away until the row is left.
+  const hushed = useSignal(false);
   const { keyResult, standing, label } = row;
   const share = standing.progress === null ? null : formats.percent(standing.progress);
+  const paceId = `pace-${keyResult.id}`;
   return (
-    <li class={`key-result${open.value ? ' open' : ''}`}>
-      <button type="button" class="row" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+    <li
+      class={`key-result${open.value ? ' open' : ''}`}
+      data-drag="key-result"
+      data-id={keyResult.id}
+      onMouseLeave={() => (hushed.value = false)}
+    >
+      <span
+        class="grip"
+        title={t.move}
+        aria-hidden="true"
+        onPointerDown={(event) =>
+          startDrag(event, 'key-result', keyResult.id, (drop) => move.keyResultTo(keyResult.id, drop))
+        }
+      />
+      <button
+        type="button"
+        class="row"
+        data-focus
+        aria-expanded={open.value}
+        aria-describedby={paceId}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={() => (open.value = !open.value)}
+        onBlur={() => (hushed.value = false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') hushed.value = true;
+          const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
+          if (by === undefined) return;
+          event.preventDefault();
+          move.keyResultBy(keyResult.id, by);
+        }}
+      >
         <span class="name">
           <span class="label">{label}</span>
           <span class="title">{keyResult.title}</span>
@@ -57,7 +94,10 @@ export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
           )}
         </span>
       </button>
-      {open.value && <KeyResultDetails row={row} />}
+      <span id={paceId} class={`pace-tip${hushed.value || open.value ? ' hushed' : ''}`} role="tooltip">
+        {pace}
+      </span>
+      {open.value && <KeyResultDetails row={row} pace={pace} />}
     </li>
   );
 });

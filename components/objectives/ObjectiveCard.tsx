@@ -2,35 +2,84 @@ import { useSignal } from '@preact/signals';
 import type { ObjectiveRow } from '@/utils/stores/board';
 import { useFormats, usePerform, useWords } from '../app';
 import { HealthMark } from '../ui/HealthMark';
+import { lazy } from '../ui/lazy';
 import { Menu } from '../ui/Menu';
-import { KeyResultForm } from './KeyResultForm';
+import { startDrag } from './drag';
 import { KeyResultItem } from './KeyResultItem';
 import { ObjectiveForm } from './ObjectiveForm';
+import { useMove } from './use-move';
 
-export function ObjectiveCard({ row }: { readonly row: ObjectiveRow }) {
+const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm));
+const ObjectiveHints = lazy(() => import('./ObjectiveHints').then((module) => module.ObjectiveHints));
+
+/** An objective with its key results. In the user's own order it can be moved. */
+export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; readonly movable: boolean }) {
   const t = useWords();
   const formats = useFormats();
   const perform = usePerform();
   const form = useSignal<'none' | 'objective' | 'key-result'>('none');
   const { objective, standing, keyResults } = row;
   const close = () => (form.value = 'none');
+  const move = useMove();
+  const { id, title } = objective;
+  const moves = movable
+    ? ([
+        { label: t.moveUp, icon: 'up', run: () => move.objectiveBy(id, -1) },
+        { label: t.moveDown, icon: 'down', run: () => move.objectiveBy(id, 1) },
+      ] as const)
+    : [];
   return (
-    <article class="objective" aria-labelledby={`objective-${objective.id}`}>
-      <header>
+    <article
+      class={`objective${movable ? ' movable' : ''}`}
+      aria-labelledby={`objective-${id}`}
+      data-drag="objective"
+      data-id={id}
+    >
+      <header
+        onKeyDown={(event) => {
+          const by =
+            event.altKey && movable ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
+          if (by === undefined) return;
+          event.preventDefault();
+          move.objectiveBy(id, by);
+        }}
+      >
+        {movable && (
+          <span
+            class="grip"
+            title={t.move}
+            aria-hidden="true"
+            onPointerDown={(event) => startDrag(event, 'objective', id, (drop) => move.objectiveTo(id, drop))}
+          />
+        )}
         <span class="label">O{row.label}</span>
-        <h2 id={`objective-${objective.id}`}>{objective.title}</h2>
+        <h2
+          id={`objective-${id}`}
+          tabIndex={movable ? 0 : undefined}
+          data-focus={movable ? '' : undefined}
+          aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+        >
+          {title}
+        </h2>
         <span class="score" title={t.objectiveScore}>
           {standing.score === null ? '–' : formats.score(standing.score)}
         </span>
         <Menu
-          label={t.moreAbout(objective.title)}
+          label={t.moreAbout(title)}
           choices={[
             { label: t.addKeyResult, icon: 'plus', run: () => (form.value = 'key-result') },
             { label: t.edit, icon: 'edit', run: () => (form.value = 'objective') },
+            ...moves,
+            {
+              label: t.duplicate,
+              icon: 'copy',
+              run: () =>
+                void perform('duplicateObjective', { id, title: t.copyOf(title) }, t.duplicated(title)),
+            },
             {
               label: t.archive,
               icon: 'archive',
-              run: () => void perform('archiveObjective', { id: objective.id }, t.archived(objective.title)),
+              run: () => void perform('archiveObjective', { id }, t.archived(title)),
             },
           ]}
         />
@@ -42,6 +91,7 @@ export function ObjectiveCard({ row }: { readonly row: ObjectiveRow }) {
           <> · {t.unscored(standing.unscored.length)}</>
         )}
       </p>
+      <ObjectiveHints row={row} />
       {keyResults.length === 0 && <p class="hint">{t.noKeyResults}</p>}
       <ul class="key-results">
         {keyResults.map((keyResult) => (

@@ -1,15 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { readTypedNumber } from '@/utils/okr/typed-number';
 import { isProblem } from '@/utils/problem/problem';
-import { useApp, useFormats, useWords } from '../app';
-import { withUnit } from '../objectives/values-line';
+import { useApp, useWords } from '../app';
+import { useCheckIn } from '../objectives/use-check-in';
+import { ValueField } from '../objectives/ValueField';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
 import { HealthMark } from '../ui/HealthMark';
-import { NumberField } from '../ui/NumberField';
-import { useKept } from '../ui/use-kept';
 
 /** One key result: number, confidence, Enter. */
 export function QuickCheckIn({
@@ -23,39 +20,20 @@ export function QuickCheckIn({
   readonly onDone: () => void;
   readonly onUndone: () => void;
 }) {
-  const { workspace, notices, language } = useApp();
+  const { workspace, notices } = useApp();
   const t = useWords();
-  const formats = useFormats();
   const { keyResult, standing } = row;
+  const line = useRef<HTMLLIElement>(null);
   // The same half-typed number as in the panel.
-  const { text, type, forget } = useKept(`check-in:${keyResult.id}:value`, '');
-  const saving = useRef(false);
-  const confidence = useSignal(standing.confidence);
-  const isMilestone = keyResult.kind === 'milestone';
-  // A rhythm is told by what was added, since each check-in counts.
-  const counts = keyResult.kind === 'cadence';
+  const typing = useCheckIn(row);
 
   const save = async (done?: boolean) => {
-    const typed = text.value.trim();
-    const read = typed === '' ? null : readTypedNumber(typed, language.value);
-    if (typed !== '' && read === null) {
-      notices.problem({ kind: 'not-a-number', text: typed });
-      return;
-    }
-    // A held Enter is one check-in.
-    if (saving.current) return;
-    saving.current = true;
-    const act = await workspace.perform('checkIn', {
-      keyResult: keyResult.id,
-      value: done === undefined ? (read?.value ?? null) : Number(done),
-      confidence: confidence.value,
-    });
-    saving.current = false;
-    if (isProblem(act)) {
-      notices.problem(act);
-      return;
-    }
-    forget();
+    const act = await typing.save(done);
+    if (!act) return;
+    // This row is about to go, and the hands stay on the keyboard: the next one takes over before that.
+    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
+    if (line.current?.contains(document.activeElement))
+      next?.querySelector<HTMLElement>('input, .button')?.focus();
     onDone();
     notices.done(t.checkedIn(row.label), () => {
       void workspace.undo(act.entry).then((undone) => {
@@ -67,13 +45,12 @@ export function QuickCheckIn({
       });
     });
   };
-  const empty = text.value.trim() === '' && confidence.value === standing.confidence;
   return (
-    <li>
+    <li ref={line}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!empty) void save();
+          if (!typing.empty) void save();
         }}
       >
         <p class="name">
@@ -81,32 +58,20 @@ export function QuickCheckIn({
           <HealthMark health={standing.health} quiet />
         </p>
         <div class="check-in-line">
-          {isMilestone ? (
+          {keyResult.kind === 'milestone' ? (
             <Button icon="check" onClick={() => void save(true)}>
               {t.markDone}
             </Button>
           ) : (
-            <NumberField
-              text={text.value}
-              onType={type}
-              label={counts ? t.howManyMore(keyResult.title) : t.newValueOf(keyResult.title)}
-              placeholder={
-                counts
-                  ? t.oneMore
-                  : standing.value === null
-                    ? t.newValue
-                    : withUnit(standing.value, keyResult, formats)
-              }
-              unit={keyResult.percent && keyResult.kind !== 'growth' ? '%' : keyResult.unit}
+            <ValueField
+              row={row}
+              text={typing.value.text.value}
+              onType={typing.value.type}
               autofocus={first}
             />
           )}
-          <Confidence
-            name={keyResult.title}
-            value={confidence.value}
-            onChange={(next) => (confidence.value = next)}
-          />
-          <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={empty} />
+          <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
+          <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={typing.empty} />
         </div>
       </form>
     </li>

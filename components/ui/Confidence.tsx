@@ -33,7 +33,8 @@ export function Confidence({
           if (by !== undefined) {
             event.preventDefault();
             step(by);
-          } else if (/^[0-9]$/.test(event.key)) set(event.key === '0' ? 10 : Number(event.key));
+          } else if (event.key === 'Enter') event.currentTarget.closest('form')?.requestSubmit();
+          else if (/^[0-9]$/.test(event.key)) set(event.key === '0' ? 10 : Number(event.key));
         }}
       >
         {value ?? '–'}

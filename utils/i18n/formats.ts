@@ -14,6 +14,8 @@ export interface Formats {
   readonly change: (value: number) => string;
   /** A day `yyyy-mm-dd`, short. */
   readonly day: (day: string) => string;
+  /** A day in figures, as a field takes it back: `31/12/2026`. */
+  readonly dayAsTyped: (day: string) => string;
   readonly dayLong: (day: string) => string;
   readonly dayRange: (first: string, last: string) => string;
   /** Milliseconds since 1970. */
@@ -85,6 +87,7 @@ function makeFormats(language: FormatLanguage): Formats {
     },
     change: (value) => signed.format(value).replace('-', '−'),
     day: (value) => day.format(noon(value)),
+    dayAsTyped: (value) => value.split('-').toReversed().join('/'),
     dayLong: (value) => capital(dayLong.format(noon(value))),
     dayRange: (first, last) => day.formatRange(noon(first), noon(last)),
     dateAndTime: (at) => time.format(at),

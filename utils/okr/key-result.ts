@@ -30,6 +30,7 @@ export type Step = z.infer<typeof step>;
 
 const number = z._default(z.nullable(z.number()), null);
 // A record from elsewhere with a day that does not exist loses that day, not the key result.
+// oxlint-disable-next-line promise/valid-params -- zod's catch, not a promise's
 const dayOrNone = z.catch(z._default(z.nullable(day), null), null);
 
 export const keyResult = z.looseObject({
@@ -60,6 +61,7 @@ export const keyResult = z.looseObject({
   dueExclusive: z._default(z.boolean(), false),
   duePrecision: z._default(z.enum(['day', 'month', 'quarter', 'year']), 'day'),
   /** Dated targets in place of the straight line, oldest first. */
+  // oxlint-disable-next-line promise/valid-params -- zod's catch, not a promise's
   waypoints: z.catch(z._default(z.array(z.object({ on: day, value: z.number() })), []), []),
   weight: z._default(z.number().check(z.nonnegative()), 1),
   owner: z._default(z.nullable(z.string()), null),

@@ -17,6 +17,7 @@ export type Problem =
   | { readonly kind: 'target-missing' }
   | { readonly kind: 'dates-reversed' }
   | { readonly kind: 'serves-itself' }
+  | { readonly kind: 'waypoint-half' }
   | { readonly kind: 'no-such-day'; readonly text: string }
   | { readonly kind: 'already-gone' }
   | { readonly kind: 'nothing-to-undo' }

@@ -31,6 +31,8 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
       return { happened: t.datesReversed, kept, next: t.checkNext };
     case 'serves-itself':
       return { happened: t.servesItself, kept, next: t.servesItselfNext };
+    case 'waypoint-half':
+      return { happened: t.waypointHalf, kept, next: t.checkNext };
     case 'no-such-day':
       return { happened: t.noSuchDay(problem.text.slice(0, 40)), kept, next: t.noSuchDayNext };
     case 'already-gone':

@@ -1,4 +1,5 @@
 import {
+  archivedOf,
   attachmentsOf,
   checkInsOf,
   keyResultsOf,
@@ -10,6 +11,7 @@ import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Objective } from '@/utils/okr/objective';
+import { needsCheckIn } from '@/utils/okr/needs-check-in';
 import { cycleScore, objectiveStanding, type ObjectiveStanding } from '@/utils/okr/score';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 
@@ -36,6 +38,10 @@ export interface Board {
   readonly rowById: ReadonlyMap<string, KeyResultRow>;
   /** Mean of the objectives' scores, 0…1. */
   readonly score: number | null;
+  /** The key results that the weekly round asks for, in the user's own order. */
+  readonly waiting: readonly string[];
+  /** How many objectives and key results of the cycle are archived. */
+  readonly archived: number;
 }
 
 /** The open cycle as the panel shows it, in the user's own order. */
@@ -45,11 +51,18 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
         objectiveRow(workspace, cycle, objective, i, now),
       )
     : [];
+  const archived = archivedOf(workspace, cycle?.id ?? '');
   const keyResults = objectives.flatMap((row) => row.keyResults);
   return {
     objectives,
     keyResults,
     rowById: new Map(keyResults.map((row) => [row.keyResult.id, row])),
+    waiting: cycle
+      ? keyResults.flatMap(({ keyResult, standing }) =>
+          needsCheckIn(keyResult, standing, cycle, new Date(now)) ? [keyResult.id] : [],
+        )
+      : [],
+    archived: archived.objectives.length + archived.keyResults.length,
     score: cycleScore(objectives.map(({ standing }) => standing)),
   };
 }

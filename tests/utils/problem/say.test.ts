@@ -12,6 +12,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'confidence-out-of-range': { kind: 'confidence-out-of-range' },
   'title-missing': { kind: 'title-missing' },
   'target-missing': { kind: 'target-missing' },
+  'waypoint-half': { kind: 'waypoint-half' },
   'no-such-day': { kind: 'no-such-day', text: '30/2/2026' },
   'dates-reversed': { kind: 'dates-reversed' },
   'serves-itself': { kind: 'serves-itself' },

@@ -1,0 +1,175 @@
+import type { Beside, KeyResultDraft } from '@/utils/actions/key-results';
+import type { Formats } from '@/utils/i18n/formats';
+import type { Span } from '@/utils/okr/day';
+import type { KeyResult } from '@/utils/okr/key-result';
+import { pointsUnit } from '@/utils/okr/kinds/growth';
+import type { Language } from '@/utils/okr/member';
+import type { Day } from '@/utils/okr/schema';
+import { stepsOf } from '@/utils/okr/steps';
+import { readTypedDay } from '@/utils/okr/typed-day';
+import { readTypedNumber } from '@/utils/okr/typed-number';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+
+/** A key result as it is typed: numbers and days are still text. */
+export interface KeyResultFields {
+  readonly title: string;
+  readonly kind: KeyResult['kind'];
+  readonly baseline: string;
+  readonly target: string;
+  readonly targetHigh: string;
+  readonly multiplier: string;
+  readonly weight: string;
+  readonly unit: string;
+  readonly percent: boolean;
+  readonly points: boolean;
+  readonly comparator: NonNullable<KeyResult['comparator']>;
+  readonly period: NonNullable<KeyResult['period']>;
+  readonly relativeTo: NonNullable<KeyResult['relativeTo']>;
+  readonly growthSpan: KeyResult['growthSpan'];
+  readonly startsOn: string;
+  readonly dueOn: string;
+  readonly dueExclusive: boolean;
+  readonly owner: string;
+  readonly waypoints: readonly { readonly on: string; readonly value: string }[];
+  readonly steps: readonly { readonly id?: string; readonly title: string; readonly weight: string }[];
+}
+
+export function fieldsOf(keyResult: KeyResult | undefined, owner: string, formats: Formats): KeyResultFields {
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? '' : formats.number(value);
+  const day = (value: Day | null | undefined) => (value ? formats.dayAsTyped(value) : '');
+  const kind = keyResult?.kind ?? 'metric';
+  return {
+    title: keyResult?.title ?? '',
+    kind,
+    baseline: number(keyResult?.baseline),
+    target: number(keyResult?.target),
+    targetHigh: number(keyResult?.targetHigh),
+    multiplier: number(keyResult?.multiplier),
+    weight: number(keyResult?.weight ?? 1),
+    unit: keyResult?.unit === pointsUnit ? '' : (keyResult?.unit ?? ''),
+    percent: keyResult?.percent ?? false,
+    points: keyResult?.unit === pointsUnit,
+    comparator: keyResult?.comparator ?? (keyResult?.direction === 'decrease' ? '<=' : '>='),
+    period: keyResult?.period ?? 'week',
+    relativeTo: keyResult?.relativeTo ?? 'prev-month',
+    growthSpan: keyResult?.growthSpan ?? 'by-end',
+    startsOn: day(keyResult?.startsOn),
+    dueOn: day(keyResult?.dueOn),
+    dueExclusive: keyResult?.dueExclusive ?? false,
+    owner,
+    waypoints: (keyResult?.waypoints ?? []).map(({ on, value }) => ({ on: day(on), value: number(value) })),
+    steps: (keyResult ? stepsOf(keyResult) : []).map(({ id, title, weight }) => ({
+      id,
+      title,
+      weight: number(weight),
+    })),
+  };
+}
+
+export type TypedKeyResult = { readonly draft: KeyResultDraft } & Required<Beside>;
+
+/**
+ * What the typed fields say, or the first of them that says nothing. Text that stands as the record had it stands for
+ * the record's own value, however many decimals that has.
+ */
+export function readFields(
+  fields: KeyResultFields,
+  before: KeyResult | undefined,
+  { cycle, language, formats }: { cycle: Span; language: Language; formats: Formats },
+): TypedKeyResult | Problem {
+  const { kind } = fields;
+  const number = (text: string, was?: number | null): number | null | Problem => {
+    const typed = text.trim();
+    if (typed === '') return null;
+    if (typeof was === 'number' && typed === formats.number(was)) return was;
+    return readTypedNumber(typed, language)?.value ?? problem({ kind: 'not-a-number', text: typed });
+  };
+  const day = (text: string): Day | null | Problem => {
+    const typed = text.trim();
+    if (typed === '') return null;
+    return readTypedDay(typed, cycle) ?? problem({ kind: 'no-such-day', text: typed });
+  };
+  const isGrowth = kind === 'growth';
+  const read = {
+    baseline: number(fields.baseline, before?.baseline),
+    target: kind === 'milestone' ? null : number(fields.target, before?.target),
+    targetHigh:
+      kind === 'keep' && fields.comparator === 'between'
+        ? number(fields.targetHigh, before?.targetHigh)
+        : null,
+    multiplier:
+      isGrowth && fields.target.trim() === '' ? number(fields.multiplier, before?.multiplier) : null,
+    weight: number(fields.weight, before?.weight),
+    startsOn: day(fields.startsOn),
+    dueOn: day(fields.dueOn),
+  };
+  const points = fields.waypoints.filter(({ on, value }) => on.trim() !== '' || value.trim() !== '');
+  const waypoints = points.map(({ on, value }) => ({ on: day(on), value: number(value) }));
+  const weights = fields.steps.map(({ weight }) => number(weight));
+  const fault = [
+    ...Object.values(read),
+    ...waypoints.flatMap(({ on, value }) => [on, value]),
+    ...weights,
+  ].find(isProblem);
+  if (fault) return fault;
+  if (waypoints.some(({ on, value }) => on === null || value === null))
+    return problem({ kind: 'waypoint-half' });
+  const sound = read as { [K in keyof typeof read]: Exclude<(typeof read)[K], Problem> };
+  const { baseline, target } = sound;
+  return {
+    draft: {
+      ...sound,
+      title: fields.title.trim(),
+      kind,
+      weight: Math.max(0, sound.weight ?? 1),
+      unit: isGrowth && fields.points ? pointsUnit : fields.unit.trim(),
+      percent: isGrowth
+        ? target !== null
+        : kind === 'cadence' || kind === 'milestone'
+          ? false
+          : fields.percent,
+      comparator: comparatorOf(fields, before),
+      direction: directionOf(fields, before, baseline, target),
+      period: kind === 'cadence' ? fields.period : kind === 'metric' ? (before?.period ?? null) : null,
+      relativeTo: isGrowth ? fields.relativeTo : null,
+      growthSpan: fields.growthSpan,
+      dueExclusive: sound.dueOn === null ? false : fields.dueExclusive,
+      duePrecision: sound.dueOn === (before?.dueOn ?? null) ? (before?.duePrecision ?? 'day') : 'day',
+      waypoints: (kind === 'metric' || isGrowth
+        ? (waypoints as { readonly on: Day; readonly value: number }[])
+        : []
+      ).toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    },
+    steps:
+      kind === 'milestone'
+        ? fields.steps.map(({ id, title }, i) => ({
+            ...(id === undefined ? {} : { id }),
+            title,
+            weight: (weights[i] as number | null) ?? 1,
+          }))
+        : [],
+    ownerName: fields.owner,
+  };
+}
+
+function comparatorOf({ kind, comparator }: KeyResultFields, before: KeyResult | undefined) {
+  if (kind === 'keep') return comparator;
+  if (kind !== 'metric' || comparator === 'between') return before?.comparator ?? null;
+  // The usual one is not written down unless it stood there.
+  const usual = before?.direction === 'decrease' ? '<=' : '>=';
+  return comparator === usual && (before?.comparator ?? null) === null ? null : comparator;
+}
+
+function directionOf(
+  { kind, comparator }: KeyResultFields,
+  before: KeyResult | undefined,
+  baseline: number | null,
+  target: number | null,
+): KeyResult['direction'] {
+  if (kind === 'milestone') return null;
+  if (kind === 'metric' && baseline !== null && target !== null && target !== baseline)
+    return target < baseline ? 'decrease' : 'increase';
+  if (kind === 'metric' && (comparator === '<=' || comparator === '<')) return 'decrease';
+  return before?.direction ?? 'increase';
+}

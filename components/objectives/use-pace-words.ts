@@ -1,0 +1,36 @@
+import { whyPace } from '@/utils/okr/why-pace';
+import type { KeyResultRow } from '@/utils/stores/board';
+import { useApp, useFormats, useWords } from '../app';
+import { withUnit } from './values-line';
+
+/** One sentence on where a key result should be and is. */
+export function usePaceWords({ keyResult, standing }: KeyResultRow): string {
+  const { workspace } = useApp();
+  const t = useWords();
+  const formats = useFormats();
+  const cycle = workspace.cycle.value;
+  if (!cycle) return '';
+  // Rows are made anew when time changes them; one that ticked along would draw the whole board each minute.
+  const now = workspace.now.peek();
+  const why = whyPace(keyResult, standing, cycle, new Date(now));
+  const heard =
+    standing.stale && standing.lastAt !== null ? ` ${t.lastHeard(formats.ago(standing.lastAt, now))}` : '';
+  const number = (value: number) => withUnit(value, keyResult, formats);
+  switch (why.by) {
+    case 'line':
+      return (
+        t.paceWhy({
+          by: 'line',
+          expected: number(why.expected),
+          now: why.value === null ? null : number(why.value),
+        }) + heard
+      );
+    case 'periods':
+    case 'check-ins':
+      return t.paceWhy({ by: why.by, share: why.share === null ? null : formats.percent(why.share) }) + heard;
+    case 'date':
+      return t.paceWhy({ ...why, last: formats.day(why.last) }) + heard;
+    default:
+      return t.paceWhy(why);
+  }
+}

@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '@/utils/i18n';
+import { type Chromium, launchChromium } from './tools/chromium';
+import type { Hands } from './tools/hands';
+import { articlePath, serveDemo, type Site } from './tools/site';
+import { begin, openPanel } from './tools/story';
+import { until } from './tools/until';
+
+const t = words.vi;
+
+describe('OKRs in use', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    [chromium, site] = await Promise.all([launchChromium(), serveDemo()]);
+    page = await chromium.open(site.address(articlePath));
+    ({ panel, hands } = await openPanel(chromium, page));
+    await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi', 'Gia tăng lượng'] });
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  const titles = () =>
+    panel.$$eval('.key-result .title', (all) => all.map((it) => it.textContent?.slice(0, 24) ?? ''));
+  const altArrow = async (arrow: 'ArrowUp' | 'ArrowDown') => {
+    await panel.keyboard.down('Alt');
+    await panel.keyboard.press(arrow);
+    await panel.keyboard.up('Alt');
+  };
+
+  test('the weekly round is walked by keyboard alone, and says at its end what was done', async () => {
+    const waiting = await panel.$$eval('.key-result', (all) => all.length);
+    await panel.focus('.board-round button');
+    await panel.keyboard.press('Enter');
+    await hands.shows(t.roundPlace(1, waiting));
+
+    const isNumber = () =>
+      panel.evaluate(() => document.activeElement?.getAttribute('inputmode') === 'decimal');
+    let saved = 0;
+    for (let at = 1; at <= waiting; at += 1) {
+      await hands.shows(t.roundPlace(at, waiting));
+      await until('the focus in the step', () =>
+        panel.evaluate(() => document.activeElement?.closest('.round-step') !== null),
+      );
+      if (at === 2 || !(await isNumber())) {
+        await altArrow('ArrowDown');
+        continue;
+      }
+      await panel.keyboard.type('12,5');
+      // Low confidence asks why before it saves.
+      if (saved === 0) {
+        await panel.keyboard.press('Tab');
+        await panel.keyboard.press('2');
+        await panel.keyboard.press('Enter');
+        await hands.shows(t.whyFirst);
+        await panel.keyboard.type('thiếu người viết');
+      }
+      await panel.keyboard.press('Enter');
+      saved += 1;
+    }
+
+    expect(saved).toBeGreaterThan(1);
+    await hands.shows(t.roundDone(saved, waiting - saved));
+    await panel.keyboard.press('Enter');
+    await hands.hides(t.roundDone(saved, waiting - saved));
+    await hands.shows(t.needs(waiting - saved));
+  });
+
+  test('a key result is moved by Alt and an arrow, keeps the focus, and one undo takes it back', async () => {
+    const before = await titles();
+    await panel.focus('.key-result .row');
+
+    await altArrow('ArrowDown');
+
+    await until('the new order', async () => (await titles())[1] === before[0]);
+    await until('the focus on what was moved', () =>
+      panel.evaluate((title) => document.activeElement?.textContent?.includes(title) ?? false, before[0]!),
+    );
+    await hands.click(t.undo);
+    await until('the old order', async () => (await titles()).join() === before.join());
+  });
+
+  test('a key result is dragged to another place by its handle', async () => {
+    const before = await titles();
+    const [grip, target] = await Promise.all([
+      panel.$('.key-result:nth-child(1) .grip'),
+      panel.$('.key-result:nth-child(3)'),
+    ]);
+    const from = (await grip!.boundingBox())!;
+    const to = (await target!.boundingBox())!;
+
+    await panel.mouse.move(from.x + 7, from.y + 10);
+    await panel.mouse.down();
+    await panel.mouse.move(to.x + 60, to.y + 10, { steps: 4 });
+    await panel.mouse.move(to.x + 60, to.y + to.height - 6, { steps: 4 });
+    await panel.mouse.up();
+
+    await until('the new order', async () => (await titles())[2] === before[0]);
+    await hands.click(t.undo);
+    await until('the old order', async () => (await titles()).join() === before.join());
+  });
+
+  test('where it should be by today is said in a sentence on focus, and Escape sends it away', async () => {
+    await panel.focus('.key-result .row');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    const tip = () =>
+      panel.$$eval('.pace-tip', (all) =>
+        all.filter((it) => it.checkVisibility()).map((it) => it.textContent),
+      );
+    await until('a sentence', async () => (await tip()).length === 1);
+    expect((await tip())[0]).toMatch(/\S/);
+
+    await panel.keyboard.press('Escape');
+    await until('it to go', async () => (await tip()).length === 0);
+  });
+
+  test('a correction replaces a check-in and the old one stays to be seen', async () => {
+    await openFirst('.numbers', '12,5');
+    await hands.click(t.correct);
+    await hands.fill(`${t.correct}: ${t.newValue}`, '1.300');
+    await hands.click(t.saveCorrection);
+
+    await hands.shows(t.correctedNow);
+    await hands.shows(t.correctedFrom('').trim());
+    await until('the new value in the row', async () =>
+      (await panel.$eval('.key-result.open .numbers', (it) => it.textContent ?? '')).includes('1.300'),
+    );
+    expect(await panel.$eval('.history .replaced', (it) => it.textContent)).toContain('12,5');
+  });
+
+  test('what is half typed into the form survives closing the panel, and a day that does not exist is refused', async () => {
+    await hands.click(t.edit);
+    await hands.fill(t.dueLabel, '30/2/2026');
+    await hands.shows(t.notADay);
+    await hands.fill(t.unitLabel, 'lượt đ');
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await panel.close();
+    ({ panel, hands } = await openPanel(chromium, page));
+    await openFirst('.numbers', '1.300');
+    await hands.click(t.edit);
+    await hands.shows(t.notADay);
+    await hands.click(t.save);
+    await hands.shows(t.problem.noSuchDayNext);
+
+    await hands.fill(t.dueLabel, '24/12');
+    await hands.click(t.save);
+    await hands.hides(t.editKeyResult);
+    await until('the unit that was being typed', async () =>
+      (await panel.$eval('.key-result.open .numbers', (it) => it.textContent ?? '')).includes('lượt đ'),
+    );
+    await hands.click(
+      t.moreAbout(await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '')),
+    );
+    await hands.click(t.edits);
+    await hands.shows('24/12/');
+    await hands.press('Escape');
+  });
+
+  test('a hint is dismissed for good, and one undo brings it back', async () => {
+    const fold = (await panel.waitForSelector('.hint-fold summary'))!;
+    await fold.click();
+    const said = await panel.$eval('.hint-fold[open] strong', (it) => it.textContent ?? '');
+    await hands.click(t.dismissHint(said));
+    await hands.shows(t.hintDismissed);
+    const board = () => panel.$eval('.board', (it) => it.textContent ?? '');
+    await until('the hint to go', async () => !(await board()).includes(said));
+
+    await hands.click(t.undo);
+    await until('the hint to come back', async () => (await board()).includes(said));
+  });
+
+  test('what was archived is listed and restored', async () => {
+    const title = await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '');
+    await hands.click(t.archive);
+    await hands.click(t.archivedList(1));
+    await hands.click(t.restoreWhat(title));
+    await hands.shows(t.nothingArchived);
+    await hands.press('Escape');
+    await hands.shows(title);
+    expect(chromium.violations()).toEqual([]);
+    expect(chromium.errors()).toEqual([]);
+  });
+
+  /** Opens the first key result whose part says this. */
+  async function openFirst(part: string, text: string): Promise<void> {
+    await until(`a key result that says ${text}`, () =>
+      panel.evaluate(
+        (selector, wanted) => {
+          const row = [...document.querySelectorAll<HTMLElement>('.key-result')].find((it) =>
+            it.querySelector(selector)?.textContent?.includes(wanted),
+          );
+          if (!row) return false;
+          if (!row.classList.contains('open')) row.querySelector<HTMLElement>('.row')?.click();
+          return true;
+        },
+        part,
+        text,
+      ),
+    );
+    await hands.shows(t.history);
+  }
+});
