@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { goalOf } from '@/utils/okr/kinds/growth';
 import { standingOf } from '@/utils/okr/standing';
-import { at, autumn, checkInOf, keyResultOf } from '../support';
+import { at, autumn, checkInOf, keyResultOf, standingWith } from '../support';
 
 const growthOf = (fields: Partial<KeyResult>) =>
   keyResultOf({ kind: 'growth', relativeTo: 'prev-month', percent: true, ...fields });
@@ -145,5 +145,27 @@ describe('a growth in the first month only', () => {
 
   it('is asked for no check-in after that month', () => {
     expect(standing(first, { '2026-10-25': 110 }, '2026-12-20').stale).toBe(false);
+  });
+});
+
+describe('growth in points of a percentage', () => {
+  const points = { kind: 'growth', target: 2, percent: true, unit: 'điểm %' } as const;
+
+  it('3 % that grows by 2 points is 5 %', () => {
+    const { to, progress } = standingWith({ ...points, baseline: 3 }, 4, '2026-02-01');
+
+    expect(to).toBe(5);
+    expect(progress).toBeCloseTo(0.5);
+  });
+
+  it('of a baseline of 0 there are points, though no percentage', () => {
+    expect(standingWith({ ...points, baseline: 0 }, 1, '2026-02-01')).toMatchObject({ to: 2, missing: null });
+  });
+
+  it('a decrease by points goes down', () => {
+    expect(standingWith({ ...points, direction: 'decrease', baseline: 40 }, 39, '2026-02-01')).toMatchObject({
+      to: 38,
+      progress: 0.5,
+    });
   });
 });
