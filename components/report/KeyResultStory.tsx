@@ -67,10 +67,11 @@ export function KeyResultStory({ id }: { readonly id: string }) {
           {standing.expectedValue !== null && standing.value !== null && !standing.complete && (
             <>
               {' · '}
-              {t.paceSentence(
-                withUnit(Math.round(standing.expectedValue * 100) / 100, keyResult, formats),
-                withUnit(standing.value, keyResult, formats),
-              )}
+              {t.paceWhy({
+                by: 'line',
+                expected: withUnit(Math.round(standing.expectedValue * 100) / 100, keyResult, formats),
+                now: withUnit(standing.value, keyResult, formats),
+              })}
             </>
           )}
         </p>
