@@ -37,9 +37,9 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
               <Button
                 icon="undo"
                 label={t.restoreWhat(one.title)}
-                onClick={() => void perform(verb, { id: one.id }, t.restored(one.title))}
+                onClick={() => void perform(verb, { id: one.id }, t.broughtBack(one.title))}
               >
-                {t.restore}
+                {t.bringBack}
               </Button>
             </li>
           ))}

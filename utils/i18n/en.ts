@@ -338,9 +338,9 @@ export const en: Words = {
   copyOf: (what) => `${what} (copy)`,
   archivedList: (count) => `Archived (${count})`,
   archivedTitle: 'Archived',
-  restore: 'Restore',
+  bringBack: 'Restore',
   restoreWhat: (what) => `Restore: ${what}`,
-  restored: (what) => `Restored “${what}”.`,
+  broughtBack: (what) => `Restored “${what}”.`,
   nothingArchived: 'Nothing is archived.',
   archivedOn: (when) => `archived ${when}`,
 

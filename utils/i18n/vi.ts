@@ -340,9 +340,9 @@ export const vi = {
   copyOf: (what: string) => `${what} (bản sao)`,
   archivedList: (count: number) => `Đã lưu trữ (${count})`,
   archivedTitle: 'Đã lưu trữ',
-  restore: 'Khôi phục',
+  bringBack: 'Khôi phục',
   restoreWhat: (what: string) => `Khôi phục: ${what}`,
-  restored: (what: string) => `Đã khôi phục “${what}”.`,
+  broughtBack: (what: string) => `Đã khôi phục “${what}”.`,
   nothingArchived: 'Không có gì trong kho lưu trữ.',
   archivedOn: (when: string) => `lưu trữ ${when}`,
 
