@@ -90,10 +90,11 @@ const names: Readonly<Record<ColumnField, readonly string[]>> = {
     'kế hoạch',
   ],
   unit: ['unit', 'units', 'đơn vị', 'đơn vị tính', 'đvt', 'measure'],
-  start: ['start', 'start date', 'bắt đầu', 'ngày bắt đầu', 'từ ngày'],
+  start: ['start', 'start date', 'start time', 'bắt đầu', 'ngày bắt đầu', 'từ ngày'],
   due: [
     'end',
     'end date',
+    'end time',
     'due',
     'due date',
     'deadline',

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { keyResult } from '@/utils/okr/key-result';
+import { objective } from '@/utils/okr/objective';
+import { baseCsv } from '@/utils/week/formats/base';
 import { importTable, tableOf } from '@/utils/okr/parse/table/import-csv';
 import { today } from '../reading-of';
 
@@ -37,4 +40,35 @@ describe('a table of a file', () => {
   test('on one endless line is cut at the bound', () => {
     expect(tableOf(`Mục tiêu,KR,${'x'.repeat(3_000_000)}`).problems).toMatchObject([{ kind: 'too-long' }]);
   });
+});
+
+test("what is saved in Base Goal's columns comes in again as it was", () => {
+  const cycle = { id: 'q4', title: 'Q4', starts: '2026-10-01', ends: '2026-12-31', closedAt: null };
+  const text = baseCsv({
+    cycle,
+    objectives: [objective.parse({ id: 'o', cycle: 'q4', title: 'Bán hàng', level: 'company' })],
+    keyResults: [
+      keyResult.parse({
+        id: 'k',
+        objective: 'o',
+        title: 'Hợp đồng mới',
+        kind: 'metric',
+        target: 1234.5,
+        weight: 2,
+        owner: 'lan',
+        dueOn: '2026-11-30',
+      }),
+    ],
+    names: new Map([['lan', 'Lan']]),
+  });
+  const { objectives, problems } = importTable(tableOf(text), options);
+  expect(problems).toEqual([]);
+  expect(objectives).toMatchObject([
+    {
+      title: 'Bán hàng',
+      level: 'company',
+      commitment: 'committed',
+      keyResults: [{ title: 'Hợp đồng mới', target: 1234.5, weight: 2, owner: 'Lan', dueOn: '2026-11-30' }],
+    },
+  ]);
 });
