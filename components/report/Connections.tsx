@@ -1,26 +1,35 @@
-import { objectivesOf, type Workspace } from '@/utils/actions/workspace';
+import { useSignal } from '@preact/signals';
+import { keyResultsOf, objectivesOf, type Workspace } from '@/utils/actions/workspace';
 import { wouldCircle } from '@/utils/okr/alignment';
 import type { Cycle } from '@/utils/okr/cycle';
 import { levels, type Objective } from '@/utils/okr/objective';
 import { useApp, usePerform, useWords } from '../app';
+import { Select } from '../ui/Select';
 import type { AlignmentView } from './alignment-view';
 import { cyclesOf, labelsOf } from './look';
 import { useReportWords } from './use-report-words';
 
-/** Says for each objective of the cycle what it serves. Only what makes no circle is offered. */
+/** Says of one objective after the other what it serves. Only what makes no circle is offered. */
 export function Connections({ cycle, view }: { readonly cycle: Cycle; readonly view: AlignmentView }) {
   const { workspace } = useApp();
   const r = useReportWords();
+  const chosen = useSignal('');
   if (cycle.closedAt !== null) return <p class="hint">{r.readOnly}</p>;
   const objectives = objectivesOf(workspace.workspace.value, cycle.id);
+  const objective = objectives.find(({ id }) => id === chosen.value) ?? objectives[0];
+  if (!objective) return null;
   return (
     <details class="connections" open={view.serving.size === 0}>
       <summary>{r.connect}</summary>
-      <ul>
-        {objectives.map((objective) => (
-          <Connection key={objective.id} objective={objective} cycle={cycle} />
-        ))}
-      </ul>
+      <div class="connection">
+        <Select
+          label={r.connectWhich}
+          value={objective.id}
+          options={objectives.map(({ id, title }, i) => ({ value: id, label: `O${i + 1} ${title}` }))}
+          onChoose={(id) => (chosen.value = id)}
+        />
+        <Connection key={objective.id} objective={objective} cycle={cycle} />
+      </div>
     </details>
   );
 }
@@ -32,39 +41,25 @@ function Connection({ objective, cycle }: { readonly objective: Objective; reado
   const perform = usePerform();
   const offered = targetsOf(workspace.workspace.value, objective, cycle);
   return (
-    <li>
-      <p>{objective.title}</p>
-      <div class="pair">
-        <select
-          aria-label={r.levelOf(objective.title)}
-          value={objective.level}
-          onChange={({ currentTarget: { value } }) => {
-            const level = levels.find((each) => each === value);
-            if (level) void perform('editObjective', { id: objective.id, set: { level } }, r.aligned);
-          }}
-        >
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {t.level[level]}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={r.servesWhat(objective.title)}
-          value={objective.parent ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void perform('alignObjective', { id: objective.id, parent: value || null }, r.aligned)
-          }
-        >
-          <option value="">{r.servesNothing}</option>
-          {offered.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </li>
+    <div class="pair">
+      <Select
+        label={t.levelLabel}
+        value={objective.level}
+        options={levels.map((level) => ({ value: level, label: t.level[level] }))}
+        onChoose={(level) => void perform('editObjective', { id: objective.id, set: { level } }, r.aligned)}
+      />
+      <Select
+        label={r.servesLabel}
+        value={objective.parent ?? ''}
+        options={[
+          { value: '', label: r.servesNothing },
+          ...offered.map(({ id, label }) => ({ value: id, label })),
+        ]}
+        onChoose={(value) =>
+          void perform('alignObjective', { id: objective.id, parent: value || null }, r.aligned)
+        }
+      />
+    </div>
   );
 }
 
@@ -84,12 +79,10 @@ function targetsOf(
       .filter(({ id }) => !wouldCircle(objective.id, id, workspace.objective, workspace['key-result']))
       .flatMap(({ id, title, label }) => [
         { id, label: `${label} ${title}${each.id === cycle.id ? '' : ` (${each.title})`}` },
-        ...[...workspace['key-result'].values()]
-          .filter((keyResult) => keyResult.objective === id && labels.has(keyResult.id))
-          .map((keyResult) => ({
-            id: keyResult.id,
-            label: `\u00a0\u00a0KR ${labels.get(keyResult.id)} ${keyResult.title}`,
-          })),
+        ...keyResultsOf(workspace, id).map((keyResult) => ({
+          id: keyResult.id,
+          label: `\u00a0\u00a0KR ${labels.get(keyResult.id)} ${keyResult.title}`,
+        })),
       ]),
   );
 }

@@ -47,6 +47,7 @@ export function makeStores(
     return opened;
   };
   const workspace = new WorkspaceModel({
+    everything,
     load: async (reports) => (everything ? allRecords(await db()) : loadRecords(await db(), reports)),
     byId: async (ids) => recordsById(await db(), ids),
     async save(entry, captures, image) {

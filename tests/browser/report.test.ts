@@ -155,14 +155,30 @@ test('a week can be opened, held against another and exported', async () => {
 test('an objective is connected to a key result, and the map draws it, zooms and follows the arrows', async () => {
   await hands.click(r.part.map);
   await hands.shows(r.nothingAligned);
-  const name = await report.$eval('.connections li:last-child select:last-of-type', (select) =>
-    select.getAttribute('aria-label')!,
+  const lastOf = (place: number) =>
+    report.$$eval(
+      '.connection select',
+      (selects, at) => (selects[at]!.lastElementChild as HTMLOptionElement).value,
+      place,
+    );
+  const choose = async (place: number, value: string) => {
+    await report.$$eval(
+      '.connection select',
+      (selects, at) => selects[at]!.setAttribute('id', `select-${at}`),
+      place,
+    );
+    await report.select(`#select-${place}`, value);
+  };
+  const serving = await lastOf(0);
+  await choose(0, serving);
+  await until('an objective not to be offered to itself', () =>
+    report.$$eval(
+      '.connection select',
+      (selects, id) => !selects[2]!.querySelector(`[value="${id}"]`),
+      serving,
+    ),
   );
-  const served = await report.$eval(
-    '.connections li:last-child select:last-of-type option:last-of-type',
-    (option) => (option as HTMLOptionElement).value,
-  );
-  await report.select(`select[aria-label="${name}"]`, served);
+  await choose(2, await lastOf(2));
   await until('a rail', () => report.$('.map-rail'));
   expect(await report.$$eval('.map-stop', (stops) => stops.length)).toBe(2);
 

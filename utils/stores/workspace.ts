@@ -13,6 +13,8 @@ import { boardOf, type Board } from './board';
 
 /** What the store needs of the world; the entrypoint hands in the real ones. */
 export interface WorkspacePorts {
+  /** Whether `load` gives every record there is: then nothing is ever missing that was not just made. */
+  readonly everything?: boolean;
   /** The records that the panel shows, and these reports. */
   readonly load: (reports: readonly string[]) => Promise<readonly StoredRecord[]>;
   readonly byId: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
@@ -74,7 +76,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       workspace.value = withRecords(workspace.value, saved);
       now.value = ports.now();
       // Another cycle shows other objectives, which are not at hand yet.
-      if (preferences.value.cycle !== before) await reload();
+      if (!ports.everything && preferences.value.cycle !== before) await reload();
       ports.announce(done.entry.subjects);
       return done;
     };
@@ -101,6 +103,10 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       now,
       async open(reports) {
         const wanted = new Set([...reportsAtHand.peek(), ...reports]);
+        if (ports.everything && ready.peek() && reports.length > 0) {
+          reportsAtHand.value = wanted;
+          return;
+        }
         workspace.value = withRecords(emptyWorkspace(), await ports.load([...wanted]));
         reportsAtHand.value = wanted;
         ready.value = true;
@@ -115,11 +121,14 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       async refresh(ids) {
         if (ids.length === 0) return;
         now.value = ports.now();
-        if (ids.some((id) => !isAtHand(workspace.value, id))) return reload();
+        if (!ports.everything && ids.some((id) => !isAtHand(workspace.value, id))) return reload();
         const before = preferences.value.cycle;
-        workspace.value = withRecords(workspace.value, await ports.byId(ids));
+        const records = await ports.byId(ids);
+        // A name that no record has says that more has changed than can be named.
+        if (ports.everything && records.length < ids.length) return reload();
+        workspace.value = withRecords(workspace.value, records);
         // Another page opened another cycle, whose objectives are not at hand yet.
-        if (preferences.value.cycle !== before) await reload();
+        if (!ports.everything && preferences.value.cycle !== before) await reload();
       },
       tick() {
         now.value = ports.now();

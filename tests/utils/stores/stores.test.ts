@@ -257,3 +257,34 @@ test('a new notice takes the place of the last, and an old one cannot dismiss it
 
   expect(notices.notice.value).toMatchObject({ kind: 'problem' });
 });
+
+test('a page that has everything reads it once, and takes in what others make without reading all again', async () => {
+  const { world, store, keyResults, asked } = storeOver({ everything: true });
+  await store.open([]);
+  await store.open(['ppp:lan:2026-W48']);
+  expect(asked).toHaveLength(1);
+  expect(store.reportsAtHand.value.has('ppp:lan:2026-W48')).toBe(true);
+
+  const elsewhere = world.do('checkIn', { keyResult: keyResults[0]!, value: 1700, confidence: 8 });
+  await store.refresh(elsewhere.entry.subjects);
+  expect(store.board.value.rowById.get(keyResults[0]!)!.standing.value).toBe(1700);
+  expect(asked).toHaveLength(1);
+
+  await store.refresh(['everything']);
+  expect(asked).toHaveLength(2);
+});
+
+test('another cycle that another page opens is shown with its objectives', async () => {
+  const { world, store, objective, asked } = storeOver();
+  const next = { id: '2027Q1', title: 'Q1 2027', starts: '2027-01-01', ends: '2027-03-31', closedAt: null };
+  world.do('carryOver', { into: next, objectives: [objective] });
+  world.do('openCycle', { cycle: world.workspace.cycle.get('2026Q4')! });
+  await store.open([]);
+
+  const elsewhere = world.do('openCycle', { cycle: next });
+  await store.refresh(elsewhere.entry.subjects);
+
+  expect(store.cycle.value?.id).toBe('2027Q1');
+  expect(store.board.value.objectives).toHaveLength(1);
+  expect(asked).toHaveLength(2);
+});
