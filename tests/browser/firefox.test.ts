@@ -51,6 +51,25 @@ describe('the story in Firefox', () => {
     await sidebar.shows('1.560 / 5.000');
   });
 
+  test('a number is pointed at from the sidebar, taken and named', async () => {
+    await sidebar.click(t.pointAtFigure);
+    await sidebar.shows(t.picking);
+    await until('a number to be pointed at', async () => {
+      await sidebar.click(t.nextNumber);
+      return (await sidebar.text()).includes(' — ');
+    });
+    await until('the number to be taken', async () => {
+      if ((await sidebar.text()).includes(t.nameFigure)) return true;
+      await sidebar.click(t.takeNumber);
+      await sidebar.click(t.nextNumber);
+      return false;
+    });
+    await sidebar.fill(t.ownName, 'Số của tôi');
+    await sidebar.click(t.keepFigure);
+
+    await sidebar.shows(t.taught('Số của tôi'));
+  });
+
   test('the report is drafted', async () => {
     await sidebar.click(t.place.week);
 

@@ -169,7 +169,7 @@ describe('a figure pointed at in Chromium', () => {
     const takeFrom = async (content: string) => {
       const file = path.join(folder, 'figures.json');
       writeFileSync(file, content);
-      const input = await settings.waitForSelector('input[type=file]');
+      const input = await settings.waitForSelector('.taught-figures input[type=file]');
       await input!.uploadFile(file as `${string}.json`);
     };
     await takeFrom('{"format": "okrail-figures"');

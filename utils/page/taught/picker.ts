@@ -52,7 +52,9 @@ export function startPicker(page: Document, words: PickerWords): Picker {
     const spot = spots[at];
     if (!spot) return '';
     current = at;
-    if (into) spot.bit.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A form's named fields may hide its own methods.
+    if (into)
+      Element.prototype.scrollIntoView.call(spot.bit.element, { block: 'center', behavior: 'instant' });
     const named = certainAnchor(bits, spot);
     const raw = spot.bit.numbers[spot.index]?.raw ?? '';
     const says = named ? `${raw} — ${named.beside.slice(0, 80)}` : `${raw} — ${words.unnamed}`;
@@ -141,5 +143,5 @@ function boxOf(page: Document, { bit, index }: Spot): DOMRect {
     range.setEnd(node, at + raw.length);
     return range.getBoundingClientRect();
   }
-  return bit.element.getBoundingClientRect();
+  return Element.prototype.getBoundingClientRect.call(bit.element);
 }

@@ -119,3 +119,13 @@ test('whatever else a page shows, the figure read is the one with the taught wor
     }),
   );
 });
+
+test('thousands of numbers, a deep page and a form that hides its own names end in an answer', () => {
+  const anchor = teach(cards(['Đơn tư vấn', '37']), '37')!;
+  const many = Array.from({ length: 2_000 }, (_, i) => `<b>${i}</b>`).join(' ');
+  const deep = `${'<div>'.repeat(400)}${card('Đơn tư vấn', '5')}${'</div>'.repeat(400)}`;
+  const form = `<form><input name="parentNode"><input name="children"><input name="localName">${card('Đơn tư vấn', '5')}</form>`;
+
+  for (const body of [many, deep, form])
+    expect(readTaught(inBody(`<main>${body}</main>`), [{ id: 'a', anchor }])).toHaveLength(1);
+});
