@@ -4,6 +4,9 @@ import { columnOf, sideBySide, type TeamCell, type TeamLine } from '@/utils/week
 import { useFormats, useWords } from '../app';
 import { useReportWords } from './use-report-words';
 
+/** The least that a column can be read at, in pixels; beyond that the table scrolls. */
+const columnWidth = 208;
+
 /** Members as columns, objectives as rows. */
 export function TeamColumns({
   weeks,
@@ -18,7 +21,7 @@ export function TeamColumns({
   const hasOthers = [...others.values()].some((lines) => lines.length > 0);
   return (
     <div class="table-place" tabIndex={0} role="region" aria-label={r.part.team}>
-      <table class="team-table">
+      <table class="team-table" style={{ minInlineSize: `${weeks.length * columnWidth}px` }}>
         <thead>
           <tr>
             {weeks.map((week) => (
@@ -66,10 +69,19 @@ export function TeamColumns({
   );
 }
 
+function Nothing() {
+  const r = useReportWords();
+  return (
+    <span class="hint">
+      <span aria-hidden="true">–</span>
+      <span class="spoken">{r.nothingOf}</span>
+    </span>
+  );
+}
+
 function Cell({ cell }: { readonly cell: TeamCell | undefined }) {
   const formats = useFormats();
-  const r = useReportWords();
-  if (!cell) return <span class="hint">{r.nothingOf}</span>;
+  if (!cell) return <Nothing />;
   return (
     <>
       <ul class="team-standings">
@@ -86,8 +98,7 @@ function Cell({ cell }: { readonly cell: TeamCell | undefined }) {
 
 function Lines({ lines }: { readonly lines: readonly TeamLine[] }) {
   const t = useWords();
-  const r = useReportWords();
-  if (lines.length === 0) return <span class="hint">{r.nothingOf}</span>;
+  if (lines.length === 0) return <Nothing />;
   return (
     <>
       {sections.map((section) => {

@@ -39,7 +39,8 @@ export interface TeamTable {
 
 /**
  * Several members' weeks by objective. Members keep their own copies of a shared objective, so objectives count as
- * one when they have one id or one wording, whatever its case and spaces. Rows stand in the order they are met in.
+ * one when they have one id or one wording, whatever its case and spaces. What most of them worked
+ * for stands first, else in the order that they are met in.
  */
 export function sideBySide(weeks: readonly WeekFile[]): TeamTable {
   const rows = new Map<string, { title: string; cells: Map<string, TeamCell> }>();
@@ -63,7 +64,7 @@ export function sideBySide(weeks: readonly WeekFile[]): TeamTable {
       linesOf(week, (objective) => objective === undefined),
     );
   }
-  return { rows: [...rows.values()], others };
+  return { rows: [...rows.values()].sort((a, b) => b.cells.size - a.cells.size), others };
 }
 
 function cellOf(week: WeekFile, objective: string): TeamCell {

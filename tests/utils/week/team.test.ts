@@ -53,6 +53,13 @@ test('lines tied to nothing that the file knows are not lost', () => {
   expect(others.get(columnOf(adrift))?.map(({ text }) => text)).toEqual(['120 phản hồi']);
 });
 
+test('what most members worked for stands first', () => {
+  expect(sideBySide([hoa, lan, minh]).rows.map(({ title }) => title)).toEqual([
+    reach,
+    'Nghiên cứu khách hàng',
+  ]);
+});
+
 test('no weeks make no rows', () => {
   expect(sideBySide([]).rows).toEqual([]);
 });
