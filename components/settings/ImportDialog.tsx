@@ -60,44 +60,50 @@ export function ImportDialog({
   const nothing = found && found.counts.length === 0 && found.captures === 0;
   return (
     <Dialog title={t.importTitle} onClose={() => onClose(false)}>
-      <p>
-        {t.savedOn(formats.dateAndTime(backup.savedAt))} {t.holds(holdingsOf(backup.content.records))}
-      </p>
-      <Choice
-        legend={t.importHow}
-        name="import-mode"
-        value={mode.value}
-        options={modes.map((value) => ({ value, label: t.importMode[value], hint: t.importModeHint[value] }))}
-        onChoose={(value) => (mode.value = value)}
-      />
-      <section class="preview" aria-live="polite">
-        <h3 class="label">{t.whatChanges}</h3>
-        {nothing && <p>{t.nothingChanges}</p>}
-        <ul>
-          {found?.counts.map(({ kind, fate, count }) => (
-            <li key={kind + fate}>{t.fate[fate](`${formats.number(count)} ${t.kindName(kind)}`)}</li>
-          ))}
-          {found && found.captures > 0 && (
-            <li>{t.fate.added(`${formats.number(found.captures)} ${t.kindName('capture')}`)}</li>
-          )}
-        </ul>
-        {found && found.named.length > 0 && (
-          <ul class="names">
-            {found.named.slice(0, mostNames).map(({ kind, fate, title }, i) => (
-              <li key={i}>
-                <span class="tag">{t.fateShort[fate]}</span> {kind === 'objective' ? 'O' : 'KR'}: {title}
-              </li>
+      <div class="sheet-body">
+        <p>
+          {t.savedOn(formats.dateAndTime(backup.savedAt))} {t.holds(holdingsOf(backup.content.records))}
+        </p>
+        <Choice
+          legend={t.importHow}
+          name="import-mode"
+          value={mode.value}
+          options={modes.map((value) => ({
+            value,
+            label: t.importMode[value],
+            hint: t.importModeHint[value],
+          }))}
+          onChoose={(value) => (mode.value = value)}
+        />
+        <section class="preview" aria-live="polite">
+          <h3 class="label">{t.whatChanges}</h3>
+          {nothing && <p>{t.nothingChanges}</p>}
+          <ul>
+            {found?.counts.map(({ kind, fate, count }) => (
+              <li key={kind + fate}>{t.fate[fate](`${formats.number(count)} ${t.kindName(kind)}`)}</li>
             ))}
-            {found.named.length > mostNames && <li>{t.andMore(found.named.length - mostNames)}</li>}
+            {found && found.captures > 0 && (
+              <li>{t.fate.added(`${formats.number(found.captures)} ${t.kindName('capture')}`)}</li>
+            )}
           </ul>
-        )}
-      </section>
-      <footer>
-        <Button look="primary" disabled={!found || nothing || busy.value} onClick={() => void take()}>
-          {t.importNow}
-        </Button>
-        <p class="hint">{t.copyFirst}</p>
-      </footer>
+          {found && found.named.length > 0 && (
+            <ul class="names">
+              {found.named.slice(0, mostNames).map(({ kind, fate, title }, i) => (
+                <li key={i}>
+                  <span class="tag">{t.fateShort[fate]}</span> {kind === 'objective' ? 'O' : 'KR'}: {title}
+                </li>
+              ))}
+              {found.named.length > mostNames && <li>{t.andMore(found.named.length - mostNames)}</li>}
+            </ul>
+          )}
+        </section>
+        <footer>
+          <Button look="primary" disabled={!found || nothing || busy.value} onClick={() => void take()}>
+            {t.importNow}
+          </Button>
+          <p class="hint">{t.copyFirst}</p>
+        </footer>
+      </div>
     </Dialog>
   );
 }

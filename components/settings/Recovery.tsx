@@ -60,7 +60,7 @@ export function Recovery(props: RecoveryProps) {
     <main class="trouble" lang={language}>
       <div role="alert">
         <h1>{t.cannotOpen}</h1>
-        <p>{said.happened}</p>
+        <p>{props.problem.kind === 'storage-failed' ? t.cannotRead : said.happened}</p>
         <p>{t.cannotOpenKept}</p>
         <p>{t.cannotOpenNext}</p>
       </div>

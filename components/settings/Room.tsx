@@ -74,22 +74,22 @@ function WipeDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={t.wipe} onClose={onClose}>
-      <ul class="promises">
-        {t.wipeSays.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <footer>
-        <Button icon="save" onClick={() => void save()}>
-          {t.exportFirst}
-        </Button>
+      <div class="sheet-body">
+        <ul class="promises">
+          {t.wipeSays.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <footer class="actions">
+          <Button look="primary" icon="save" onClick={() => void save()}>
+            {t.exportFirst}
+          </Button>
+          <Button onClick={() => void wipe()}>{t.wipeNow}</Button>
+        </footer>
         <p class="hint" role="status">
           {saved.value && t.fileSaved(saved.value)}
         </p>
-        <Button look="primary" onClick={() => void wipe()}>
-          {t.wipeNow}
-        </Button>
-      </footer>
+      </div>
     </Dialog>
   );
 }

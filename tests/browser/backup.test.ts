@@ -62,8 +62,8 @@ describe('a copy brings everything back', () => {
     await until('the file', () => whole() !== undefined);
     return path.join(downloads, whole()!);
   };
-  const choose = async (tab: Page, file: string) => {
-    const field = await tab.waitForSelector('input[type=file]');
+  const choose = async (tab: Page, label: string, file: string) => {
+    const field = await tab.waitForSelector(`input[type=file][aria-label="${label}"]`);
     await (field as unknown as { uploadFile: (name: string) => Promise<void> }).uploadFile(file);
   };
 
@@ -75,7 +75,7 @@ describe('a copy brings everything back', () => {
     await its.click(t.wipeNow);
     await hands.shows(t.welcome);
     expect(await tab.evaluate(() => (globalThis as any).chrome.storage.local.get(null))).toEqual({});
-    await choose(panel, file);
+    await choose(panel, t.restoreFromFile, file);
 
     await hands.click(keyResult);
     await hands.shows('345');
@@ -91,7 +91,7 @@ describe('a copy brings everything back', () => {
     await panel.bringToFront();
     await checkIn('777');
     await tab.bringToFront();
-    await choose(tab, file);
+    await choose(tab, t.importFile, file);
     await its.shows(t.nothingChanges);
     await its.click(t.importMode.replace);
     await its.shows(t.fate.removed(`1 ${t.kindName('check-in')}`));
@@ -113,7 +113,7 @@ describe('a copy brings everything back', () => {
     const file = await exported(tab, () => its.click(t.exportAll));
     writeFileSync(file, readFileSync(file, 'utf8').replace('"Lan"', '"Mai"'));
 
-    await choose(tab, file);
+    await choose(tab, t.importFile, file);
 
     await its.shows(t.problem.badBackup.damaged());
   });
@@ -143,6 +143,47 @@ describe('a copy brings everything back', () => {
 
     await its.click(keyResult);
     await its.shows('345');
+  });
+
+  test('on a full disk the value that could not be saved stays in its field, and the words say so', async () => {
+    await panel.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      Object.assign(globalThis, { put });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await hands.fill(t.newValueOf(keyResult), '400');
+    await hands.press('Enter');
+    await hands.shows(t.problem.full);
+    await hands.shows(/\n400(\n|$)/);
+
+    await panel.evaluate(() => {
+      IDBObjectStore.prototype.put = (globalThis as any).put;
+    });
+    await hands.press('Enter');
+    await hands.shows(t.checkedIn('1.2'));
+  });
+
+  test('a panel gives way to a newer version and says that it has to be opened again', async () => {
+    const { tab } = await settings();
+    await tab.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('okrail', 99);
+          opening.addEventListener('success', () => {
+            opening.result.close();
+            resolve();
+          });
+          opening.addEventListener('blocked', () => reject(new Error('blocked')));
+        }),
+    );
+    await panel.bringToFront();
+    await hands.fill(t.newValueOf(keyResult), '410');
+    await hands.press('Enter');
+
+    await hands.shows(t.problem.newer);
+    await hands.shows(t.problem.newerNext);
   });
 
   test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {

@@ -284,6 +284,47 @@ export const scenes: readonly Scene[] = [
   { name: 'report-close', reach: (stage) => reportAt(stage, 'close'), leave: closePage, whole: true },
   { name: 'report-cycles', reach: (stage) => reportAt(stage, 'cycles'), leave: closePage },
   {
+    name: 'import-preview',
+    async reach({ chromium, t }) {
+      const page = await chromium.extensionPage('options.html');
+      const hands = handsOn(page);
+      await hands.shows(t.roomData);
+      await hands.click(t.restoreCopyOf(''));
+      await hands.shows(t.whatChanges);
+      await pause(300);
+      return page;
+    },
+    leave: closePage,
+  },
+  {
+    name: 'wipe',
+    async reach({ chromium, t }) {
+      const page = await chromium.extensionPage('options.html');
+      const hands = handsOn(page);
+      await hands.shows(t.roomData);
+      await hands.click(t.wipe);
+      await hands.shows(t.wipeNow);
+      return page;
+    },
+    leave: closePage,
+  },
+  {
+    name: 'recovery',
+    async reach({ chromium, t, language }) {
+      const page = await chromium.browser().newPage();
+      await page.evaluateOnNewDocument((spoken: string) => {
+        Object.defineProperty(navigator, 'language', { get: () => spoken });
+        IDBIndex.prototype.getAll = () => {
+          throw new DOMException('Internal error.', 'UnknownError');
+        };
+      }, language);
+      await page.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+      await handsOn(page).shows(t.restore);
+      return page;
+    },
+    leave: closePage,
+  },
+  {
     name: 'saved-by-a-newer-version',
     async reach({ panel, hands, t }) {
       await panel.evaluate(

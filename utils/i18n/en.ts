@@ -667,6 +667,7 @@ export const en: Words = {
   forgetText: 'Remove from the list',
   otherHasLeft: (count: number) => `${count} items only on that machine`,
   cannotOpen: 'OKRail cannot open its data',
+  cannotRead: 'The browser cannot read its database on this machine.',
   cannotOpenKept: 'Nothing has been touched. The copies below lie elsewhere and are whole.',
   cannotOpenNext: 'Try again first. If that does not help, restart the browser, or restore a copy.',
   tryAgain: 'Try again',

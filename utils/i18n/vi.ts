@@ -670,6 +670,7 @@ export const vi = {
   forgetText: 'Bỏ khỏi danh sách',
   otherHasLeft: (count: number) => `${count} mục chỉ có trên máy đó`,
   cannotOpen: 'OKRail chưa mở được dữ liệu',
+  cannotRead: 'Trình duyệt không đọc được kho dữ liệu trên máy này.',
   cannotOpenKept: 'Dữ liệu chưa bị đụng tới. Các bản sao dưới đây nằm ở chỗ khác và còn nguyên.',
   cannotOpenNext: 'Thử lại trước. Nếu vẫn vậy, khởi động lại trình duyệt, hoặc khôi phục một bản sao.',
   tryAgain: 'Thử lại',
