@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder of an unpacked extension, in place of the built one. */
   readonly extension?: string;
+  /** File of the browser's own sync engine, in the place of the vendor's server: read at start, written soon after a change. */
+  readonly syncFile?: string;
 }
 
 /** A real Chromium with the built extension in it, driven as a user would. */
@@ -136,7 +138,7 @@ interface Running {
 
 async function start(
   profile: string,
-  { headless = true, args = [], env = {}, extension = built('chrome-mv3') }: ChromiumOptions,
+  { headless = true, args = [], env = {}, extension = built('chrome-mv3'), syncFile }: ChromiumOptions,
   netLogs: string[],
   watches: Watch[],
 ): Promise<Running> {
@@ -152,7 +154,10 @@ async function start(
     defaultViewport: null,
     userDataDir: profile,
     env: { ...process.env, ...env },
+    ...(syncFile ? { ignoreDefaultArgs: ['--disable-sync', '--disable-background-networking'] } : {}),
     args: [
+      // On Linux the “dir” is the file itself.
+      ...(syncFile ? ['--enable-local-sync-backend', `--local-sync-backend-dir=${syncFile}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1200,850',
       `--log-net-log=${netLog}`,
