@@ -14,6 +14,7 @@ import { type Chromium, launchChromium } from './tools/chromium';
 import type { Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
 import { begin, openPanel } from './tools/story';
+import { until } from './tools/until';
 
 const t = words.vi;
 const folder = mkdtempSync(path.join(tmpdir(), 'okrail-imports-'));
@@ -52,8 +53,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   if (await hands.has(t.close)) await hands.click(t.close);
+  await until('no dialog to be open', () => panel.evaluate(() => !document.querySelector('dialog[open]')));
   await hands.click(t.pasteOkrs);
-  await hands.shows(t.chooseFile);
+  await panel.waitForSelector('dialog[open] form');
 });
 
 describe('OKRs come in from a file', () => {

@@ -473,6 +473,12 @@ describe('of any data', () => {
     );
   });
 
+  test('a cadence of which a week is beyond all numbers has nothing left to plan', () => {
+    const posts = { id: 'posts', kind: 'cadence' as const, target: 1e308, period: 'day' as const };
+
+    expect(textsOf('plan', week(posts))).toEqual([]);
+  });
+
   test('a draft speaks only of key results and pages that it was given, in whole words', () => {
     fc.assert(
       fc.property(anything, (input) => {

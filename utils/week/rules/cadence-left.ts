@@ -13,7 +13,8 @@ export const cadenceLeft: KeyResultRule = (seen, week) => {
   const period = countedAround(keyResult, cycle, nextMonday);
   const asked = target * period.times;
   const left = asked - countIn(checkIns, period);
-  if (left <= 0) return undefined;
+  // A number so large that a week of it is beyond all numbers leaves nothing to say.
+  if (left <= 0 || !Number.isFinite(asked)) return undefined;
   const told =
     period.kind === 'week'
       ? words.plan.slots(
