@@ -36,14 +36,27 @@ export function find(element: Element | Document, selector: string): Element | n
   );
 }
 
-export function findAll(element: Element | Document | ShadowRoot, selector: string): readonly Element[] {
+/** The first `most` that fit, in document order. */
+export function findAll(
+  element: Element | Document | ShadowRoot,
+  selector: string,
+  most = 20_000,
+): readonly Element[] {
   const prototype =
     element.nodeType === 9
       ? Document.prototype
       : element.nodeType === 11
         ? DocumentFragment.prototype
         : Element.prototype;
-  return [...prototype.querySelectorAll.call(element as Document, selector)];
+  const list = prototype.querySelectorAll.call(element as Document, selector);
+  const found: Element[] = [];
+  for (let at = 0; at < list.length && at < most; at += 1) found.push(list[at]!);
+  return found;
+}
+
+/** How many of one tag a page holds; costs less than finding them. */
+export function countOf(page: Document, tag: string): number {
+  return Document.prototype.getElementsByTagName.call(page, tag).length;
 }
 
 /** Text under an element, spaces folded, read no further than `limit` characters or `limit` nodes. */
@@ -61,6 +74,19 @@ export function textOf(element: Element, limit: number): string {
     text += `${node.nodeValue ?? ''} `;
   }
   return oneLine(text).slice(0, limit);
+}
+
+/** Text under an element as it is written, the first `limit` characters. */
+export function writtenIn(element: Element, limit: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  for (
+    let node = walker.nextNode(), steps = 0;
+    node && text.length < limit && steps < limit * 4;
+    node = walker.nextNode(), steps += 1
+  )
+    text += (node.nodeValue ?? '').slice(0, limit);
+  return text.slice(0, limit);
 }
 
 export function oneLine(text: string): string {

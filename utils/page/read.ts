@@ -22,19 +22,37 @@ import { thingsOn } from './identity/json';
 import { readKind } from './identity/kind';
 import { mainThing, samePath } from './identity/main-thing';
 import { metaOf } from './identity/meta';
-import { walk, type Means, type Scene } from './walk';
+import { newBudget, type Budget } from './budget';
+import { walk, type Scene, type ShadowOf } from './walk';
 
 /**
  * Reads the page once: what it is, and the figures it shows. Never changes it, never throws, ends within its budget and
  * says what it could not see. `means` hands in a clock and sight into closed shadow roots; without it steps alone count.
  */
 export function readPage(page: Document, address: string, means: Means = {}): PageFacts {
+  const budget = means.budget ?? newBudget(means.clock);
   const nothing = emptyFacts(page, address);
   const source = attempt(() => sourceOf(page, address), undefined);
   if (!source) return nothing;
   const kind = attempt(() => readKind(source), nothing.kind);
   const language = attempt(() => readLanguage(source), '');
-  const scene = attempt(() => walk(page, means), undefined);
+  budget.enter('walk');
+  const scene = attempt(() => walk(page, budget, means.shadowOf), undefined);
+  const figures = scene
+    ? attempt(
+        () =>
+          readFigures({
+            source,
+            scene,
+            kind: kind.value,
+            certain: kind.reason.startsWith('address'),
+            language,
+            budget,
+          }),
+        [],
+      )
+    : [];
+  const over = scene ? budget.over() : 'too long';
   return {
     address: address.slice(0, 4_000),
     canonical: attempt(() => readCanonical(source), nothing.canonical),
@@ -45,24 +63,22 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     language,
     kind,
     quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
-    figures: scene
-      ? attempt(
-          () =>
-            readFigures({
-              source,
-              scene,
-              kind: kind.value,
-              certain: kind.reason.startsWith('address'),
-              language,
-            }),
-          [],
-        )
-      : [],
-    blind: scene ? scene.blind : [{ kind: 'partial', why: 'too long' }],
+    figures,
+    blind: [...(scene?.blind ?? []), ...(over ? [{ kind: 'partial' as const, why: over }] : [])],
   };
 }
 
+/** What a reading may use up, and how it sees into closed parts; all handed in by whoever has them. */
+export interface Means {
+  /** Milliseconds; without one, only steps are counted. */
+  readonly clock?: (() => number) | undefined;
+  readonly shadowOf?: ShadowOf | undefined;
+  /** In place of one made here, by who wants to see what a reading took. */
+  readonly budget?: Budget | undefined;
+}
+
 interface Reading {
+  readonly budget: Budget;
   readonly source: Source;
   readonly scene: Scene;
   readonly kind: PageFacts['kind']['value'];
@@ -70,24 +86,32 @@ interface Reading {
   readonly language: string;
 }
 
-function readFigures({ source, scene, kind, certain, language }: Reading): readonly Figure[] {
+function readFigures({ source, scene, kind, certain, language, budget }: Reading): readonly Figure[] {
+  budget.enter('find');
   const read = reader(language.split('-')[0] ?? '');
-  const { candidates: fromTables, owned } = readTables(scene.tables, read, language);
+  const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget);
   const skip = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
   const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
   const candidates = [
-    ...readPairs({ pieces: scene.pieces, read, skip, dashboard }),
-    ...readNames(scene, read, skip),
+    ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
+    ...readNames(scene, read, skip, budget),
     ...fromTables,
     ...(kind === 'listing'
       ? []
-      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page)]),
+      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page, budget)]),
   ];
   // A page that shows no figure yet may carry them as data.
   if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))
     candidates.push(...readInlineJson(source.page, source.address));
   const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
-  return decide(candidates, { kind, subject: subjectOf(source.page, source.address, kind), window, certain });
+  budget.enter('decide');
+  return decide(candidates, {
+    kind,
+    subject: subjectOf(source.page, source.address, kind),
+    window,
+    certain,
+    budget,
+  });
 }
 
 const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);

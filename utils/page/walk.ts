@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import type { Blind } from './facts';
 import { attr, findAll, silent } from './dom';
 
@@ -16,32 +17,24 @@ export interface Scene {
   readonly named: readonly { readonly element: Element; readonly text: string }[];
   readonly tables: readonly Element[];
   readonly blind: readonly Blind[];
-  readonly steps: number;
 }
 
-/** What the walk may use up, and how it sees into closed parts; all handed in by whoever has them. */
-export interface Means {
-  /** Milliseconds; without one, only steps are counted. */
-  readonly clock?: (() => number) | undefined;
-  readonly shadowOf?: ((element: Element) => ShadowRoot | null) | undefined;
-}
+export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-const mostSteps = 400_000;
-const mostPieces = 60_000;
+const mostNodes = 400_000;
+const mostPieces = 120_000;
 const mostNames = 4_000;
-const mostMilliseconds = 120;
 const mostRoots = 2_000;
 
 /** Walks the page once, through shadow roots and frames of its own origin. Changes nothing; ends within its budget. */
-export function walk(page: Document, means: Means = {}): Scene {
+export function walk(page: Document, budget: Budget, shadowOf?: ShadowOf): Scene {
   const pieces: Piece[] = [];
   const named: { element: Element; text: string }[] = [];
   const tables: Element[] = [];
   const blind: Blind[] = [];
-  const started = means.clock?.() ?? 0;
-  let steps = 0;
+  let nodes = 0;
   let roots = 0;
-  let over: 'too long' | 'too slow' | undefined;
+  let over = false;
 
   const visit = (root: Node): void => {
     if ((roots += 1) > mostRoots) return;
@@ -51,15 +44,18 @@ export function walk(page: Document, means: Means = {}): Scene {
       if (named.length >= mostNames) break;
       for (const name of ['aria-label', 'title']) {
         const text = attr(element, name);
-        if (text.length < 200 && digit.test(text)) named.push({ element, text });
+        if (text.length < 200 && holdsDigit(text)) named.push({ element, text });
       }
     }
     const walker = page.createTreeWalker(root, 5);
     let node: Node | null = walker.nextNode();
     while (node) {
-      if ((steps += 1) > mostSteps || pieces.length > mostPieces) return void (over ??= 'too long');
-      if ((steps & 2047) === 0 && means.clock && means.clock() - started > mostMilliseconds)
-        return void (over ??= 'too slow');
+      nodes += 1;
+      if (nodes > mostNodes || pieces.length > mostPieces) {
+        budget.cut('too long');
+        return void (over = true);
+      }
+      if ((nodes & 63) === 0 && !budget.spend(64)) return void (over = true);
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         if (text.length > 3 ? filled.test(text) : text.trim() !== '') {
@@ -68,7 +64,7 @@ export function walk(page: Document, means: Means = {}): Scene {
           pieces.push({
             text: text.length > 600 ? text.slice(0, 600) : text,
             element,
-            digits: text.length < 400 && digit.test(text),
+            digits: text.length < 400 && holdsDigit(text),
           });
         }
         node = walker.nextNode();
@@ -80,7 +76,7 @@ export function walk(page: Document, means: Means = {}): Scene {
         node = past(walker);
         continue;
       }
-      const shadow = means.shadowOf ? means.shadowOf(element) : element.shadowRoot;
+      const shadow = shadowOf ? shadowOf(element) : element.shadowRoot;
       if (shadow && shadow.nodeType === 11) visit(shadow);
       if (over) return;
       if (tag === 'table') tables.push(element);
@@ -103,13 +99,18 @@ export function walk(page: Document, means: Means = {}): Scene {
 
   if (page.body) {
     visit(page.body);
-    for (const grid of findAll(page.body, '[role=table],[role=grid],[role=treegrid]').slice(0, 40))
+    for (const grid of findAll(page.body, '[role=table],[role=grid],[role=treegrid]', 40))
       if (!tables.includes(grid)) tables.push(grid);
   }
-  if (over) blind.push({ kind: 'partial', why: over });
-  return { page, pieces, named, tables, blind, steps };
+  return { page, pieces, named, tables, blind };
 }
 
+/** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
+function holdsDigit(text: string): boolean {
+  return /\d/.test(text) || (mayHoldOther.test(text) && digit.test(text));
+}
+
+const mayHoldOther = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 const digit = /\p{Nd}/u;
 const filled = /[\p{L}\p{N}%+]/u;
 

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate';
 export function readInlineJson(page: Document, address: string): readonly Candidate[] {
   const ids = new Set((address.match(/[\w-]{8,}/g) ?? []).filter((it) => /\d/.test(it)));
   if (ids.size === 0) return [];
-  for (const script of findAll(page, 'script[type="application/json"],script[id]').slice(0, 20)) {
+  for (const script of findAll(page, 'script[type="application/json"],script[id]', 20)) {
     const text = script.textContent ?? '';
     if (text.length > 1_500_000 || ![...ids].some((id) => text.includes(`"${id}"`))) continue;
     const subject = subjectIn(parse(text), ids);

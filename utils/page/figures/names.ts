@@ -1,4 +1,5 @@
 import { parentOf, tagOf } from '../dom';
+import type { Budget } from '../budget';
 import type { Scene } from '../walk';
 import type { Candidate } from './candidate';
 import type { Reading } from './tokens';
@@ -8,9 +9,11 @@ export function readNames(
   scene: Scene,
   read: (text: string) => Reading,
   skip: (element: Element) => boolean,
+  budget: Budget,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { element, text } of scene.named) {
+    if (!budget.spend()) break;
     if (skip(element)) continue;
     if (tagOf(element) === 'iframe') continue;
     const { named } = read(text.replaceAll('\n', ' | '));

@@ -17,6 +17,7 @@ export interface Place {
 export function placer(heading: Element | null): (element: Element) => Place {
   const known = new Map<Element, Place>();
   const paths = new Map<string, number>();
+  const saidBy = namesSaid();
   const pathOf = (step: string): number => {
     const path = paths.get(step) ?? paths.size + 1;
     paths.set(step, path);
@@ -28,7 +29,7 @@ export function placer(heading: Element | null): (element: Element) => Place {
     if (cached) return cached;
     const above = at(parentOf(element), depth + 1);
     // What holds the page's heading is its own part, whatever its classes say.
-    const own = heading && contains(element, heading) ? 'own' : regionOf(element, above.inMain);
+    const own = heading && contains(element, heading) ? 'own' : regionOf(element, above.inMain, saidBy);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
       path: pathOf(`${above.path}>${tagOf(element)}${classes(element)}`),
@@ -64,7 +65,35 @@ function classes(element: Element): string {
     : '';
 }
 
-function regionOf(element: Element, inMain: boolean): Place['region'] {
+interface Said {
+  readonly related: boolean;
+  readonly comment: boolean;
+  readonly side: boolean;
+}
+
+const nothingSaid: Said = { related: false, comment: false, side: false };
+
+/** Things that repeat carry the same classes: each wording is weighed once. */
+function namesSaid(): (names: string) => Said {
+  const known = new Map<string, Said>([[' ', nothingSaid]]);
+  return (names) => {
+    const cached = known.get(names);
+    if (cached) return cached;
+    const words = wordsOf(names);
+    const said =
+      words.length > 2
+        ? {
+            related: relatedWords.test(words),
+            comment: commentWords.test(words),
+            side: sideWords.test(words),
+          }
+        : nothingSaid;
+    if (known.size < 5_000) known.set(names, said);
+    return said;
+  };
+}
+
+function regionOf(element: Element, inMain: boolean, saidBy: (names: string) => Said): Place['region'] {
   const tag = tagOf(element);
   const role = attr(element, 'role');
   // An aside inside the main part stands beside the subject and often carries its counts.
@@ -73,12 +102,10 @@ function regionOf(element: Element, inMain: boolean): Place['region'] {
     !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))
   )
     return 'side';
-  const words = wordsOf(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
-  if (words.length > 2) {
-    if (relatedWords.test(words)) return 'related';
-    if (commentWords.test(words) && isCommentBox(element, tag)) return 'comment';
-    if (!inMain && sideWords.test(words)) return 'side';
-  }
+  const said = saidBy(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
+  if (said.related) return 'related';
+  if (said.comment && isCommentBox(element, tag)) return 'comment';
+  if (!inMain && said.side) return 'side';
   if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
   return 'own';
 }
@@ -138,11 +165,11 @@ export interface Subject {
 }
 
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
-  const headings = findAll(page, 'h1').filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
+  const headings = findAll(page, 'h1', 200).filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
   const path = pathOf(address);
   const links =
     path.length > 1 && kind !== 'listing'
-      ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`).slice(0, 12)
+      ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`, 12)
       : [];
   return {
     heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null,

@@ -1,5 +1,6 @@
 import { isThing, typesOf, type Thing } from '../identity/json';
-import { attr, findAll, parentOf } from '../dom';
+import { attr, findAll, parentOf, writtenIn } from '../dom';
+import type { Budget } from '../budget';
 import { readNumber, type ReadNumber } from '../number/read-number';
 import type { Candidate } from './candidate';
 
@@ -108,7 +109,7 @@ function numberOf(value: unknown): ReadNumber | undefined {
 const mostProps = 400;
 
 /** The same in microdata: properties of the outermost scope only. */
-export function readMicrodata(page: Document): readonly Candidate[] {
+export function readMicrodata(page: Document, budget: Budget): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (key: string, value: string, element: Element): void => {
     const number = numberOf(value);
@@ -117,8 +118,10 @@ export function readMicrodata(page: Document): readonly Candidate[] {
   const props = findAll(
     page,
     '[itemprop=interactionCount],[itemprop=userInteractionCount],[itemprop=commentCount],[itemprop=ratingValue],[itemprop=ratingCount],[itemprop=reviewCount]',
+    mostProps,
   );
-  for (const element of props.slice(0, mostProps)) {
+  for (const element of props) {
+    if (!budget.spend(8)) break;
     const name = attr(element, 'itemprop');
     const scopes = scopesOf(element);
     if (
@@ -131,14 +134,14 @@ export function readMicrodata(page: Document): readonly Candidate[] {
       )
     )
       continue;
-    const value = attr(element, 'content') || (element.textContent ?? '').slice(0, 60);
+    const value = attr(element, 'content') || writtenIn(element, 60);
     if (name === 'commentCount') add('comments', value, element);
     else if (name === 'interactionCount') addOldCounter(value, (key, it) => add(key, String(it), element));
     else if (name === 'userInteractionCount') {
       const [scope] = scopes;
       const type = scope
-        ? findAll(scope, '[itemprop=interactionType]').map(
-            (it) => attr(it, 'content') || attr(it, 'href') || (it.textContent ?? ''),
+        ? findAll(scope, '[itemprop=interactionType]', 1).map(
+            (it) => attr(it, 'content') || attr(it, 'href') || writtenIn(it, 200),
           )[0]
         : undefined;
       const key = actions[(type ?? '').replace(/^.*[/#]/, '')];

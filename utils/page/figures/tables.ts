@@ -1,6 +1,7 @@
 import { attr, findAll, parentOf, tagOf, textOf } from '../dom';
 import { readNumbers } from '../number/read-number';
 import { normalise } from '../number/normalise';
+import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import type { Reading } from './tokens';
 
@@ -18,10 +19,12 @@ export function readTables(
   tables: readonly Element[],
   read: (text: string) => Reading,
   language: string,
+  budget: Budget,
 ): DataTables {
   const candidates: Candidate[] = [];
   const owned = new Set<Element>();
   for (const table of tables.slice(0, mostTables)) {
+    if (!budget.spend(4)) break;
     const rows = rowsOf(table);
     const [first] = rows;
     if (!first || rows.length < 2) continue;
@@ -31,7 +34,10 @@ export function readTables(
     const columns = cells.map((cell) => columnOf(cell, read));
     if (columns.filter(Boolean).length < 2) continue;
     owned.add(table);
-    for (const row of rows.slice(1, mostRows)) candidates.push(...rowFigures(row, columns, language));
+    for (const row of rows.slice(1, mostRows)) {
+      if (!budget.spend(columns.length)) break;
+      candidates.push(...rowFigures(row, columns, language));
+    }
   }
   return { candidates, owned };
 }
@@ -78,7 +84,7 @@ function rowFigures(
 }
 
 function rowsOf(table: Element): readonly Element[] {
-  const rows = findAll(table, tagOf(table) === 'table' ? 'tr' : '[role=row],tr').slice(0, mostRows);
+  const rows = findAll(table, tagOf(table) === 'table' ? 'tr' : '[role=row],tr', mostRows);
   return rows.filter((row) => ownerOf(row) === table);
 }
 

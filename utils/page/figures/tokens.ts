@@ -1,4 +1,4 @@
-import { labelsIn } from '../lexicon/lexicon';
+import { labelsIn, mayNameFigure } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
 
@@ -35,6 +35,20 @@ export function reader(language: string): (text: string) => Reading {
     return reading;
   };
 }
+
+/** So many words and none that names a figure: whatever its numbers count, it is not said here. */
+export function isSentence(written: string): boolean {
+  const text = normalise(written);
+  if (text.length < shortestSentence || mayNameFigure(text) || ratings.test(text)) return false;
+  let words = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu))
+    if (!fillers.has(word.toLowerCase()) && (words += 1) >= fewestWords) return true;
+  return false;
+}
+
+const shortestSentence = 40;
+// A date takes up to four words, a sentence's own stay.
+const fewestWords = 10;
 
 function take(text: string, language: string): Reading {
   const shown = normalise(text).replaceAll(/\s+/g, ' ').trim();
@@ -75,14 +89,15 @@ interface Segment {
 }
 
 function segmentOf(segment: string, language: string): Segment {
-  const masked = segment.replaceAll(dates, (date) => '\u0001'.repeat(date.length));
-  const rating = ratingIn(masked, language);
+  const digits = /\d/.test(segment);
+  const masked = digits ? segment.replaceAll(dates, (date) => '\u0001'.repeat(date.length)) : segment;
+  const rating = digits ? ratingIn(masked, language) : undefined;
   const labels = labelsIn(masked);
   const metric = labels.filter(({ key }) => key !== '-');
   let rest = masked;
   for (const { start, end } of labels)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const numbers = (/\d/.test(masked) ? readNumbers(masked, language) : []).filter(
+  const numbers = (digits ? readNumbers(masked, language) : []).filter(
     ({ start, end }) => !labels.some((label) => label.start < end && start < label.end),
   );
   const words = (rest.replaceAll(/[\d\u0001]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter(

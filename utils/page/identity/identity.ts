@@ -1,4 +1,4 @@
-import { attr, find, findAll, oneLine, textOf } from '../dom';
+import { attr, countOf, find, findAll, oneLine, textOf } from '../dom';
 import { textIn, type Thing } from './json';
 import { samePath } from './main-thing';
 
@@ -130,8 +130,16 @@ function nameOnly(text: string | undefined): string | undefined {
     : undefined;
 }
 
+/** Looking through a page of this many elements for each of a dozen marks would take longer than reading it. */
+const mostElements = 60_000;
+
+function isEndless(page: Document): boolean {
+  return countOf(page, '*') > mostElements;
+}
+
 function byline(page: Document, selector: string): string | undefined {
-  for (const element of findAll(page, selector).slice(0, 4)) {
+  if (isEndless(page)) return undefined;
+  for (const element of findAll(page, selector, 4)) {
     const text = attr(element, 'content') || textOf(element, 120);
     const name = nameOnly(
       text
@@ -144,12 +152,12 @@ function byline(page: Document, selector: string): string | undefined {
 }
 
 function contentOf(page: Document, selector: string): string | undefined {
-  const element = find(page, selector);
+  const element = isEndless(page) ? null : find(page, selector);
   return element ? attr(element, 'content') || attr(element, 'datetime') || textOf(element, 120) : undefined;
 }
 
 function onlyTime(page: Document): string | undefined {
-  const times = findAll(page, 'time[datetime]');
+  const times = findAll(page, 'time[datetime]', 4);
   return times.length > 0 && times.length <= 3 ? attr(times[0]!, 'datetime') : undefined;
 }
 

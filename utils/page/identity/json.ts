@@ -8,7 +8,7 @@ const longest = 400_000;
 /** The page's own JSON-LD blocks, each thing apart; broken blocks are mended where that is safe, else left out. */
 export function thingsOn(page: Document): readonly Thing[] {
   const things: Thing[] = [];
-  for (const script of findAll(page, 'script[type="application/ld+json"]').slice(0, mostBlocks)) {
+  for (const script of findAll(page, 'script[type="application/ld+json"]', mostBlocks)) {
     const text = script.textContent ?? '';
     if (text.length > longest) continue;
     const value = parseTolerant(text);

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, find, findAll } from '../dom';
+import { attr, countOf, find, findAll } from '../dom';
 import { addresses } from '../sites/addresses';
 import { typesOf } from './json';
 import type { Source } from './identity';
@@ -121,11 +121,11 @@ function byShape({ page }: Source): Kind | undefined {
     if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
   }
-  const articles = findAll(page, 'article').length;
+  const articles = countOf(page, 'article');
   if (
     articles === 1 ||
     (heading &&
-      findAll(page, 'p').length >= 5 &&
+      countOf(page, 'p') >= 5 &&
       find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))
   )
     return { value: 'post', reason: 'one article' };

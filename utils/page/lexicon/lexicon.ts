@@ -42,6 +42,15 @@ export function labelsIn(text: string): readonly FoundLabel[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** Whether `labelsIn` could find anything: false is sure, true is not. */
+export function mayNameFigure(text: string): boolean {
+  const folded = text.toLowerCase();
+  if (folded.length !== text.length || script.test(folded)) return true;
+  const { byFirst } = table();
+  for (const [found] of folded.matchAll(word)) if (byFirst.has(found)) return true;
+  return false;
+}
+
 interface Phrase {
   readonly key: string;
   readonly text: string;

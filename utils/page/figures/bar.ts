@@ -1,0 +1,60 @@
+import { contains, parentOf, tagOf } from '../dom';
+import type { Budget } from '../budget';
+import type { Placed, Spot } from './placed';
+import type { Subject } from './scope';
+
+const mostBoxes = 200;
+
+/** "5.6K Like, 552 Love, 56 Wow" are parts of one total. */
+export function dropBreakdowns(placed: readonly Spot[], budget: Budget): readonly Spot[] {
+  const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
+  if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
+  const shared = parts
+    .flatMap(({ element }) => [
+      element && parentOf(element),
+      element && parentOf(parentOf(element) ?? element),
+    ])
+    .filter((it) => it !== null && it !== undefined);
+  const boxes = [...new Set(shared)].slice(0, mostBoxes);
+  return placed.filter(
+    ({ key, element }) =>
+      key !== 'breakdown' &&
+      !(key === 'likes' && element && boxes.some((box) => budget.spend() && contains(box, element))),
+  );
+}
+
+/** An icon names a number only in the subject's own bar: beside its heading, or beside figures that words name. */
+export function iconsBeside(placed: readonly Spot[], { heading }: Subject, budget: Budget): readonly Spot[] {
+  const named = placed
+    .filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element)
+    .slice(0, 60);
+  const icons = placed.filter((it) => it.of === 'page' && it.type === 'icon');
+  const count = new Map<string, number>();
+  for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
+  return placed.map((it) => {
+    if (it.type !== 'icon') return it;
+    const trusted =
+      it.element !== undefined &&
+      (count.get(it.key) ?? 0) <= 4 &&
+      near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget);
+    return trusted ? it : { ...it, tie: 'weak' };
+  });
+}
+
+/** An eye or a number called score stands beside too many things. */
+const ambiguous = new Set(['views', 'score', 'plays']);
+
+function near(element: Element, heading: Element | null, named: readonly Placed[], budget: Budget): boolean {
+  let box: Element | null = element;
+  for (let up = 0; box && up < 8 && tagOf(box) !== 'body'; up += 1) {
+    const here = box;
+    if (!budget.spend(1 + named.length)) return false;
+    if (
+      (heading && contains(here, heading)) ||
+      named.some((it) => it.element && it.element !== element && contains(here, it.element))
+    )
+      return true;
+    box = parentOf(box);
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
+import type { Budget } from '../budget';
+import type { Piece } from '../walk';
+import type { Candidate } from './candidate';
+import { iconOf } from './icons';
+import { joinedName, neighbour } from './neighbour';
+import type { Reading } from './tokens';
+
+export type Read = (text: string) => Reading;
+
+export interface Group {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
+  readonly type: Candidate['type'];
+  readonly number?: Candidate['number'];
+};
+
+const mostLevels = 6;
+const mostPieces = 12;
+
+/** Climbs from a bare number until something names it; gives up where the surroundings grow large. */
+export function nameOf(
+  at: number,
+  pieces: readonly Piece[],
+  read: Read,
+  groups: Map<Element, Group>,
+  dashboard: boolean,
+  budget: Budget,
+): Beside | undefined {
+  let element: Element | null = pieces[at]!.element;
+  let icon: Beside | undefined;
+  const definition = definitionOf(element);
+  if (definition) {
+    const label = read(definition.slice(0, 80)).label;
+    if (label) return { key: label.key, label: definition.slice(0, 80), type: 'text', tie: 'strong' };
+    return dashboard && /\p{L}/u.test(definition)
+      ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
+      : undefined;
+  }
+  for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
+    if (!budget.spend()) return icon;
+    const { low, high } = rangeOf(element, at, pieces, groups);
+    if (high - low + 1 > mostPieces) break;
+    const name = attr(element, 'aria-label') || attr(element, 'title');
+    if (name && name.length < 100 && high === low) {
+      const named = read(name);
+      if (named.named.length > 0) return undefined; // Its name says it all and is read by itself.
+      if (named.label && named.words <= 4)
+        return { key: named.label.key, label: name, type: 'name', tie: 'fair' };
+    }
+    if (high > low) {
+      if (!budget.spend(high - low)) return icon;
+      const joined = high - low <= 2 ? joinedName(pieces, low, high, read) : undefined;
+      if (joined) return joined;
+      const chosen = neighbour(at, low, high, pieces, read, dashboard);
+      if (chosen === 'refused') return icon;
+      // What is marked closer to the number than any word says more than a weak neighbour.
+      if (chosen) return icon && chosen.tie !== 'strong' ? icon : chosen;
+    }
+    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
+    element = parentOf(element);
+  }
+  return icon;
+}
+
+/** The term of a `dd`, or the heading cell of a two-cell row. */
+function definitionOf(element: Element): string | undefined {
+  let cell: Element | null = element;
+  for (let up = 0; cell && up < 3; up += 1, cell = parentOf(cell)) {
+    const tag = tagOf(cell);
+    if (tag !== 'dd' && tag !== 'td') continue;
+    const before = cell.previousElementSibling;
+    if (tag === 'dd') return before && tagOf(before) === 'dt' ? writtenIn(before, 120).trim() : undefined;
+    const row = parentOf(cell);
+    return row && row.childElementCount === 2 && before ? writtenIn(before, 120).trim() : undefined;
+  }
+  return undefined;
+}
+
+function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups: Map<Element, Group>): Group {
+  const known = groups.get(element);
+  if (known) return known;
+  let low = at;
+  let high = at;
+  while (low > 0 && at - low <= mostPieces && contains(element, pieces[low - 1]!.element)) low -= 1;
+  while (high < pieces.length - 1 && high - at <= mostPieces && contains(element, pieces[high + 1]!.element))
+    high += 1;
+  const group = { low, high };
+  groups.set(element, group);
+  return group;
+}
+
+const outer = new Set(['body', 'main', 'ul', 'ol', 'html', 'table', 'nav', 'footer']);

@@ -1,0 +1,117 @@
+import type { Figure } from '@/utils/evidence/figure';
+import type { Candidate } from './candidate';
+import { locatorOf } from './locator';
+import { reports, type Context, type Placed } from './placed';
+
+const tieRank = { strong: 0, fair: 1, weak: 2 } as const;
+
+/** A word says more than an icon. */
+function tieOf({ tie, type }: Candidate): number {
+  return tieRank[tie] + (type === 'icon' ? 0.5 : 0);
+}
+
+/** More kinds of figures than any page has of its own. */
+const mostGroups = 600;
+
+export function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
+  const groups = new Map<string, Placed[]>();
+  const items = new Map<string, number>();
+  for (const it of placed) {
+    if (it.of === 'item') {
+      const seen = items.get(it.key) ?? 0;
+      items.set(it.key, seen + 1);
+      if (seen >= 6) continue;
+    }
+    const group = `${it.of} ${it.key} ${it.key === 'other' ? it.label : ''} ${it.of === 'item' ? it.at : ''}`;
+    const same = groups.get(group);
+    if (same) same.push(it);
+    else if (groups.size < mostGroups) groups.set(group, [it]);
+  }
+  const visible = new Set(
+    placed
+      .filter((it) => it.of === 'page' && it.type !== 'structured-data')
+      .map(({ number }) => number.value),
+  );
+  const figures = [...groups.values()].flatMap((group) => figureOf(group, context, visible));
+  return figures.map((it) => settle(it, figures, context.kind));
+}
+
+/** What one figure says of another: a rating makes votes raters; comments make stray replies somebody's. */
+function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): Figure {
+  if (figure.scope !== 'page') return figure;
+  const has = (key: string): Figure | undefined =>
+    all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
+  if (kind === 'listing') return { ...figure, confidence: 'low' };
+  if (figure.key === 'votes' && has('rating'))
+    return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
+  const comments = has('comments');
+  if (figure.key === 'replies' && comments && comments.value !== figure.value)
+    return { ...figure, confidence: 'low' };
+  if (figure.key === 'replies' && kind === 'post' && figure.value < 2)
+    return { ...figure, confidence: 'low' };
+  return figure;
+}
+
+function figureOf(
+  group: readonly Placed[],
+  { window, kind }: Context,
+  visible: ReadonlySet<number>,
+): readonly Figure[] {
+  const onScreen = group.filter(({ type }) => type !== 'structured-data');
+  const sorted = (
+    onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group
+  ).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
+  // Single voters' stars stand all over a page; the mean of all is what its data says.
+  const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
+  const best =
+    mean &&
+    !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11)
+      ? mean
+      : sorted[0]!;
+  // A counter in the data whose number the page shows under another name is that other figure.
+  if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
+  const agreeing = group.filter(({ number }) => agree(number, best.number));
+  const exact =
+    agreeing.toSorted(
+      (a, b) => a.number.granularity - b.number.granularity || tieRank[a.tie] - tieRank[b.tie],
+    )[0] ?? best;
+  const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
+  const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
+  const confidence =
+    best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
+  const dashboard = reports.has(kind);
+  return [
+    {
+      key: best.key,
+      value: exact.number.value,
+      raw: exact.number.raw.slice(0, 200),
+      label: best.label.slice(0, 120),
+      granularity: exact.number.granularity,
+      modifier: exact.number.modifier,
+      unit: unitOf(best),
+      currency: exact.number.currency,
+      scope: best.of,
+      window: dashboard ? window : { type: 'lifetime' },
+      confidence: best.of === 'item' || best.of === 'site' ? 'low' : confidence,
+      channels: agreeing.slice(0, 4).map(channelOf),
+      conflicts: conflicts.slice(0, 3).map(channelOf),
+    },
+  ];
+}
+
+function unitOf({ key, number }: Candidate): Figure['unit'] {
+  return key === 'rating' ? 'ratio' : number.unit;
+}
+
+function agree(a: Candidate['number'], b: Candidate['number']): boolean {
+  return Math.abs(a.value - b.value) <= Math.max(a.granularity, b.granularity) * 2;
+}
+
+function channelOf({ type, element, number, label }: Candidate): Figure['channels'][number] {
+  return {
+    type: type === 'icon' ? 'text' : type,
+    locator: locatorOf(element, label),
+    raw: number.raw.slice(0, 200),
+    value: number.value,
+  };
+}

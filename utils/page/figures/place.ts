@@ -1,0 +1,101 @@
+import { attr, contains, parentOf, tagOf, textOf } from '../dom';
+import { dropBreakdowns, iconsBeside } from './bar';
+import type { Candidate } from './candidate';
+import { keyOn, unusual } from './meaning';
+import type { Context, Placed, Spot } from './placed';
+import { sortRepeats } from './repeats';
+import { placer, type Subject } from './scope';
+
+export function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
+  const { kind, subject, budget } = context;
+  const placeOf = placer(subject.heading);
+  const placed: Spot[] = [];
+  const prose = new Map<Element, boolean>();
+  candidates.forEach((candidate, at) => {
+    if (!budget.spend(2)) return;
+    const { element, number } = candidate;
+    const key = keyOn(kind, candidate.key, number);
+    if (key === undefined) return;
+    if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at, path: 0 });
+    const { region, path, hidden, inItem } = placeOf(element);
+    if (candidate.type === 'structured-data') {
+      if (region === 'own') placed.push({ ...candidate, key, of: 'page', at, path });
+      return;
+    }
+    if (hidden || isUnseen(element)) return;
+    const listed = inItem && collections.has(kind) && !holdsHeading(element, subject);
+    const of =
+      candidate.scope ??
+      (listed
+        ? 'item'
+        : region === 'own'
+          ? 'page'
+          : region === 'side' && isFooter(element)
+            ? 'site'
+            : 'item');
+    const tie =
+      candidate.type === 'name' || candidate.type === 'table' || !inProse(element, prose)
+        ? candidate.tie
+        : 'weak';
+    placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
+  });
+  const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, budget);
+  const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
+  return sorted.map((it) =>
+    it.of === 'page' && !profile && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it,
+  );
+}
+
+const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
+
+function holdsHeading(element: Element, { heading }: Subject): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 20; at = parentOf(at), up += 1) {
+    if (heading && contains(at, heading)) return true;
+    if (tagOf(at) === 'article' || attr(at, 'role') === 'article') return false;
+  }
+  return false;
+}
+
+/** Followers and following, and nothing that a piece of content counts: whatever the page calls itself, it is a profile. */
+function isProfileAfterAll(placed: readonly Placed[]): boolean {
+  const keys = new Set(placed.filter((it) => it.of === 'page' && it.tie !== 'weak').map(({ key }) => key));
+  return (
+    keys.has('followers') &&
+    keys.has('following') &&
+    !['views', 'comments', 'shares', 'plays', 'score'].some((key) => keys.has(key))
+  );
+}
+
+/** On a page about one piece of content, people who follow are the owner's. */
+function isOwners(key: string, kind: Context['kind']): boolean {
+  return (
+    ownerKeys.has(key) &&
+    (kind === 'post' || kind === 'video' || kind === 'social-post' || kind === 'product' || kind === 'thread')
+  );
+}
+
+const ownerKeys = new Set(['followers', 'following', 'subscribers', 'members', 'posts', 'listeners']);
+
+function isUnseen(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
+function isFooter(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 30; at = parentOf(at), up += 1)
+    if (tagOf(at) === 'footer' || attr(at, 'role') === 'contentinfo') return true;
+  return false;
+}
+
+const blocks = new Set(['p', 'blockquote', 'li', 'figcaption', 'td', 'h2', 'h3']);
+const longestLine = 140;
+
+/** A sentence tells of numbers; it does not count for the page. */
+function inProse(element: Element, known: Map<Element, boolean>): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1) {
+    if (!blocks.has(tagOf(at))) continue;
+    const prose = known.get(at) ?? textOf(at, longestLine + 20).length > longestLine;
+    known.set(at, prose);
+    return prose;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { Figure } from '@/utils/evidence/figure';
+import type { Budget } from '../budget';
+import type { PageFacts } from '../facts';
+import type { Candidate } from './candidate';
+import type { Subject } from './scope';
+
+/** What decides whose a number is. */
+export interface Context {
+  readonly kind: PageFacts['kind']['value'];
+  readonly subject: Subject;
+  readonly window: Figure['window'];
+  /** The address itself says what kind of page this is. */
+  readonly certain: boolean;
+  readonly budget: Budget;
+}
+
+export type Scope = Figure['scope'];
+
+/** A candidate with whose it is, and its place in the order of reading. */
+export interface Placed extends Candidate {
+  readonly of: Scope;
+  readonly at: number;
+}
+
+/** `path` is equal for things of the same shape. */
+export type Spot = Placed & { readonly path: number };
+
+export const reports = new Set<Context['kind']>(['campaign', 'analytics', 'email-report']);
