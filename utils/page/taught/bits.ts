@@ -1,7 +1,9 @@
 import { parentOf, tagOf, textOf } from '../dom';
 import { normalise } from '../number/normalise';
 import { readNumber, readNumbers, type ReadNumber } from '../number/read-number';
-import { walk, type Means } from '../walk';
+import { newBudget } from '../budget';
+import type { Means } from '../read';
+import { walk } from '../walk';
 
 /** A stretch of text of one element, with the numbers in it. */
 export interface Bit {
@@ -17,7 +19,7 @@ const most = 6_000;
 
 /** The texts of a page in order. A number that its markup cuts into pieces is one. */
 export function bitsOn(page: Document, means: Means = {}): readonly Bit[] {
-  const { pieces } = walk(page, means);
+  const { pieces } = walk(page, means.budget ?? newBudget(means.clock), means.shadowOf);
   const language = (page.documentElement.getAttribute('lang') ?? '').split('-')[0] ?? '';
   const bits: { text: string; element: Element }[] = [];
   for (const piece of pieces) {

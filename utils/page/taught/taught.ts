@@ -1,6 +1,6 @@
 import type { Anchor } from '@/utils/evidence/taught';
 import type { Figure } from '@/utils/evidence/figure';
-import type { Means } from '../walk';
+import type { Means } from '../read';
 import { bitsOn } from './bits';
 import { findByAnchor } from './find';
 
