@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Choice, PageAsSeen } from '@/utils/actions/pages';
+import type { Choice, PageAsSeen } from '@/utils/actions/kept-page';
 import { siteOf } from '@/utils/evidence/address';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from '@/utils/page/facts';
@@ -21,6 +21,7 @@ import { Select } from '../ui/Select';
 import { FigurePicker } from './FigurePicker';
 import { metaLine } from './meta-line';
 import { pageAsSeen } from './page-as-seen';
+import { SearchField } from '../ui/SearchField';
 
 /** What is being attached: the page in front, or a link that nobody has opened yet. */
 export type Attaching =
@@ -222,16 +223,7 @@ function KeyResultPicker({
     <fieldset class="picker">
       <legend>{t.toWhichKeyResult}</legend>
       {likely.length > likelyShown && (
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t.searchKeyResults}
-            placeholder={t.searchKeyResults}
-            value={query.value}
-            onInput={(event) => search(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={t.searchKeyResults} query={query.value} onSearch={search} />
       )}
       {shown.map((row, i) => (
         <label key={row.keyResult.id} class="choice">

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { FigureLine } from './FigureLine';
 import { metaLine } from './meta-line';
+import { SearchField } from '../ui/SearchField';
 
 const atOnce = 60;
 
@@ -39,16 +40,7 @@ export function EvidenceList() {
           <p>{t.noEvidenceHint}</p>
         </Empty>
       ) : (
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t.searchEvidence}
-            placeholder={t.searchEvidence}
-            value={query.value}
-            onInput={(event) => (query.value = event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={t.searchEvidence} query={query.value} onSearch={(text) => (query.value = text)} />
       )}
       {!empty && pages.length === 0 && <p class="hint">{t.nothingFound}</p>}
       {[...days].map(([day, dayPages]) => (

@@ -1,4 +1,4 @@
-import type { PageAsSeen } from '@/utils/actions/pages';
+import type { PageAsSeen } from '@/utils/actions/kept-page';
 import type { PageFacts } from '@/utils/page/facts';
 
 /** What the reader said of a page, as an action takes it. */

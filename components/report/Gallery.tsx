@@ -7,12 +7,13 @@ import { useApp, useFormats, useWords } from '../app';
 import { FigureLine } from '../page/FigureLine';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
-import { Icon } from '../ui/Icon';
 import { filtered, type GalleryFilter, type Shown } from './gallery-filter';
 import { labelsOf } from './look';
 import { PagePicture } from './PagePicture';
 import { hashOf } from './place';
 import { useReportWords } from './use-report-words';
+import { SearchField } from '../ui/SearchField';
+import { metaLine } from '../page/meta-line';
 
 const atOnce = 48;
 const none: GalleryFilter = { query: '', kinds: new Set(), tied: undefined, unread: false };
@@ -51,16 +52,7 @@ export function Gallery() {
         </Empty>
       ) : (
         <>
-          <label class="search">
-            <Icon name="search" />
-            <input
-              type="search"
-              aria-label={r.search}
-              placeholder={r.search}
-              value={query}
-              onInput={(event) => set({ query: event.currentTarget.value })}
-            />
-          </label>
+          <SearchField label={r.search} query={query} onSearch={(text) => set({ query: text })} />
           <div class="chips" role="group" aria-label={r.filters}>
             {kinds.map((kind) => (
               <Chip
@@ -140,8 +132,12 @@ function Card({
         {page.title}
       </a>
       <p class="meta">
-        {[t.pageKind[page.kind], page.site, formats.date(page.addedAt)].filter(Boolean).join(' · ')}
-        {page.readAt === null && ` · ${t.unread}`}
+        {metaLine(
+          t.pageKind[page.kind],
+          page.site,
+          formats.date(page.addedAt),
+          page.readAt === null ? t.unread : undefined,
+        )}
       </p>
       <ul class="figures">
         {figures.slice(0, 3).map((figure) => (

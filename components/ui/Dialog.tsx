@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../app';
+import { useApp, useWords } from '../app';
 import { Button } from './Button';
 import { Toast } from './Toast';
 
@@ -15,9 +15,12 @@ export function Dialog({
   readonly children: ComponentChildren;
 }) {
   const t = useWords();
+  const { notices } = useApp();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
+    // What went wrong before is none of this dialog's matter.
+    if (notices.notice.peek()?.kind === 'problem') notices.dismiss();
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, []);

@@ -25,8 +25,8 @@ export function WeekSection({
       <h3 id={`week-${section}`}>{t.section[section]}</h3>
       {items.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
       <ul>
-        {shown.map((item, i) => (
-          <WeekItem key={item.id} item={item} index={i} siblings={items.length} />
+        {shown.map((item) => (
+          <WeekItem key={item.id} item={item} index={items.indexOf(item)} siblings={items.length} />
         ))}
       </ul>
       {shown.length < items.length && (

@@ -177,6 +177,18 @@ describe('OKRs in use', () => {
     await until('the hint to come back', async () => (await board()).includes(said));
   });
 
+  test('what went wrong before a dialog is not said again in it', async () => {
+    await hands.fill(t.newValueOf(''), 'nhiều lắm');
+    await hands.click(t.checkIn);
+    await hands.shows(t.problem.notNumberNext);
+    await hands.click(t.edit);
+    await hands.shows(t.editKeyResult);
+    await hands.hides(t.problem.notNumberNext);
+
+    await hands.press('Escape');
+    await hands.fill(t.newValueOf(''), '');
+  });
+
   test('what was archived is listed and restored', async () => {
     const title = await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '');
     await hands.click(t.archive);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readBackup } from '@/utils/backup/read-backup';
-import { hashOf } from '@/utils/backup/bytes';
+import { hashOf } from '@/utils/merge/bytes';
 import { isProblem } from '@/utils/problem/problem';
 
 const corpus = new URL('../../../shared/corpus/bad/jsontestsuite/', import.meta.url).pathname;

@@ -93,6 +93,24 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'round',
+    async reach({ panel, hands, t }) {
+      await (await panel.waitForSelector('.board-round button'))?.click();
+      await hands.shows(t.saveAndNext);
+    },
+  },
+  {
+    name: 'round-end',
+    async reach({ panel, hands, t }) {
+      await panel.keyboard.down('Alt');
+      while (!(await hands.has(t.close)) || (await hands.has(t.skip)))
+        await panel.keyboard.press('ArrowDown');
+      await panel.keyboard.up('Alt');
+      await hands.shows(t.roundTrouble);
+    },
+    leave: ({ hands }) => hands.press('Escape'),
+  },
+  {
     name: 'board',
     async reach({ panel, hands, t, language }) {
       await setBaseline(hands, language, '4.1', '1300');
@@ -126,6 +144,30 @@ export const scenes: readonly Scene[] = [
     async reach({ hands, t }) {
       await hands.click('4.1');
       await hands.click(t.edit);
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'key-result-form-more',
+    async reach({ panel, hands, t }) {
+      await hands.click(t.edit);
+      await (await panel.waitForSelector('.more-fields summary'))?.click();
+      await hands.click(t.addWaypoint);
+      await hands.fill(t.waypointOn(1), '15/11');
+      await hands.fill(t.waypointValue(1), '1.400');
+    },
+    async leave({ hands, t }) {
+      await hands.click(t.removeWaypoint(1));
+      await hands.click(t.close);
+    },
+  },
+  {
+    name: 'edit-history',
+    async reach({ panel, hands, t }) {
+      const title = await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '');
+      await hands.click(t.moreAbout(title));
+      await hands.click(t.edits);
+      await hands.shows(t.editedField('baseline'));
     },
     leave: closeDialog,
   },
@@ -312,12 +354,13 @@ export const scenes: readonly Scene[] = [
     name: 'recovery',
     async reach({ chromium, t, language }) {
       const page = await chromium.browser().newPage();
-      await page.evaluateOnNewDocument((spoken: string) => {
-        Object.defineProperty(navigator, 'language', { get: () => spoken });
+      // As text: what tsx compiles calls helpers that a page does not have.
+      await page.evaluateOnNewDocument(`
+        Object.defineProperty(navigator, 'language', { get: () => '${language}' });
         IDBIndex.prototype.getAll = () => {
           throw new DOMException('Internal error.', 'UnknownError');
         };
-      }, language);
+      `);
       await page.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
       await handsOn(page).shows(t.restore);
       return page;

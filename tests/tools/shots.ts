@@ -45,9 +45,12 @@ async function shoot(language: Language): Promise<number> {
   return failed;
 }
 
+// Nothing is caught in the middle of a movement.
+const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+
 async function take(page: Page, scene: Scene, language: Language): Promise<void> {
   for (const scheme of schemes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, still]);
     const named = (size: string) =>
       path.join(folder, `${scene.name}-${language}-${scheme}${size}.png`) as `${string}.png`;
     if (scene.ownSize) await page.screenshot({ path: named('') });
@@ -59,7 +62,7 @@ async function take(page: Page, scene: Scene, language: Language): Promise<void>
       await page.screenshot({ path: named(`-${width}`) });
     }
   }
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }, still]);
   if (!scene.ownSize) await page.setViewport({ width: 360, height });
   console.log(`${scene.name} (${language})`);
 }

@@ -1,45 +1,26 @@
-import { canonicalAddress, evidenceId, siteOf } from '@/utils/evidence/address';
 import { chosenFigure, rollUp } from '@/utils/evidence/binding';
-import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import type { Capture } from '@/utils/evidence/capture';
-import type { Attachment, Evidence, PageKind } from '@/utils/evidence/evidence';
-import { asShown, type Figure } from '@/utils/evidence/figure';
+import type { Attachment, Evidence } from '@/utils/evidence/evidence';
+import type { Figure } from '@/utils/evidence/figure';
+import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import { provenValue } from '@/utils/evidence/proven';
-import type { Day, Known } from '@/utils/okr/schema';
-import type { KeyResult, RollUp } from '@/utils/okr/key-result';
-import { dayOf } from '@/utils/okr/day';
-import { calendarPeriod, isIn } from '@/utils/okr/periods';
 import type { Change } from '@/utils/merge/record';
+import type { KeyResult } from '@/utils/okr/key-result';
+import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
 import type { Tools, Verb } from './act';
 import { outcomesOf } from './bound';
 import { create } from './changes';
-import { attachmentsOf, checkInsOf, preferencesOf, type Workspace } from './workspace';
-
-/** What is known of a page: read in front of the user, or only a link (`read: false`). */
-export interface PageAsSeen {
-  readonly read: boolean;
-  readonly address: string;
-  readonly canonical: string;
-  readonly title: string;
-  readonly site?: string;
-  readonly author?: string;
-  readonly published?: Day | null;
-  readonly kind?: PageKind;
-  readonly kindReason?: string;
-  readonly figures?: readonly Figure[];
-}
-
-/** The figure that the user ticked for a key result, and how the figures of its pages make its value. */
-export interface Choice {
-  readonly figure: { readonly key: string; readonly label: string };
-  readonly rollUp: RollUp;
-  /** What the user typed over the number that was read; it wins in this capture. */
-  readonly typed?: { readonly value: number; readonly raw: string };
-}
-
-/** Captures of the pages that feed a key result, so that sums over pages can be worked out. */
-export type CapturesByEvidence = ReadonlyMap<string, readonly Capture[]>;
+import { keepPage, withTyped, type Choice, type PageAsSeen } from './kept-page';
+import {
+  countPage,
+  moveByFigure,
+  pageCheckIn,
+  sourceOf,
+  withCapture,
+  type CapturesByEvidence,
+} from './page-check-in';
+import { attachmentsOf, checkInsOf, type Workspace } from './workspace';
 
 /** Attaches a page to a key result, keeps what it shows, and lets a chosen figure move the key result. */
 const attachPage: Verb<{
@@ -151,21 +132,6 @@ const acceptFigure: Verb<{
   };
 };
 
-function withCapture(captures: CapturesByEvidence, capture: Capture): CapturesByEvidence {
-  const others = (captures.get(capture.evidence) ?? []).filter(({ id }) => id !== capture.id);
-  return new Map([...captures, [capture.evidence, [...others, capture]]]);
-}
-
-function sourceOf(capture: Capture, figure: Figure) {
-  return {
-    by: 'page' as const,
-    evidence: capture.evidence,
-    capture: capture.id,
-    figure: figure.key,
-    raw: asShown(figure),
-  };
-}
-
 const detachPage: Verb<{ readonly attachment: string }> = (workspace, { attachment }) => {
   const gone = workspace.attachment.get(attachment);
   if (!gone) return problem({ kind: 'already-gone' });
@@ -200,79 +166,6 @@ const editEvidence: Verb<{
 
 export const verbs = { attachPage, capturePage, acceptFigure, detachPage, editEvidence };
 
-interface Kept {
-  readonly evidence: Evidence;
-  readonly capture: Capture | undefined;
-  readonly changes: readonly Change[];
-}
-
-/** A number typed by hand stands in the capture; what was read stays beside it. */
-function withTyped(page: PageAsSeen, choice: Choice | null): PageAsSeen {
-  const { typed, figure: wanted } = choice ?? {};
-  if (!typed || !wanted) return page;
-  const figures = (page.figures ?? []).map((figure): Figure => {
-    if (figure.key !== wanted.key || figure.label !== wanted.label) return figure;
-    const raw = typed.raw.slice(0, 200);
-    const read = { type: 'text' as const, locator: '', raw: figure.raw, value: figure.value };
-    return {
-      ...figure,
-      value: typed.value,
-      raw,
-      granularity: 0,
-      modifier: null,
-      confidence: 'high',
-      channels: [{ type: 'typed', locator: '', raw, value: typed.value }],
-      conflicts: figure.value === typed.value ? [] : [figure.channels[0] ?? read],
-    };
-  });
-  return { ...page, figures };
-}
-
-/** The evidence record of a page, made or brought up to date, and the capture of what it shows now. */
-function keepPage(workspace: Workspace, page: PageAsSeen, { now, newId }: Tools): Kept | undefined {
-  const address = canonicalAddress(page.canonical) ?? canonicalAddress(page.address);
-  const rawAddress = canonicalAddress(page.address) && page.address;
-  if (!address || !rawAddress) return undefined;
-  const id = evidenceId(address);
-  const known = workspace.evidence.get(id);
-  const capture = page.read
-    ? {
-        id: newId(),
-        evidence: id,
-        at: now,
-        title: page.title.slice(0, 500),
-        figures: [...(page.figures ?? [])],
-      }
-    : undefined;
-  const seen = page.read
-    ? {
-        title: page.title.trim().slice(0, 500) || siteOf(address),
-        site: (page.site || siteOf(address)).slice(0, 120),
-        author: (page.author ?? '').slice(0, 200),
-        published: page.published ?? null,
-        kind: page.kind ?? ('other' as const),
-        kindReason: (page.kindReason ?? '').slice(0, 200),
-        readAt: now,
-        latestCapture: capture?.id ?? null,
-      }
-    : { title: page.title.trim().slice(0, 500) || address.slice(0, 500), site: siteOf(address) };
-  // What was known stays: a page that is read again brings only its capture.
-  const set = known?.readAt ? { readAt: now, latestCapture: capture?.id ?? known.latestCapture } : seen;
-  const fresh = { id, address, rawAddress: rawAddress.slice(0, 4_000), addedAt: now, ...blank, ...seen };
-  if (!known) return { evidence: fresh, capture, changes: [create('evidence', fresh)] };
-  if (!page.read) return { evidence: known, capture, changes: [] };
-  return { evidence: { ...known, ...set }, capture, changes: [{ kind: 'evidence', id, set }] };
-}
-
-const blank = {
-  author: '',
-  published: null,
-  kind: 'other' as const,
-  kindReason: '',
-  readAt: null,
-  latestCapture: null,
-};
-
 function attachmentFor(
   workspace: Workspace,
   keyResult: KeyResult,
@@ -293,93 +186,4 @@ function attachmentFor(
       ? { key: choice.figure.key.slice(0, 60), label: choice.figure.label.slice(0, 120) }
       : (before?.figure ?? null),
   };
-}
-
-/** The check-in that a chosen figure makes, or none when the figures give no value. */
-function moveByFigure(
-  workspace: Workspace,
-  keyResult: KeyResult,
-  attachments: readonly Attachment[],
-  attachment: Attachment,
-  seen: Kept,
-  captures: CapturesByEvidence,
-  tools: Tools,
-): Change | undefined {
-  const { capture } = seen;
-  const figure = capture && chosenFigure(attachment, capture);
-  if (!keyResult.binding || !capture || !figure) return undefined;
-  const rolled = rollUp(
-    keyResult.binding.rollUp,
-    attachments.filter((other) => other.figure),
-    withCapture(captures, capture),
-    new Map([...workspace.evidence, [seen.evidence.id, seen.evidence]]),
-  );
-  if ('refused' in rolled) return undefined;
-  const value = provenValue(rolled.value, rolled.granularity, keyResult);
-  return pageCheckIn(workspace, keyResult, value, tools.now, sourceOf(capture, figure), tools);
-}
-
-/** One page more for a key result that counts pages: a cadence counts it on the day it was published. */
-function countPage(
-  workspace: Workspace,
-  keyResult: KeyResult,
-  evidence: Evidence,
-  attachments: readonly Attachment[],
-  tools: Tools,
-): Change {
-  const source = {
-    by: 'page' as const,
-    evidence: evidence.id,
-    capture: '',
-    figure: 'count',
-    raw: evidence.title.slice(0, 200),
-  };
-  if (keyResult.kind !== 'cadence') {
-    const counted = pagesCounted(workspace, keyResult, evidence, attachments, tools.now);
-    return pageCheckIn(workspace, keyResult, counted, tools.now, source, tools);
-  }
-  // Noon, so that the day stays the same one in every time zone that a team spans.
-  const published = evidence.published ? Date.parse(`${evidence.published}T12:00`) : tools.now;
-  return pageCheckIn(workspace, keyResult, 1, Math.min(published, tools.now), source, tools);
-}
-
-/** All pages attached; where the key result is asked for each period, those published in this one. */
-function pagesCounted(
-  workspace: Workspace,
-  { period }: KeyResult,
-  evidence: Evidence,
-  attachments: readonly Attachment[],
-  now: number,
-): number {
-  if (period === null) return attachments.length;
-  const current = calendarPeriod(dayOf(new Date(now)), period);
-  return attachments.filter((each) => {
-    const page = each.evidence === evidence.id ? evidence : workspace.evidence.get(each.evidence);
-    return isIn(current, page?.published ?? dayOf(new Date(page?.addedAt ?? now)));
-  }).length;
-}
-
-function pageCheckIn(
-  workspace: Workspace,
-  keyResult: KeyResult,
-  value: number,
-  at: number,
-  source: Record<string, unknown>,
-  { newId }: Tools,
-): Change {
-  const last = checkInsOf(workspace, keyResult.id)
-    .toSorted((a, b) => a.at - b.at)
-    .at(-1);
-  return create('check-in', {
-    id: newId(),
-    keyResult: keyResult.id,
-    at,
-    value,
-    confidence: last?.confidence ?? null,
-    note: '',
-    problem: '',
-    author: preferencesOf(workspace).me,
-    source,
-    replaces: null,
-  });
 }

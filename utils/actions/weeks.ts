@@ -90,6 +90,7 @@ const removeItem: Verb<{ readonly id: string }> = (workspace, { id }) => {
   };
 };
 
+/** Puts a line at `index` among the lines of a section that are still there, itself not counted. */
 const moveItem: Verb<{ readonly id: string; readonly section: Section; readonly index: number }> = (
   workspace,
   { id, section, index },
@@ -97,7 +98,7 @@ const moveItem: Verb<{ readonly id: string; readonly section: Section; readonly 
   const item = workspace.item.get(id);
   if (!item) return problem({ kind: 'already-gone' });
   const others = itemsOf(workspace, item.report).filter(
-    (other) => other.section === section && other.id !== id,
+    (other) => other.section === section && other.id !== id && !other.dismissed,
   );
   return { changes: [{ kind: 'item', id, set: { section, order: orderAt(others, index), touched: true } }] };
 };

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '@/utils/problem/problem';
 import { backupForm, type Backup, type Content } from './backup';
-import { fromBase64, hashOf, through } from './bytes';
+import { fromBase64, hashOf, through } from '@/utils/merge/bytes';
 import { isDeeperThan } from './depth';
 import * as shape from './shape';
 

@@ -1,5 +1,5 @@
 import { backupForm, type Backup } from './backup';
-import { hashOf, through, toBase64 } from './bytes';
+import { hashOf, through, toBase64 } from '@/utils/merge/bytes';
 
 /** A workspace as the text of a file: plain JSON that any program can read, with a checksum of its content. */
 export async function writeBackup({ savedAt, content }: Backup): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Content, SavedPicture } from '@/utils/backup/backup';
-import { fromBase64, toBase64 } from '@/utils/backup/bytes';
+import { fromBase64, toBase64 } from '@/utils/merge/bytes';
 import type { Database } from './open';
 import type { Picture, RecordRow, ReplacedText } from './schema';
 

@@ -604,7 +604,12 @@ export const en: Words = {
     restore: 'before restoring',
   },
   holds: (it: { name: string; objectives: number; keyResults: number; checkIns: number; pages: number }) =>
-    `${it.name ? `${it.name}: ` : ''}objectives ${it.objectives}, KRs ${it.keyResults}, check-ins ${it.checkIns}, pages ${it.pages}.`,
+    `${it.name ? `${it.name}: ` : ''}${[
+      many(it.objectives, 'objective', 'objectives'),
+      many(it.keyResults, 'KR', 'KRs'),
+      many(it.checkIns, 'check-in', 'check-ins'),
+      many(it.pages, 'page', 'pages'),
+    ].join(', ')}.`,
   restore: 'Restore',
   restoreCopyOf: (when: string) => `Restore the copy of ${when}`,
   saveCopyOf: (when: string) => `Save the copy of ${when} as a file`,

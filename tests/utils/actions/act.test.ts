@@ -79,6 +79,27 @@ test('an archived objective comes back whole, with its key results', () => {
   expect(world.workspace['key-result']).toEqual(before['key-result']);
 });
 
+test('a line moves among the lines that are still there, whatever was deleted between them', () => {
+  const { world } = startedWorld();
+  const week = '2026-W48';
+  for (const text of ['Một', 'Hai', 'Ba', 'Bốn']) world.do('addItem', { week, section: 'plan', text });
+  const lines = () =>
+    [...world.workspace.item.values()]
+      .filter(({ dismissed }) => !dismissed)
+      .toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  const [one, , , four] = lines();
+  world.keep({
+    entry: {
+      ...world.do('editItem', { id: one!.id, set: { doneAt: 1 } }).entry,
+      changes: [{ kind: 'item', id: one!.id, set: { dismissed: true } }],
+    },
+    captures: [],
+  });
+  world.do('moveItem', { id: four!.id, section: 'plan', index: 1 });
+
+  expect(lines().map(({ text, words }) => words ?? text)).toEqual(['Hai', 'Bốn', 'Ba']);
+});
+
 test('what is gone cannot be changed', () => {
   const { world } = startedWorld();
 

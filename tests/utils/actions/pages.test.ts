@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openOutcomesOf } from '@/utils/actions/bound';
-import type { PageAsSeen } from '@/utils/actions/pages';
+import type { PageAsSeen } from '@/utils/actions/kept-page';
 import { evidenceId } from '@/utils/evidence/address';
 import { figure, type Figure } from '@/utils/evidence/figure';
 import { startedWorld } from './world';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, through, toBase64 } from '@/utils/backup/bytes';
+import { hashOf, through, toBase64 } from '@/utils/merge/bytes';
 import { readBackup } from '@/utils/backup/read-backup';
 import { writeBackup, writeDeflated } from '@/utils/backup/write-backup';
 import { isProblem } from '@/utils/problem/problem';
