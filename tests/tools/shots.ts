@@ -8,6 +8,8 @@ import { articlePath, serveDemo } from '../browser/tools/site';
 import { openPanel } from '../browser/tools/story';
 import { scenes, type Scene } from './scenes';
 
+// Nothing is caught in the middle of a movement.
+const still = { name: 'prefers-reduced-motion', value: 'reduce' };
 const widths = [252, 360, 480];
 const height = 900;
 const schemes = ['light', 'dark'] as const;
@@ -44,9 +46,6 @@ async function shoot(language: Language): Promise<number> {
   await site.close();
   return failed;
 }
-
-// Nothing is caught in the middle of a movement.
-const still = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 async function take(page: Page, scene: Scene, language: Language): Promise<void> {
   for (const scheme of schemes) {
