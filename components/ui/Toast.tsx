@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '@/utils/problem/say';
+import { leisureMs } from '@/utils/stores/notices';
 import { useApp, useWords } from '../app';
 import { Button } from './Button';
-
-/** Read at leisure: a second for each three words, and never under six. */
-function leisureMs(text: string): number {
-  return Math.max(6_000, (text.split(/\s+/).length / 3) * 1_000);
-}
 
 /** What was last done, with a way back, or what went wrong. Problems stay until they are dismissed. */
 export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolean }) {
@@ -17,12 +13,9 @@ export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolea
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
     // It waits as long as somebody is at it.
-    const timer = setInterval(
-      () => {
-        if (!place.current?.matches(':hover, :focus-within')) notices.dismiss(notice.id);
-      },
-      leisureMs(notice.text) + 2_000,
-    );
+    const timer = setInterval(() => {
+      if (!place.current?.matches(':hover, :focus-within')) notices.dismiss(notice.id);
+    }, leisureMs(notice));
     return () => clearInterval(timer);
   }, [notice?.id]);
   return (

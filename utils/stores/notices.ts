@@ -30,3 +30,12 @@ export const NoticesModel: ModelConstructor<NoticesStore, []> = createModel((): 
     },
   };
 });
+
+/**
+ * How long something done is said, in milliseconds: three words a second, and never under eight seconds. A way back
+ * stays at least the twenty seconds that WCAG 2.2.1 asks for.
+ */
+export function leisureMs({ text, undo }: Extract<Notice, { readonly kind: 'done' }>): number {
+  const reading = 2_000 + (text.split(/\s+/).length / 3) * 1_000;
+  return Math.max(undo ? 20_000 : 8_000, reading);
+}
