@@ -50,8 +50,9 @@ describe('a copy brings everything back', () => {
   const settings = async () => {
     const tab = await chromium.extensionPage('options.html');
     const its = handsOn(tab);
-    // The last part to come; before it, what stands below still moves.
+    // The last parts to come; before them, what stands below still moves.
     await its.shows(t.roomData);
+    await its.shows(/102 kB/);
     return { tab, its };
   };
   const exported = async (tab: Page, press: () => Promise<void>): Promise<string> => {
