@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/evidence',
     'utils/problem',
     'date-fns',
+    '@date-fns/tz',
     'fractional-indexing',
     'docx',
     'write-excel-file',

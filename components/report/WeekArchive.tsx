@@ -57,8 +57,7 @@ export function SentLine({ week, sentAt }: Pick<Report, 'week' | 'sentAt'>) {
   const formats = useFormats();
   const r = useReportWords();
   if (sentAt === null) return <>{r.notSent}</>;
-  const { deadlineDay, deadlineMinute } = workspace.preferences.value;
-  const late = sentAt > deadlineOf(week, deadlineDay, deadlineMinute).getTime();
+  const late = sentAt > deadlineOf(week, workspace.preferences.value).getTime();
   const when = formats.dateAndTime(sentAt);
   return <>{late ? r.sentLate(when) : r.sentOn(when)}</>;
 }

@@ -1,3 +1,4 @@
+import { TZDate } from '@date-fns/tz';
 import { addDays, addWeeks, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 
 /** The ISO week of a moment in local time, `2026-W48`. It belongs to the year of its Thursday. */
@@ -30,13 +31,20 @@ export function nextWeek(week: string): string {
   return weekOf(addWeeks(weekStart(week), 1));
 }
 
+/** Which weekday (Monday 1 … Sunday 7), at which minute after midnight, on whose clock (null: the machine's own). */
+export interface Deadline {
+  readonly deadlineDay: number;
+  readonly deadlineMinute: number;
+  readonly deadlineZone: string | null;
+}
+
 /**
- * When a week's report is due.
- * @param deadlineDay ISO weekday, Monday 1 … Sunday 7.
- * @param deadlineMinute What the clock on the wall shows, in minutes after midnight.
+ * When a week's report is due: what the clock on that wall shows. A minute that a change of clocks leaves out is the
+ * one after the gap; a zone that is not known is the machine's own.
  */
-export function deadlineOf(week: string, deadlineDay: number, deadlineMinute: number): Date {
-  const deadline = addDays(weekStart(week), deadlineDay - 1);
-  deadline.setHours(0, deadlineMinute, 0, 0);
-  return deadline;
+export function deadlineOf(week: string, { deadlineDay, deadlineMinute, deadlineZone }: Deadline): Date {
+  const day = addDays(weekStart(week), deadlineDay - 1);
+  const wall = [day.getFullYear(), day.getMonth(), day.getDate(), 0, deadlineMinute] as const;
+  const there = new TZDate(...wall, deadlineZone ?? undefined).getTime();
+  return Number.isNaN(there) ? new Date(...wall) : new Date(there);
 }

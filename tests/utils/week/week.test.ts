@@ -77,20 +77,66 @@ describe('a week', () => {
 });
 
 describe('the deadline of a week', () => {
+  const fridayAtFive = { deadlineDay: 5, deadlineMinute: 17 * 60, deadlineZone: null };
+
   it('is Friday at five, unless told otherwise', () => {
-    const friday = deadlineOf('2026-W48', 5, 17 * 60);
+    const friday = deadlineOf('2026-W48', fridayAtFive);
     expect(dayOf(friday)).toBe('2026-11-27');
     expect([friday.getHours(), friday.getMinutes(), friday.getSeconds()]).toEqual([17, 0, 0]);
-    expect(dayOf(deadlineOf('2026-W48', 1, 0))).toBe('2026-11-23');
-    expect(dayOf(deadlineOf('2026-W48', 7, 1439))).toBe('2026-11-29');
+    expect(dayOf(deadlineOf('2026-W48', { ...fridayAtFive, deadlineDay: 1, deadlineMinute: 0 }))).toBe(
+      '2026-11-23',
+    );
+    expect(dayOf(deadlineOf('2026-W48', { ...fridayAtFive, deadlineDay: 7, deadlineMinute: 1439 }))).toBe(
+      '2026-11-29',
+    );
   });
 
   it('is what the clock shows, also in the week when clocks change', () => {
     inZone('America/Los_Angeles', () => {
-      const sunday = deadlineOf('2026-W10', 7, 17 * 60);
+      const sunday = deadlineOf('2026-W10', { ...fridayAtFive, deadlineDay: 7 });
       expect(dayOf(sunday)).toBe('2026-03-08');
       expect(sunday.getHours()).toBe(17);
       expect(weekEnd('2026-W10').getTime() - weekStart('2026-W10').getTime()).toBe(167 * 3_600_000);
     });
+  });
+
+  it('is read on the clock that was chosen, wherever the machine is', () => {
+    inZone('Europe/Paris', () => {
+      const inHanoi = deadlineOf('2026-W53', { ...fridayAtFive, deadlineZone: 'Asia/Ho_Chi_Minh' });
+      expect(inHanoi.toISOString()).toBe('2027-01-01T10:00:00.000Z');
+    });
+  });
+
+  it('is read on the machine’s own clock when nobody knows the zone that was chosen', () => {
+    expect(deadlineOf('2026-W48', { ...fridayAtFive, deadlineZone: 'Mars/Olympus' })).toEqual(
+      deadlineOf('2026-W48', fridayAtFive),
+    );
+  });
+
+  it.each(zones)('shows that wall clock in %s, at year ends and changes of clocks too', (there) => {
+    const clock = new Intl.DateTimeFormat('en-CA', {
+      timeZone: there,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    });
+    const runs = fc.tuple(moment, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 1439 }));
+    for (const here of ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Australia/Lord_Howe']) {
+      inZone(here, () => {
+        fc.assert(
+          fc.property(runs, ([date, deadlineDay, deadlineMinute]) => {
+            const week = weekOf(date);
+            const due = deadlineOf(week, { deadlineDay, deadlineMinute, deadlineZone: there });
+            const [day, time] = clock.format(due).split(', ') as [string, string];
+            const [hours, minutes] = time.split(':').map(Number) as [number, number];
+            // A minute that a change of clocks leaves out moves on, by an hour at most.
+            const moved = hours * 60 + minutes - deadlineMinute;
+            expect(moved === 0 || (moved > 0 && moved <= 60)).toBe(true);
+            expect(day).toBe(dayOf(addDays(weekStart(week), deadlineDay - 1)));
+          }),
+          { numRuns: 40 },
+        );
+      });
+    }
   });
 });
