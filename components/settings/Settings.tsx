@@ -18,7 +18,7 @@ const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** Language, name, cycle, deadline, keys, and what is synced. */
 export function Settings() {
-  const { workspace } = useApp();
+  const { workspace, outside, language } = useApp();
   const t = useWords();
   const perform = usePerform();
   const { value: preferences } = workspace.preferences;
@@ -75,6 +75,9 @@ export function Settings() {
             <li key={promise}>{promise}</li>
           ))}
         </ul>
+        <Button icon="page" onClick={() => void outside.openHelp('privacy', language.value)}>
+          {t.privacyPage}
+        </Button>
       </section>
       <Toast />
     </main>

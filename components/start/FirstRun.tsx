@@ -72,6 +72,11 @@ export function FirstRun() {
         {t.promises.map((promise) => (
           <li key={promise}>{promise}</li>
         ))}
+        <li class="more">
+          <button type="button" class="link" onClick={() => void outside.openHelp('privacy', language)}>
+            {t.privacyPage}
+          </button>
+        </li>
       </ul>
 
       {elsewhere.value && <ContinueAs found={elsewhere.value} />}

@@ -122,6 +122,8 @@ function outside(
     openTab,
     openSettings: () => browser.runtime.openOptionsPage(),
     openReport: (place = '') => openTab(`${browser.runtime.getURL('/')}report.html${place}`),
+    openHelp: (part, language) =>
+      openTab(`${browser.runtime.getURL('/')}help.html?language=${language}#${part}`),
     openPanel: () => openPanel(windowId).then(() => window.close()),
     openPanelToAttach() {
       const opened = openPanel(windowId);

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './tools/chromium';
+import { helpWords } from '@/utils/i18n/help';
 import { built } from './tools/built';
+import { serveDemo } from './tools/site';
+import { until } from './tools/until';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -41,6 +45,24 @@ describe('the browser', () => {
     const manifest = manifestOf('chrome-mv3');
     expect(await warningsOf({ ...manifest, permissions: [...manifest.permissions, 'tabs'] })).not.toEqual([]);
   });
+});
+
+test('a browser run fails at its end if the extension has asked the network for anything', async () => {
+  const extension = mkdtempSync(path.join(tmpdir(), 'okrail-talkative-'));
+  const site = await serveDemo();
+  const manifest = {
+    manifest_version: 3,
+    name: 'Talkative',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(path.join(extension, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(extension, 'worker.js'), `fetch('${site.origin}/told');`);
+  const chromium = await launchChromium({ extension });
+  await until('the request', () => site.asked().includes('/told'));
+
+  await expect(chromium.close()).rejects.toThrow('/told');
+  await site.close();
 });
 
 describe.each(targets)('the manifest of %s', (target) => {
@@ -91,4 +113,22 @@ test('Firefox is told that no data is collected', () => {
   expect(manifestOf('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ['none'],
   });
+});
+
+test.each(['vi', 'en'] as const)(
+  'the privacy page in %s has a reason for each permission, and for no other',
+  (language) => {
+    const asked = new Set(targets.flatMap((target) => manifestOf(target).permissions as string[]));
+
+    expect(Object.keys(helpWords[language].privacy.permission).toSorted()).toEqual([...asked].toSorted());
+  },
+);
+
+test('the README gives a reason for each permission', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const table = readme.slice(readme.indexOf('| permission | why |')).split('\n\n')[0]!;
+
+  for (const permission of targets.flatMap((target) => manifestOf(target).permissions as string[])) {
+    expect(table).toContain(`\`${permission}\``);
+  }
 });

@@ -104,6 +104,7 @@ export const en: Words = {
     'Everything stays on this machine, works offline, and needs no account.',
     'OKRs and reports sync through your own browser account; screenshots never do.',
   ],
+  privacyPage: 'What OKRail reads, keeps and sends',
   language: 'Language',
   reportLanguage: 'Language of the report',
   yourName: 'Your name',

@@ -108,6 +108,7 @@ export const vi = {
     'Mọi thứ nằm trên máy này, dùng được cả khi mất mạng, không cần tài khoản.',
     'OKR và báo cáo đồng bộ qua tài khoản trình duyệt của bạn; ảnh chụp màn hình thì không bao giờ.',
   ] as readonly string[],
+  privacyPage: 'OKRail đọc gì, giữ gì, gửi gì',
   language: 'Ngôn ngữ',
   reportLanguage: 'Ngôn ngữ của báo cáo',
   yourName: 'Tên bạn',

@@ -1,4 +1,5 @@
 import type { Wish } from '@/utils/browser/wish';
+import type { HelpPart } from '@/utils/i18n/help';
 import type { SyncState } from '@/utils/messages/protocol';
 import type { Keeping } from './keeping';
 import type { StoredRecord } from '@/utils/merge/record';
@@ -16,6 +17,8 @@ export interface Outside {
   readonly openSettings: () => Promise<void>;
   /** The report in a tab of its own, at a place such as `#week/2026-W48`. */
   readonly openReport: (place?: string) => Promise<void>;
+  /** A part of the help page, in a tab; `language` where none has been chosen yet. */
+  readonly openHelp: (part: HelpPart, language: 'vi' | 'en') => Promise<void>;
   /** Must be called before the first await of a click. */
   readonly openPanel: () => Promise<void>;
   /** The same, and asks the panel to attach the page in front. */

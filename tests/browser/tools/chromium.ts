@@ -50,6 +50,7 @@ export interface Chromium {
   readonly errors: () => readonly string[];
   /** Addresses beyond its own origin that the extension's pages and its worker asked for so far. */
   readonly requests: () => Promise<readonly string[]>;
+  /** Ends the browser; throws if the extension has asked the network for anything in its whole life. */
   readonly close: () => Promise<void>;
 }
 
@@ -126,7 +127,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     close: async () => {
       await shutDown();
+      // A browser that has ended has written its whole log.
+      const asked = requestsOf(netLogs, origin(running.id));
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (asked.length > 0) throw new Error(`The extension asked the network for:\n${asked.join('\n')}`);
     },
   };
 }

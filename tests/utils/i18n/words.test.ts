@@ -3,28 +3,6 @@ import { words } from '@/utils/i18n';
 import { fold } from '@/utils/i18n/fold';
 import { formatsFor } from '@/utils/i18n/formats';
 
-/** Every leaf of the words, by its path. */
-function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
-}
-
-const vi = new Map(leaves(words.vi));
-const en = new Map(leaves(words.en));
-
-test('both languages have the same words', () => {
-  expect([...en.keys()].toSorted()).toEqual([...vi.keys()].toSorted());
-});
-
-test('no word is empty, and a word with holes has them in both languages', () => {
-  for (const [path, word] of vi) {
-    const other = en.get(path);
-    expect(typeof other, path).toBe(typeof word);
-    if (typeof word === 'string') expect(`${word}|${String(other)}`, path).toMatch(/^[^|]+\|[^]+$/);
-    if (typeof word === 'function') expect((other as () => void).length, path).toBe(word.length);
-  }
-});
-
 test('English counts one thing as one', () => {
   expect(words.en.keyResultCount(1)).toBe('1 KR');
   expect(words.en.pageCount(1)).toBe('1 page');

@@ -1,0 +1,9 @@
+import { en } from './en';
+import { vi, type HelpWords } from './vi';
+
+export type { HelpWords, Passage } from './vi';
+
+/** A part of the help page, named after `#` in its address. */
+export type HelpPart = keyof HelpWords['part'];
+
+export const helpWords: Readonly<Record<'vi' | 'en', HelpWords>> = { vi, en };
