@@ -8,7 +8,7 @@ import { dayOf } from '@/utils/okr/day';
 import { useApp, useFormats, useWords } from '../app';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
-import { FigureLine } from './FigureLine';
+import { FigureRows } from './FigureRows';
 import { metaLine } from './meta-line';
 import { SearchField } from '../ui/SearchField';
 
@@ -101,18 +101,7 @@ function EvidenceCard({
           {page.readAt === null && ` · ${t.unread}`}
         </p>
         {quote && <blockquote>{quote.slice(0, 160)}</blockquote>}
-        <ul class="figures">
-          {figures.slice(0, 4).map((figure) => {
-            const was = before?.figures.find((one) => one.key === figure.key && one.label === figure.label);
-            const change = was ? figure.value - was.value : 0;
-            return (
-              <li key={`${figure.key}${figure.label}`}>
-                <FigureLine figure={figure} formats={formats} t={t} />
-                {change !== 0 && <span class="change">{formats.change(change)}</span>}
-              </li>
-            );
-          })}
-        </ul>
+        <FigureRows figures={figures.slice(0, 4)} before={before?.figures} />
         <p class="feeds">
           {rows.map((row) => (
             <span key={row.keyResult.id} class="tag" title={row.keyResult.title}>

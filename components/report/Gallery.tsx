@@ -4,7 +4,7 @@ import type { Capture } from '@/utils/evidence/capture';
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { Workspace } from '@/utils/actions/workspace';
 import { useApp, useFormats, useWords } from '../app';
-import { FigureLine } from '../page/FigureLine';
+import { FigureRows } from '../page/FigureRows';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { filtered, type GalleryFilter, type Shown } from './gallery-filter';
@@ -139,13 +139,7 @@ function Card({
           page.readAt === null ? t.unread : undefined,
         )}
       </p>
-      <ul class="figures">
-        {figures.slice(0, 3).map((figure) => (
-          <li key={`${figure.key}${figure.label}`}>
-            <FigureLine figure={figure} formats={formats} t={t} />
-          </li>
-        ))}
-      </ul>
+      <FigureRows figures={figures.slice(0, 3)} />
       <p class="feeds">
         {keyResults.map(({ id, label, title }) => (
           <a key={id} class="tag" href={hashOf({ at: 'key-result', id })} title={title}>
