@@ -160,6 +160,7 @@ function Sync() {
       {sync === 'failed' && <p class="hint">{t.syncFailed}</p>}
       {sync && sync !== 'failed' && (
         <>
+          {sync.problems.some((each) => !each.startsWith('unreadable')) && <p class="hint">{t.syncFailed}</p>}
           <p>
             {t.syncUse(
               formats.number(Math.round(sync.bytes / 1_000)),

@@ -1,11 +1,12 @@
 import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
-import { isCovered, publishedPart } from '@/utils/merge/publish';
+import { isCovered, publishedPart, type Published } from '@/utils/merge/publish';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId, type Preferences } from '@/utils/okr/member';
 import { heartbeatKey, mergedRecords, readArea, type Area, type AreaContent, type Heartbeat } from './area';
 import { quotaBytes } from './quota';
 import { itemsWithin } from './room';
+import { listen, silentAmong, type Listening } from './silence';
 
 export interface SyncPorts {
   readonly area: Area;
@@ -56,12 +57,13 @@ export async function readMailbox(
 /**
  * One round of the mailbox: take in what other browsers publish, then write what only this one has: first what must
  * go is removed, then everything is set at once. A workspace that was never started takes and writes nothing.
- * Quota and rate errors come back as problems; the local store is complete whatever happens.
+ * What the area refuses, reading or writing, comes back as a problem; the local store is complete whatever happens.
  */
 export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const { area, store } = ports;
-  const content = await readArea(area, mySpace);
   const before = await store.records();
+  const content = await readArea(area, mySpace).catch(String);
+  if (typeof content === 'string') return stateOf(ports, nothing, before, [content]);
   if (!isStarted(before)) return stateOf(ports, content, before, []);
 
   const theirs = mergedRecords(content.published);
@@ -72,21 +74,31 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const copied = isForeign(content, ports.device, memory);
   const device = copied ? await ports.renewDevice() : ports.device;
   const wiped = memory.written.length > 0 && memory.written.every((key) => !content.items.has(key));
-  const orphanedSince = hasOrphans(records, content, device) ? (memory.orphanedSince ?? ports.now) : null;
-  const adopt = copied || wiped || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
+  const listening = listen(memory.listening, content, device, ports.now);
+  const silent = silentAmong(listening);
+  const living = new Map([...content.published].filter(([name]) => !silent.has(name)));
+  const orphanedSince = hasOrphans(records, living, device) ? (memory.orphanedSince ?? ports.now) : null;
+  const adopt =
+    copied || wiped || silent.size > 0 || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
 
-  const parts = records.flatMap((record) => publishedPart(record, content.published, device, adopt) ?? []);
-  const wanted = await itemsWithin(parts, device, bytesOfOthers(content, device), ports.weeks, records);
+  const ownerOf = (key: string) => key.split('.')[1] ?? '';
+  const parts = records.flatMap((record) => publishedPart(record, living, device, adopt) ?? []);
+  const others = bytesOf(content, (key) => ownerOf(key) !== device && !silent.has(ownerOf(key)));
+  const wanted = await itemsWithin(parts, device, others, ports.weeks, records);
   const keep = new Map<string, unknown>([
     ...wanted.items,
     [heartbeatKey(device), heartbeatFor(content, device, wanted.left, ports)],
   ]);
 
-  const mine = [...content.items.keys()].filter((key) => key.startsWith(`v1.${device}.`));
+  const mine = [...content.items.keys()].filter((key) => ownerOf(key) === device);
+  const leftBehind = [...content.items.keys()].filter((key) => silent.has(ownerOf(key)));
   const changed = [...keep].filter(([key, value]) => !isSame(content.items.get(key), value));
   // In an area that arriving items have pushed over its quota nothing can be set, not even something smaller.
   const isOver = content.bytes > quotaBytes;
-  const gone = mine.filter((key) => !keep.has(key) || (isOver && changed.some(([each]) => each === key)));
+  const gone = [
+    ...mine.filter((key) => !keep.has(key) || (isOver && changed.some(([each]) => each === key))),
+    ...leftBehind,
+  ];
   const problems = content.unreadable.map((key) => `unreadable ${key}`);
   try {
     if (gone.length > 0) await area.remove(gone);
@@ -96,17 +108,29 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
         written: [...wanted.items.keys()],
         hashes: [...new Set([...[...keep.values()].map(hashIn), ...memory.hashes])].slice(0, maxHashes),
         orphanedSince,
+        listening,
       });
       await area.set(Object.fromEntries(changed));
-    } else if (orphanedSince !== memory.orphanedSince) {
-      await store.writeMeta(metaKey, { ...memory, orphanedSince });
+    } else if (orphanedSince !== memory.orphanedSince || listening !== memory.listening) {
+      await store.writeMeta(metaKey, { ...memory, orphanedSince, listening });
     }
   } catch (error) {
     problems.push(String(error));
   }
-  const after = gone.length + changed.length > 0 ? await readArea(area, mySpace) : content;
+  const isTouched = gone.length + changed.length > 0;
+  const after = isTouched ? await readArea(area, mySpace).catch(String) : content;
+  if (typeof after === 'string') return stateOf(ports, nothing, records, [...problems, after]);
   return stateOf({ ...ports, device }, after, records, problems);
 }
+
+/** What an area is known to hold that cannot be read. */
+const nothing: AreaContent = {
+  items: new Map(),
+  published: new Map(),
+  heartbeats: new Map(),
+  unreadable: [],
+  bytes: 0,
+};
 
 /** Nothing is published, and nothing taken in, before somebody has started here. */
 function isStarted(records: readonly StoredRecord[]): boolean {
@@ -127,6 +151,7 @@ interface Memory {
   /** What tells our writings: what lies under our keys and is none of them was written by a copy of us. */
   readonly hashes: readonly string[];
   readonly orphanedSince: number | null;
+  readonly listening: Listening | null;
 }
 
 function memoryOf(value: unknown): Memory {
@@ -135,6 +160,7 @@ function memoryOf(value: unknown): Memory {
     written: Array.isArray(memory.written) ? memory.written : [],
     hashes: Array.isArray(memory.hashes) ? memory.hashes : [],
     orphanedSince: typeof memory.orphanedSince === 'number' ? memory.orphanedSince : null,
+    listening: memory.listening ?? null,
   };
 }
 
@@ -149,17 +175,17 @@ function isForeign(content: AreaContent, device: string, memory: Memory): boolea
 }
 
 /** Fields that others wrote and nobody has in the area any more. */
-function hasOrphans(records: readonly StoredRecord[], content: AreaContent, device: string): boolean {
+function hasOrphans(records: readonly StoredRecord[], published: Published, device: string): boolean {
   return records.some((record) => {
-    const own = publishedPart(record, content.published, device, false);
-    const all = publishedPart(record, content.published, device, true);
+    const own = publishedPart(record, published, device, false);
+    const all = publishedPart(record, published, device, true);
     return Object.keys(all?.fields ?? {}).length > Object.keys(own?.fields ?? {}).length;
   });
 }
 
-function bytesOfOthers(content: AreaContent, device: string): number {
+function bytesOf(content: AreaContent, counts: (key: string) => boolean): number {
   return [...content.items]
-    .filter(([key]) => !key.startsWith(`v1.${device}.`))
+    .filter(([key]) => counts(key))
     .reduce((sum, [key, value]) => sum + costOf(key, value), 0);
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  milliseconds = 15_000,
+  milliseconds = 45_000,
 ): Promise<Exclude<T, Nothing>> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -11,7 +11,11 @@ class Area {
   readonly items = new Map<string, unknown>();
   writes = 0;
   refuse = false;
-  get = async () => Object.fromEntries(this.items);
+  isUnreachable = false;
+  get = async () => {
+    if (this.isUnreachable) throw new Error('the sync storage cannot be reached');
+    return Object.fromEntries(this.items);
+  };
   set = async (items: Record<string, unknown>) => {
     this.writes += 1;
     if (this.refuse) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
@@ -186,6 +190,60 @@ test('a refused write loses nothing and is said', async () => {
   expect(refused.problems.join()).toContain('MAX_WRITE_OPERATIONS');
   expect(refused.unsynced).toBe(2);
   expect(after.unsynced).toBe(0);
+});
+
+test('an area that cannot be read is a problem, not a throw, and nothing counts as synced', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  await home.sync();
+  home.area.isUnreachable = true;
+
+  const state = await home.sync();
+
+  expect(state).toMatchObject({ bytes: 0, items: 0, unsynced: home.records.size });
+  expect(state.problems.join()).toContain('cannot be reached');
+  home.area.isUnreachable = false;
+  expect(await home.sync()).toMatchObject({ unsynced: 0, problems: [] });
+});
+
+const recipe = {
+  site: 'zalo.me',
+  path: '/oa/*',
+  key: 'other',
+  name: 'Người quan tâm',
+  beside: 'Quan tâm',
+  anchor: {
+    relation: 'before',
+    label: 'quan tam',
+    row: '',
+    shape: '#',
+    index: 0,
+    gap: 1,
+    up: 2,
+    container: 'main',
+    heading: '',
+    unit: 'count',
+    currency: null,
+  },
+  addedAt: 5,
+};
+
+test('figures that a site was taught, and kinds that were set right, travel whole', async () => {
+  const [home, office] = [new Browser('aaaaaa'), new Browser('bbbbbb')];
+  home.start();
+  home.change({ kind: 'recipe', id: 'recipe:1', set: recipe });
+  home.change({ kind: 'page-kind', id: 'kind:1', set: { site: 'zalo.me', path: '/oa/*', kind: 'profile' } });
+  await home.sync();
+  carry(home, office);
+  office.start();
+
+  await office.sync();
+
+  for (const id of ['recipe:1', 'kind:1']) {
+    expect(office.records.get(id)).toEqual(home.records.get(id));
+    expect(entityOf(office.records.get(id)!)).toMatchObject({ id, site: 'zalo.me' });
+  }
+  expect((await office.sync()).unsynced).toBe(0);
 });
 
 test('a copied profile takes a name of its own', async () => {
