@@ -256,15 +256,15 @@ async function pasteMuch(panel: Page, where: string): Promise<void> {
   const hands = handsOn(panel);
   const chance = (length: number) =>
     Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
-  const lines = Array.from({ length: 60 }, (_, objective) => [
-    `O: ${where} ${objective + 1} ${chance(300)}`,
-    ...Array.from({ length: 4 }, (_, index) => `KR${index + 1}: Đạt ${index + 10} ${chance(300)}`),
+  const lines = Array.from({ length: 40 }, (_, objective) => [
+    `O: ${where} ${objective + 1} ${chance(450)}`,
+    ...Array.from({ length: 4 }, (_, index) => `KR${index + 1}: Đạt ${index + 10} ${chance(450)}`),
   ]);
   await hands.click(t.pasteOkrs);
   const field = await panel.waitForSelector('textarea.paste');
   await field!.focus();
   await panel.keyboard.sendCharacter(lines.flat().join('\n'));
-  await hands.shows(`${where} 60 `);
-  await hands.click(t.addPasted(60));
+  await hands.shows(`${where} 40 `);
+  await hands.click(t.addPasted(40));
   await hands.hides(t.leftOver(0));
 }

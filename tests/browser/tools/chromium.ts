@@ -54,6 +54,9 @@ export interface Chromium {
   readonly close: () => Promise<void>;
 }
 
+/** How long a page may take on a busy machine. */
+const patienceMs = 90_000;
+
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'okrail-chromium-'));
   const netLogs: string[] = [];
@@ -76,6 +79,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
   const open = async (address: string): Promise<Page> => {
     const page = await running.browser.newPage();
+    page.setDefaultTimeout(patienceMs);
     await page.goto(address);
     return page;
   };
