@@ -38,6 +38,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: 'OKRail' },

@@ -11,6 +11,7 @@ import { Toast } from '../ui/Toast';
 import { TaughtFigures } from './TaughtFigures';
 import { useKept } from '../ui/use-kept';
 import { Backup } from './Backup';
+import { Reminders } from './Reminders';
 import { Replaced } from './Replaced';
 import { Room } from './Room';
 
@@ -62,6 +63,7 @@ export function Settings() {
           />
         </>
       )}
+      {preferences.me !== null && <Reminders />}
       {preferences.me !== null && <TaughtFigures />}
       <Shortcuts />
       <Sync />

@@ -3,13 +3,16 @@ import { receive } from '@/utils/messages/receive';
 import { listenForCommands } from './commands';
 import { listenForCopies } from './keeper';
 import { createMailman } from './mailman';
+import { createReminder } from './reminder';
 import { listenForMenus, offerMenus } from './menus';
 
 export default defineBackground(() => {
-  const mailman = createMailman();
+  const reminder = createReminder();
+  const mailman = createMailman(reminder.look);
   receive({
     saved() {
       mailman.soon();
+      reminder.look();
       void offerMenus();
       return null;
     },
@@ -19,4 +22,5 @@ export default defineBackground(() => {
   listenForMenus();
   mailman.listen();
   listenForCopies();
+  reminder.listen();
 });

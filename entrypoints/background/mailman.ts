@@ -20,8 +20,8 @@ export interface Mailman {
   readonly listen: () => void;
 }
 
-/** Carries records between the database and the browser's sync storage. */
-export function createMailman(): Mailman {
+/** Carries records between the database and the browser's sync storage; `onNews` when some came from elsewhere. */
+export function createMailman(onNews: () => void): Mailman {
   const handle = databaseHandle();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +36,9 @@ export function createMailman(): Mailman {
           records: () => allRecords(db),
           async putMerged(records) {
             const changed = await mergeIntoStore(db, records, Date.now());
-            if (changed.length > 0) announceChange(changed);
+            if (changed.length === 0) return;
+            announceChange(changed);
+            onNews();
           },
           readMeta: (key) => readMeta(db, key),
           writeMeta: (key, value) => writeMeta(db, key, value),

@@ -71,6 +71,7 @@ describe.each(targets)('the manifest of %s', (target) => {
 
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   test('puts nothing into pages by itself and shows nothing of OKRail to them', () => {

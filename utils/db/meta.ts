@@ -1,3 +1,4 @@
+import { atomically } from './atomically';
 import type { Database } from './open';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -26,6 +27,16 @@ function newDeviceId(random: () => number): string {
 
 export function readMeta(db: Database, key: string): Promise<unknown> {
   return db.get('meta', key);
+}
+
+/** Changes a value in one strict transaction, and answers the new one: whoever changes it at the same time waits. */
+export function changeMeta<T>(db: Database, key: string, change: (before: unknown) => T): Promise<T> {
+  return atomically(db, ['meta'], async (tx) => {
+    const store = tx.objectStore('meta');
+    const after = change(await store.get(key));
+    await store.put(after, key);
+    return after;
+  });
 }
 
 export async function writeMeta(db: Database, key: string, value: unknown): Promise<void> {

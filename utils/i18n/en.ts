@@ -567,6 +567,27 @@ export const en: Words = {
   markNotSent: 'Mark as not sent',
   sentAt: (when) => `Sent ${when}.`,
 
+  reminder: {
+    title: 'Reminder of the weekly report',
+    day: 'Due on',
+    time: 'At',
+    zone: 'On the clock of',
+    thisMachine: (zone) => `this machine (${zone})`,
+    before: 'Remind me before it is due',
+    never: 'Never',
+    onTime: 'When it is due',
+    next: (when) => `Next reminder: ${when}.`,
+    onIcon:
+      'When it is time, OKRail’s toolbar icon shows the week’s number until you mark the report as sent.',
+    notify: 'Show a browser notification too',
+    notifyHint: 'Your browser asks for the permission when you turn this on. Turning it off gives it back.',
+    notAllowed: 'The browser does not allow notifications, so only the icon shows the week.',
+    badge: (week) => `W${week}`,
+    iconSays: (week, when) => `OKRail: report of week ${week}, due ${when}`,
+    ofWeek: (week) => `Report of week ${week}`,
+    dueAt: (when) => `Due ${when}. The draft is ready: click to see it.`,
+    wasDueAt: (when) => `It was due ${when}. The draft is still here: click to see it.`,
+  },
   shortcuts: 'Keyboard shortcuts',
   command: {
     _execute_action: 'Quick update from the toolbar',

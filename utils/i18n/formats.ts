@@ -20,6 +20,12 @@ export interface Formats {
   readonly dayRange: (first: string, last: string) => string;
   /** Milliseconds since 1970. */
   readonly dateAndTime: (at: number) => string;
+  /** Milliseconds since 1970, as somebody says it of a moment near: weekday, day, time. */
+  readonly moment: (at: number) => string;
+  /** Monday 1 … Sunday 7. */
+  readonly weekday: (day: number) => string;
+  /** A length of time in minutes, in its largest whole unit. */
+  readonly minutes: (count: number) => string;
   /** Milliseconds since 1970, as a day with its year. */
   readonly date: (at: number) => string;
   readonly ago: (at: number, now: number) => string;
@@ -50,6 +56,11 @@ const spans: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ];
 
+const lengths: readonly (readonly [string, number])[] = [
+  ['day', 1_440],
+  ['hour', 60],
+];
+
 function makeFormats(language: FormatLanguage): Formats {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -64,6 +75,14 @@ function makeFormats(language: FormatLanguage): Formats {
   const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const monies = new Map<string, Intl.NumberFormat>();
   return {
@@ -92,6 +111,15 @@ function makeFormats(language: FormatLanguage): Formats {
     dayRange: (first, last) => day.formatRange(noon(first), noon(last)),
     dateAndTime: (at) => time.format(at),
     date: (at) => date.format(at),
+    moment: (at) => moment.format(at),
+    // 1 January 2024 was a Monday.
+    weekday: (value) => capital(weekday.format(Date.UTC(2024, 0, value))),
+    minutes(count) {
+      const [unit, length] = lengths.find(([, each]) => count % each === 0) ?? ['minute', 1];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+        count / length,
+      );
+    },
     ago(at, now) {
       const seconds = (at - now) / 1_000;
       if (Math.abs(seconds) < 60) return justNow[language];

@@ -22,7 +22,10 @@ export const preferences = z.looseObject({
   deadlineMinute: z._default(z.int().check(z.minimum(0), z.maximum(1439)), 17 * 60),
   /** Whose clock the deadline is read on, as the IANA names it (`Asia/Ho_Chi_Minh`); null is the machine's own. */
   deadlineZone: z._default(z.nullable(text(60)), null),
-  /** How many minutes before the deadline a reminder comes; null is never. */
-  remindBefore: z._default(z.nullable(z.int().check(z.minimum(0), z.maximum(10_080))), 120),
+  /** How many minutes before the deadline a reminder comes. */
+  remindBefore: z._default(
+    z.union([z.literal('never'), z.int().check(z.minimum(0), z.maximum(10_080))]),
+    120,
+  ),
 });
 export type Preferences = z.infer<typeof preferences>;

@@ -1,8 +1,8 @@
 import { deadlineOf, nextWeek, previousWeek, weekOf, type Deadline } from './week';
 
 export interface ReminderSettings extends Deadline {
-  /** Minutes before the deadline, a week at most; null is never. */
-  readonly remindBefore: number | null;
+  /** Minutes before the deadline, a week at most. */
+  readonly remindBefore: number | 'never';
 }
 
 /** What this browser remembers, so that no week is reminded of twice. */
@@ -15,7 +15,8 @@ export interface Reminded {
 
 /** When a week's report is reminded of: at the deadline itself when reminders are off. */
 export function reminderOf(week: string, settings: ReminderSettings): Date {
-  return new Date(deadlineOf(week, settings).getTime() - (settings.remindBefore ?? 0) * minuteMs);
+  const before = isOn(settings) ? settings.remindBefore * minuteMs : 0;
+  return new Date(deadlineOf(week, settings).getTime() - before);
 }
 
 /** The latest week whose reminder has come by now. */
@@ -26,7 +27,7 @@ export function dueWeek(now: Date, settings: ReminderSettings): string {
 
 /** When the next reminder comes; null when reminders are off. */
 export function nextReminder(now: Date, settings: ReminderSettings): Date | null {
-  if (settings.remindBefore === null) return null;
+  if (!isOn(settings)) return null;
   const coming = weeksAround(now).map((week) => reminderOf(week, settings));
   return coming.find((at) => at > now) ?? null;
 }
@@ -61,6 +62,10 @@ export function readReminded(value: unknown): Reminded | null {
   if (typeof value !== 'object' || value === null) return null;
   const { upTo, of } = value as Partial<Record<keyof Reminded, unknown>>;
   return typeof upTo === 'string' ? { upTo, of: typeof of === 'string' ? of : null } : null;
+}
+
+function isOn(settings: ReminderSettings): settings is ReminderSettings & { readonly remindBefore: number } {
+  return settings.remindBefore !== 'never';
 }
 
 const minuteMs = 60_000;

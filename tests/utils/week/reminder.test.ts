@@ -26,7 +26,7 @@ function looksAt(moments: readonly Date[], settings = usual, sent: ReadonlySet<s
   let known: Reminded | null = null;
   return moments.map((now) => {
     const due = dueWeek(now, settings);
-    const state = { isSent: sent.has(due), isOn: settings.remindBefore !== null };
+    const state = { isSent: sent.has(due), isOn: settings.remindBefore !== 'never' };
     const { remindOf, remember } = remind(due, known, state);
     known = remember;
     return { remindOf, badge: badgeOf(due, known, state) };
@@ -78,7 +78,7 @@ describe('a reminder', () => {
   });
 
   test('does not come while reminders are off, nor for those weeks when they are turned on', () => {
-    const off = { ...usual, remindBefore: null };
+    const off = { ...usual, remindBefore: 'never' as const };
     expect(nextReminder(at('2026-11-26', 9), off)).toBe(null);
     const afterOff = remind('2026-W47', { upTo: '2026-W40', of: '2026-W40' }, { isSent: false, isOn: false });
     expect(afterOff.remindOf).toBe(null);

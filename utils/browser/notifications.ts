@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+const permission = { permissions: ['notifications' as const] };
+
+/** Whether the user lets OKRail show notifications in this browser. The browser keeps the answer. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(permission);
+}
+
+/** Asks the user. Must be called before the first await of a click. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(permission);
+}
+
+export async function stopNotifying(): Promise<void> {
+  await browser.permissions.remove(permission);
+}
+
+/** Shows a notification where the user allows it; another of the same name takes its place. */
+export async function notify(name: string, title: string, message: string): Promise<void> {
+  if (!(await mayNotify())) return;
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(name, { type: 'basic', iconUrl, title, message });
+}
+
+/** Calls back with the name of the notification that was clicked. Call it while the worker starts. */
+export function onNotificationClick(callback: (name: string) => void): void {
+  const listen = () =>
+    browser.notifications.onClicked.addListener((name) => {
+      void browser.notifications.clear(name);
+      callback(name);
+    });
+  // Until the user allows it, there is no such part of the browser's API.
+  const notifications = browser.notifications as typeof browser.notifications | undefined;
+  if (notifications) listen();
+  else
+    browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+      if (permissions.includes('notifications')) listen();
+    });
+}
