@@ -70,7 +70,10 @@ export const privacy: HelpWords['privacy'] = {
     scripting: 'run the reader once in that page, only when you press',
     storage: 'the copy of each day, sync, and handing work between OKRail’s own parts',
     unlimitedStorage: 'so that the browser does not clear your OKRs away when the disk is full',
-    alarms: 'look for news from your other browsers now and then, and take the copy of the day',
+    alarms:
+      'look for news from your other browsers now and then, take the copy of the day, and remind you of the week’s report',
+    notifications:
+      'show the reminder as a notification: asked for only when you turn that on in Settings, and given back when you turn it off',
     contextMenus: '“Attach to a KR…” on a right click',
     sidePanel: 'the panel (Chrome, Edge, Brave; Firefox has its sidebar)',
   },

@@ -71,7 +71,10 @@ export const privacy = {
     scripting: 'chạy bộ đọc một lần trong trang đó, chỉ khi bạn bấm',
     storage: 'bản sao hằng ngày, đồng bộ, và chuyển việc giữa các phần của OKRail',
     unlimitedStorage: 'để trình duyệt không tự dọn mất OKR của bạn khi ổ đĩa đầy',
-    alarms: 'thỉnh thoảng xem có gì mới từ trình duyệt khác của bạn, và lưu bản sao trong ngày',
+    alarms:
+      'thỉnh thoảng xem có gì mới từ trình duyệt khác của bạn, lưu bản sao trong ngày, và nhắc bạn gửi báo cáo tuần',
+    notifications:
+      'hiện lời nhắc dưới dạng thông báo: chỉ xin khi bạn bật trong Cài đặt, và trả lại khi bạn tắt',
     contextMenus: 'mục “Gắn vào KR…” khi bấm chuột phải',
     sidePanel: 'bảng bên (Chrome, Edge, Brave; Firefox có sẵn thanh bên)',
   } as Readonly<Record<string, string>>,
