@@ -78,16 +78,16 @@ export function Reminders() {
 
 /** The browser itself keeps whether notifications are wanted: as its permission. */
 function Notification() {
-  const { outside } = useApp();
+  const { notifications } = useApp().outside;
   const { reminder: t } = useWords();
   const state = useSignal<'on' | 'off' | 'refused' | undefined>(undefined);
-  useEffect(() => void outside.mayNotify().then((may) => (state.value = may ? 'on' : 'off')), []);
+  useEffect(() => void notifications.allowed().then((may) => (state.value = may ? 'on' : 'off')), []);
   const turnOn = () =>
-    outside.askToNotify().then(
+    notifications.ask().then(
       (granted) => (state.value = granted ? 'on' : 'refused'),
       () => (state.value = 'refused'),
     );
-  const turnOff = () => outside.stopNotifying().then(() => (state.value = 'off'));
+  const turnOff = () => notifications.giveUp().then(() => (state.value = 'off'));
   if (state.value === undefined) return null;
   return (
     <>

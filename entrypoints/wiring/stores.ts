@@ -10,7 +10,7 @@ import { keptKindId, pathPattern, recipesFor } from '@/utils/evidence/taught';
 import { movePicker, pickOn, readTaughtOn } from '@/utils/browser/picker';
 import { openPanel } from '@/utils/browser/panel';
 import { shrink } from '@/utils/browser/picture';
-import { askToNotify, mayNotify, stopNotifying } from '@/utils/browser/notifications';
+import { notifications } from '@/utils/browser/notifications';
 import { openPrint } from '@/utils/browser/print';
 import { assignedShortcuts } from '@/utils/browser/shortcuts';
 import { currentTab, openTab, readTab, screenshot } from '@/utils/browser/tabs';
@@ -136,9 +136,7 @@ function outside(
     teamFiles: async () => teamFiles(await db()),
     keepTeamFiles: async (files) => keepTeamFiles(await db(), files),
     shortcuts: assignedShortcuts,
-    mayNotify,
-    askToNotify,
-    stopNotifying,
+    notifications,
     syncNow: () => send('syncNow', {}),
     published,
     async takeIn() {

@@ -2,23 +2,17 @@ import { browser } from 'wxt/browser';
 
 const permission = { permissions: ['notifications' as const] };
 
-/** Whether the user lets OKRail show notifications in this browser. The browser keeps the answer. */
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains(permission);
-}
-
-/** Asks the user. Must be called before the first await of a click. */
-export function askToNotify(): Promise<boolean> {
-  return browser.permissions.request(permission);
-}
-
-export async function stopNotifying(): Promise<void> {
-  await browser.permissions.remove(permission);
-}
+/** Whether the user lets OKRail show notifications in this browser: the browser itself keeps the answer. */
+export const notifications = {
+  allowed: (): Promise<boolean> => browser.permissions.contains(permission),
+  /** Asks the user. Must be called before the first await of a click. */
+  ask: (): Promise<boolean> => browser.permissions.request(permission),
+  giveUp: async (): Promise<void> => void (await browser.permissions.remove(permission)),
+};
 
 /** Shows a notification where the user allows it; another of the same name takes its place. */
 export async function notify(name: string, title: string, message: string): Promise<void> {
-  if (!(await mayNotify())) return;
+  if (!(await notifications.allowed())) return;
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   await browser.notifications.create(name, { type: 'basic', iconUrl, title, message });
 }
@@ -31,8 +25,8 @@ export function onNotificationClick(callback: (name: string) => void): void {
       callback(name);
     });
   // Until the user allows it, there is no such part of the browser's API.
-  const notifications = browser.notifications as typeof browser.notifications | undefined;
-  if (notifications) listen();
+  const there = browser.notifications as typeof browser.notifications | undefined;
+  if (there) listen();
   else
     browser.permissions.onAdded.addListener(({ permissions = [] }) => {
       if (permissions.includes('notifications')) listen();

@@ -28,10 +28,12 @@ export interface Outside {
   readonly teamFiles: () => Promise<readonly string[]>;
   readonly keepTeamFiles: (files: readonly string[]) => Promise<Problem | undefined>;
   readonly shortcuts: () => Promise<ReadonlyMap<string, string>>;
-  readonly mayNotify: () => Promise<boolean>;
-  /** Must be called before the first await of a click. */
-  readonly askToNotify: () => Promise<boolean>;
-  readonly stopNotifying: () => Promise<void>;
+  /** Whether the browser may show notifications; asking must come before the first await of a click. */
+  readonly notifications: {
+    readonly allowed: () => Promise<boolean>;
+    readonly ask: () => Promise<boolean>;
+    readonly giveUp: () => Promise<void>;
+  };
   readonly syncNow: () => Promise<SyncState>;
   /** What the user's other browsers have published. */
   readonly published: () => Promise<readonly StoredRecord[]>;
