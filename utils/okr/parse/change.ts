@@ -31,7 +31,10 @@ export function changeAt(open: string, number: Span, leadStart: number): Change 
   const clauseStart = [...open.slice(0, leadStart).matchAll(clauseEnd)].at(-1);
   const from = clauseStart === undefined ? 0 : (clauseStart.index ?? 0) + 1;
   const clause = open.slice(from, number.start);
-  const verb = [...clause.matchAll(verbs)].at(-1);
+  // "up at least 15 %": the verb stands before what introduces the number.
+  const verb = [...open.slice(from, leadStart).matchAll(verbs), ...clause.matchAll(verbs)]
+    .sort((a, b) => (a.index ?? 0) - (b.index ?? 0))
+    .at(-1);
   if (verb === undefined) return null;
   const verbStart = from + (verb.index ?? 0);
   return { direction: pointing(verb[0], clause), verbStart, verbEnd: verbStart + verb[0].length };

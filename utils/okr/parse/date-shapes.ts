@@ -103,6 +103,10 @@ export const dateShapes: readonly DateShape[] = [
     `(?:${edge} )?(?:the )?(?:năm|year|fiscal year|in|by|during|until|before|after|since|throughout|end of|cuối|hết|đến) ${y}(?! ?%)(?! (?!to |and |with |through |via |by |in |on |for |as |at |so |which |compared |vs )\\p{Ll})`,
     (g) => ({ year: num(g.year), ...edged(g) }),
   ),
+  shape(
+    `(?<=(?:so với|lần|versus|vs\\.?|compared (?:to|with)|against|relative to|than|% on|percent on) )${y}(?![\\d%.,]*[\\d%])(?! \\p{L}+s(?![\\p{L}]))`,
+    (g) => ({ year: num(g.year) }),
+  ),
   shape(`${edge}[ -](?:năm )?${y}`, (g) => ({ year: num(g.year), ...edged(g) })),
   shape(`(?:năm) ${y}`, (g) => ({ year: num(g.year) })),
   shape(

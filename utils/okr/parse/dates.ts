@@ -95,10 +95,14 @@ function leadOf(text: string, span: Span): { readonly role: DateRole; readonly s
   const before = text
     .slice(Math.max(0, span.start - 40), span.start)
     .replace(/(?:ngày|the|[:(,~]) *$/iu, (word) => ' '.repeat(word.length));
+  if (afterFactor.test(before)) return { role: 'reference', start: span.start };
+  // "no later than" ends in "than": the longest introduction is the one meant.
+  let longest: { readonly role: DateRole; readonly index: number } | null = null;
   for (const [role, pattern] of leads) {
     const match = pattern.exec(before);
-    if (match) return { role, start: span.start - before.length + match.index };
+    if (match && (longest === null || match.index < longest.index)) longest = { role, index: match.index };
   }
+  if (longest !== null) return { role: longest.role, start: span.start - before.length + longest.index };
   // "in 2026" and "năm 2026" carry their own introduction.
   const own = /^(by|until|đến|hết|before|after|since|in|during|throughout)(?= )/iu
     .exec(text.slice(span.start, span.end))?.[1]
@@ -106,6 +110,9 @@ function leadOf(text: string, span: Span): { readonly role: DateRole; readonly s
   if (own !== undefined) return { role: ownRoles[own] ?? 'within', start: span.start };
   return { role: 'bare', start: span.start };
 }
+
+// "gấp 3 lần năm 2025", "up 40% on September": the number before the date must stay.
+const afterFactor = /(?:(?:gấp|nhân) [\d.,]+ lần|\d ?(?:x|%|percent|times) on)\s*$/iu;
 
 const ownRoles: Readonly<Record<string, DateRole>> = {
   by: 'through',

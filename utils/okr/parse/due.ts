@@ -61,6 +61,8 @@ export function spanOfDates(reading: Reading, objective: string): Span {
     due: due?.date ?? null,
     others: pool
       .filter((other) => other !== due && other.range !== null && !other.assumed)
+      // "trong tháng 11 và tháng 12/2026" is one stretch.
+      .filter((other) => due === null || reading.text.slice(other.date.end, due.date.start).trim() !== '')
       .map((other) => other.range!.to),
     impossible: ranges.find(({ range }) => range === null)?.date ?? null,
     start: start?.date ?? null,

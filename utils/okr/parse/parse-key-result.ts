@@ -57,10 +57,11 @@ export function parseKeyResult(
   return { ...result, questions: questionsOf({ reading, facts, span, result }) };
 }
 
-/** "15 % mỗi tháng" compares every month with the one before. */
+/** "15 % mỗi tháng" and "monthly growth of 15 %" compare every month with the one before. */
 function comparison(reading: Reading, facts: Facts): Pick<ParsedKeyResult, 'relativeTo' | 'growthSpan'> {
   if (facts.kind !== 'growth') return { relativeTo: null, growthSpan: 'by-end' };
-  if (facts.rhythm?.form !== 'rate') return { relativeTo: reading.relativeTo, growthSpan: 'by-end' };
+  if (facts.rhythm === null || !isOfGrowth(reading, facts))
+    return { relativeTo: reading.relativeTo, growthSpan: 'by-end' };
   const before =
     facts.rhythm.period === 'month'
       ? 'prev-month'
@@ -69,6 +70,11 @@ function comparison(reading: Reading, facts: Facts): Pick<ParsedKeyResult, 'rela
         : null;
   return { relativeTo: reading.relativeTo ?? before, growthSpan: 'every-period' };
 }
+
+const growthNoun = /(?<![\p{L}])(?:growth|tăng trưởng|tăng)(?![\p{L}])/iu;
+const isOfGrowth = ({ open }: Reading, { rhythm, quantity }: Facts): boolean =>
+  rhythm?.form === 'rate' ||
+  (rhythm !== null && quantity !== null && growthNoun.test(open.slice(rhythm.end, quantity.start)));
 
 function pick({
   kind,

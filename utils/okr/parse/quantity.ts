@@ -1,8 +1,9 @@
 import type { KeyResult } from '../key-result';
 import type { Language } from '../member';
 import { canonicalDigits } from './digits';
+import { findFractions } from './fractions';
 import { leadOf, type Lead } from './lead';
-import { blankSign, oneOf, spanOf, wholeWords, type Span } from './pattern';
+import { blank, blankSign, oneOf, spanOf, wholeWords, type Span } from './pattern';
 import { scales } from './scales';
 import { comparatorsAfter } from './vocabulary/comparators';
 import { numberWords, shyNumberWords } from './vocabulary/numerals';
@@ -33,11 +34,11 @@ const number = new RegExp(
     `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
     `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số) (?:the )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
     `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
-    `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?`,
+    `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?(?<after>\\+)?`,
   'giu',
 );
 const said = wholeWords(
-  `(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )[\\p{L}${blankSign}])`,
+  `(?<!-)(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )[\\p{L}${blankSign}])`,
 );
 const shy = wholeWords(`(?:${oneOf(Object.keys(shyNumberWords))})(?= [\\p{L}${blankSign}])`);
 const after = comparatorsAfter.map(
@@ -48,14 +49,36 @@ const after = comparatorsAfter.map(
     ] as const,
 );
 
+// "two universities and one bank"
+const andOne = /(?<=(?:and|và) )(?:one|một)(?= \p{L})/giu;
+// "No critical incidents", "Không để xảy ra sự cố nào": none of them is the target.
+const nothingAtAll =
+  /^\P{L}*(?:no(?= (?:\p{L}+ ){0,3}\p{L}+s(?![\p{L}]))|không (?:có|còn|để xảy ra|để phát sinh|xảy ra|phát sinh)(?=(?: \p{L}+){1,6} nào(?![\p{L}])| (?:sự cố|lỗi|khiếu nại|tai nạn|vi phạm)))/iu;
+
 /** The numbers of a sentence in reading order; numbers said as words only where no digits stand. */
 export function findQuantities(open: string, language: Language): readonly Quantity[] {
+  const fractions = findFractions(open);
+  const rest = blank(open, fractions);
+  const shares = fractions.map((fraction) => ({
+    ...fromWord(fraction, open, {}, fraction.percent),
+    percent: true,
+  }));
+  const numbers = fractions.length > 0 && !/\d/u.test(rest) ? [] : plainQuantities(rest, language);
+  return [...shares, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+function plainQuantities(open: string, language: Language): readonly Quantity[] {
   const digits = [...open.matchAll(number)]
     .map((match) => fromDigits(match, open, language))
     .filter((q) => q !== null);
   if (digits.length > 0) return [...openingWord(open, digits[0]!.start), ...digits];
   const words = [...open.matchAll(said)].map((match) => fromWord(match, open, numberWords));
-  if (words.length > 0) return words;
+  if (words.length > 0) {
+    const ones = [...open.matchAll(andOne)].map((match) => fromWord(match, open, { one: 1, một: 1 }));
+    return [...words, ...ones].sort((a, b) => a.start - b.start);
+  }
+  const none = nothingAtAll.exec(open);
+  if (none) return [fromWord(none, open, {}, 0)];
   return [...open.matchAll(shy)]
     .map((match) => fromWord(match, open, shyNumberWords))
     .filter(
@@ -109,7 +132,9 @@ function fromDigits(match: RegExpMatchArray, open: string, language: Language): 
     scaled: scaleWord !== '',
     currency: (g.prefix ?? g.money ?? '').trim(),
     word: false,
-    comparator: lead.comparator ?? (g.plus === undefined ? comparatorBehind(open, span.end) : '>='),
+    comparator:
+      lead.comparator ??
+      (g.plus === undefined && g.after === undefined ? comparatorBehind(open, span.end) : '>='),
   };
 }
 
@@ -121,13 +146,18 @@ function withoutScale(match: RegExpMatchArray): RegExpMatchArray {
   });
 }
 
-function fromWord(match: RegExpMatchArray, open: string, table: Readonly<Record<string, number>>): Quantity {
-  const span = spanOf(match);
+function fromWord(
+  match: RegExpMatchArray | Span,
+  open: string,
+  table: Readonly<Record<string, number>>,
+  value = 1,
+): Quantity {
+  const span = 'start' in match ? { start: match.start, end: match.end } : spanOf(match);
   const lead = leadOf(open, span.start);
   return {
     ...span,
     ...lead,
-    value: table[match[0].toLowerCase()] ?? 1,
+    value: table[open.slice(span.start, span.end).toLowerCase()] ?? value,
     high: null,
     percent: false,
     points: false,

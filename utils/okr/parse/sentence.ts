@@ -4,7 +4,7 @@ import { plainText } from './plain-text';
 export const longestSentence = 1_000;
 
 const label =
-  /^(?:(?:[-–—*+>](?=\s|\*)|[•·▪◦●○■□➢➤✓✔☐☑])\s*)*(?:\(?(?:key ?result|kết quả then chốt|kết quả chính|kqtc|kr)s?\s*[.#]?\s*(?:\d+(?:\.\d+)*)?\)?\s*[:.)\-–—]\s*)?/iu;
+  /^(?:(?:[-–—*+>](?=\s|\*)|[•·▪◦●○■□➢➤✓✔☐☑])\s*)*(?:\(?(?:key ?result|kết quả then chốt|kết quả chính|kqtc|kq|kr)s?\s*[.#]?\s*(?:\d+(?:\.\d+)*)?\)?\s*[:.)\-–—]\s*)?/iu;
 const emphasis = /\*\*|__|`|~~/g;
 
 /** One line as a reader sees it: no label, no bullet, no emphasis marks, single spaces. */

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 const qualifying =
-  /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|worth|valued at|totall?ing|trị giá|giá trị|including|includes|for|trên|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
+  /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|worth|valued at|totall?ing|trị giá|giá trị|including|includes|for|trên|ở|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
 const result =
   /(?<![\p{L}])(?:để|nhằm|giúp|mang về|thu về|tạo ra|đem về|đem lại|thu hút|(?:thu được|đạt được|đạt)|to (?:get|gain|reach|achieve|generate|drive|attract|acquire|win|bring|earn|secure|increase|grow|reduce)|resulting in|generating|attracting|driving|bringing|that (?:generate|drive|attract|reach)|leading to)(?![\p{L}])/iu;
 const means =
@@ -25,7 +25,9 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
   if (named) return { target: named, rivals: [] };
   const phased = lastOfPhases(possible, open);
   if (phased) return phased;
-  const equals = possible.filter((quantity) => !isAside(quantity, possible, open));
+  const equals: Quantity[] = [];
+  for (const quantity of possible)
+    if (!isAside(quantity, equals.at(-1), possible, open)) equals.push(quantity);
   const pool = equals.length > 0 ? equals : possible;
   const first = pool[0];
   if (!first) return null;
@@ -35,7 +37,7 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
     (quantity, i) =>
       i > 0 &&
       result.test(open.slice(pool[i - 1]!.end, quantity.start)) &&
-      !isAside(quantity, [first, quantity], open),
+      !isAside(quantity, first, [first, quantity], open),
   );
   const target = resulting ?? first;
   return {
@@ -45,7 +47,12 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
 }
 
 /** Numbers in brackets, behind "by sending …", behind "with …", and time limits say how, not how much. */
-function isAside(quantity: Quantity, possible: readonly Quantity[], open: string): boolean {
+function isAside(
+  quantity: Quantity,
+  last: Quantity | undefined,
+  possible: readonly Quantity[],
+  open: string,
+): boolean {
   const before = open.slice(0, quantity.start);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   const isSpan =
@@ -55,18 +62,28 @@ function isAside(quantity: Quantity, possible: readonly Quantity[], open: string
   const isLimit = timeUnit.test(open.slice(quantity.end)) && quantity.comparator === '<=';
   if (isLimit) return true;
   if (means.test(open.slice(0, quantity.leadStart))) return true;
-  const last = possible.filter((other) => other.start < quantity.start).at(-1);
+  const led = possible.some((other) => other !== quantity && other.start > quantity.start && isLed(other));
+  // "của 5 cửa hàng đạt …", "50 five-star reviews", "tồn trên 90 ngày dưới 5 %": the number behind it is the one asked for.
+  if (led && !isLed(quantity) && (belonging.test(before) || stars.test(open.slice(quantity.end))))
+    return true;
+  if (led && quantity.comparator === '>' && timeUnit.test(open.slice(quantity.end))) return true;
   if (!last) return false;
   const between = open.slice(last.end, quantity.leadStart);
   return (
-    quantity.from ||
+    (quantity.from && quantity.high === null) ||
     qualifying.test(between) ||
     each.test(open.slice(last.end, quantity.start)) ||
     /^\s*trên/iu.test(open.slice(quantity.leadStart, quantity.start)) ||
     timeUnit.test(open.slice(quantity.end)) ||
-    /^[ -]?(?:sao|stars?)(?![\p{L}])/iu.test(open.slice(quantity.end))
+    stars.test(open.slice(quantity.end))
   );
 }
+
+const stars = /^[ -]?(?:sao|stars?)(?![\p{L}])/iu;
+const belonging =
+  /(?<![\p{L}])(?:của|tại|ở|cho|trong|trên|of|across|at|for|in|all)(?: (?:cả|all|the|our))?\s*$/iu;
+const isLed = (quantity: Quantity) =>
+  quantity.comparator !== null || quantity.goal !== null || quantity.from || quantity.high !== null;
 
 /** "tăng 20 % lên 5 tỷ": an end value named beside an amount of change is the target. */
 function endAfterChange(pool: readonly Quantity[], open: string): Quantity | null {

@@ -6,19 +6,19 @@ import { betteringVerbs, fallingVerbs, keepingVerbs, risingVerbs } from './vocab
 // Where the thing counted ends: prepositions, clauses, the next verb.
 const stops = new Set(
   (
-    'trên tại ở trong trước sau về từ cho để với qua thông so mỗi một vào và hoặc được là lên xuống đến tới bằng nhờ theo của khi mà do bởi nhằm thuộc giữa gồm mới thêm tham có đạt trở nói ' +
-    'on in by with from for to per a an the explaining at and of who that which about before after during through via or is are will has have have each every including than as across within into until explain using or so & + ='
+    'trên dưới hơn suốt cả giữa tại ở trong trước sau về từ cho để với qua thông so mỗi một vào và hoặc được là lên xuống đến tới bằng nhờ theo của khi mà do bởi nhằm thuộc giữa gồm mới thêm tham có đạt trở nói ' +
+    'on in by with from for to per a an the explaining at and of who that which about before after during through via or is are will has have have each every including than as across within into until explain using or so throughout until till below above under over all worth versus vs compared & + ='
   ).split(' '),
 );
 const openers = new Set(
-  'số lượng tổng the our overall total a an of their average trung bình mức number amount volume count gấp lần'.split(
+  'số lượng tổng more fewer additional extra the our overall total a an of their average trung bình mức number amount volume count gấp lần'.split(
     ' ',
   ),
 );
 const words = /^[\s~*]*([\p{L}\p{N}](?:[\p{L}\p{N}'’/-]*[\p{L}\p{N}])?)/u;
 
 /** The noun phrase that begins at a place, at most `most` words; empty when there is none. */
-export function phraseAt(text: string, most = 4): string {
+export function phraseAt(text: string, most = 6): string {
   const phrase: string[] = [];
   // A rhythm understood before ("monthly active users") stands blank at the head.
   let rest = skipBlanks(text);
@@ -31,7 +31,7 @@ export function phraseAt(text: string, most = 4): string {
       rest = skipBlanks(rest.slice(match[0].length));
       continue;
     }
-    if (stops.has(lower)) break;
+    if (stops.has(lower) || (phrase.length > 0 && /^\d+$/u.test(word))) break;
     phrase.push(word);
     rest = rest.slice(match[0].length);
   }

@@ -1,13 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '@/utils/okr/parse/language';
 import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
-import { inOneLine, readingOf, today } from './reading-of';
+import { sentences as ofDepartments } from './department-sentences';
+import { besides, inOneLine, readingOf, today } from './reading-of';
 import { sentences as english } from './sentences-en';
 import { sentences as vietnamese } from './sentences-vi';
 
 describe('a sentence becomes a key result', () => {
   test.each(english)('%s', (text, reading) => expect(readingOf(text, 'en')).toBe(reading));
   test.each(vietnamese)('%s', (text, reading) => expect(readingOf(text, 'vi')).toBe(reading));
+  test.each(ofDepartments)('%s: %s', (language, text, reading) => {
+    const parsed = parseKeyResult(text, { language, today });
+    const [weighty = '', more = ''] = reading.split(' | ');
+    expect(inOneLine(parsed)).toBe(weighty);
+    const names = [...more.matchAll(/(?:^| )(\w+)=/gu)].map(([, name]) => name ?? '');
+    expect(besides(parsed, names)).toBe(more);
+  });
+});
+
+describe('what a growth is compared with', () => {
+  test.each([
+    ['Tăng 20% lượt xem so với tháng 10/2026', 'prev-month'],
+    ['Tăng 20% lượt xem trong tháng 3/2027 so với tháng 2', 'prev-month'],
+    ['Tăng 20% lượt xem trong quý 1/2027 so với quý 4/2026', 'prev-quarter'],
+    ['Tăng 20% lượt xem trong quý 1/2027 so với tháng 12/2026', 'prev-month'],
+    ['Tăng 20% lượt xem trong quý 4/2026 so với quý 4/2025', 'prev-year'],
+    ['Grow visits by 20% versus 2025', 'prev-year'],
+    ['Tăng 20% lượt xem so với tháng 3/2026', null],
+    ['Tăng 20% lượt xem so với năm 2023', null],
+    ['Grow visits by 20% vs. Q1 2026', null],
+  ])('%s: %s', (text, relativeTo) => {
+    const { kind, questions, ...parsed } = parse(text);
+    expect([kind, parsed.relativeTo]).toEqual(['growth', relativeTo]);
+    expect(questions.some(({ field }) => field === 'relativeTo')).toBe(false);
+  });
 });
 
 const parse = (text: string, objective?: string) =>

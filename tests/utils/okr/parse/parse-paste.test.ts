@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { longestPaste, parsePaste } from '@/utils/okr/parse/paste/parse-paste';
+import { pastes } from './pastes';
 import { today } from './reading-of';
 
 // Large texts on a busy machine take their time; what is asserted is steps and results.
@@ -143,6 +144,8 @@ describe('pasted text becomes objectives with key results', () => {
       '| Objective | Key result |\n|---|---|\n| Grow the community | 500 members |\n| | 3 events per month |\n| Delight customers | NPS of 60 |',
     ],
   ])('%s', (_, text) => expect(outline(text)).toEqual(community));
+
+  test.each(pastes)('%s', (_, text, lines) => expect(outline(text)).toEqual(lines));
 
   test('key results without any objective stand under one without a title', () => {
     expect(outline('- 500 members\n- 3 events per month')).toEqual([

@@ -26,3 +26,17 @@ export function inOneLine(parsed: ParsedKeyResult): string {
     ].join(' ') + asked.join('')
   );
 }
+
+/** What a sentence says beside its weighty fields, as `name=value` for each name asked about. */
+export function besides(parsed: ParsedKeyResult, names: readonly string[]): string {
+  const { baseline, comparator, targetHigh, relativeTo, startsOn, unit } = parsed;
+  const said: Readonly<Record<string, string | number | null>> = {
+    base: baseline,
+    cmp: comparator,
+    high: targetHigh,
+    rel: relativeTo,
+    start: startsOn,
+    unit,
+  };
+  return names.map((name) => `${name}=${said[name] ?? '-'}`).join(' ');
+}

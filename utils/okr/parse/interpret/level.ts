@@ -1,21 +1,23 @@
 import type { KeyResult } from '../../key-result';
-import { isBurden, type Change } from '../change';
+import { changeAt, isBurden, type Change } from '../change';
 import { oneOf, wholeWords } from '../pattern';
 import type { Quantity } from '../quantity';
 import type { Reading } from '../reading';
 import { nameBefore, phraseAt, unitOf } from '../unit';
-import { betteringVerbs, fallingVerbs, keepingVerbs } from '../vocabulary/verbs';
+import { betteringVerbs, fallingVerbs, keepingVerbs, risingVerbs } from '../vocabulary/verbs';
 import type { Facts } from './facts';
-import { isMade, isWork } from './measures';
+import { isLevel, isMade, isWork, opensWithWork } from './measures';
 
 /** A level held over time, with a comparator in any case. */
 export function kept(reading: Reading, common: Facts, target: Quantity, change: Change | null): Facts {
   const direction =
-    target.comparator === null
-      ? isBurden(reading.open)
-        ? 'decrease'
-        : 'increase'
-      : directionOf(reading, target, change);
+    target.value === 0
+      ? 'decrease'
+      : target.comparator === null
+        ? isBurden(reading.open)
+          ? 'decrease'
+          : 'increase'
+        : directionOf(reading, target, change);
   const comparator =
     common.comparator ?? (target.high !== null ? 'between' : direction === 'decrease' ? '<=' : '>=');
   return {
@@ -29,6 +31,7 @@ export function kept(reading: Reading, common: Facts, target: Quantity, change: 
 
 const keeping = wholeWords(oneOf(keepingVerbs), 'iu');
 const moving = wholeWords(oneOf(fallingVerbs, betteringVerbs), 'iu');
+const rising = wholeWords(oneOf(risingVerbs), 'iu');
 
 /** Said to be kept, or a limit with no way to it. */
 export function keeps(reading: Reading, target: Quantity): boolean {
@@ -36,6 +39,15 @@ export function keeps(reading: Reading, target: Quantity): boolean {
   const limited =
     (target.comparator === '<=' || target.comparator === '<') && target.goal === null && !moving.test(before);
   if (limited && !reading.periods.length) return true;
+  if (
+    sustained.test(reading.text) &&
+    isLevel(before) &&
+    changeAt(reading.open, target, target.leadStart) === null
+  )
+    return true;
+  if (target.high !== null && isBand(reading, target)) return true;
+  // "Zero critical incidents": none, all the time.
+  if (target.value === 0 && target.goal === null && !moving.test(before) && !rising.test(before)) return true;
   if (!keeping.test(before)) return false;
   return (
     target.percent ||
@@ -63,6 +75,8 @@ export function directionOf(
   change: Change | null,
 ): KeyResult['direction'] {
   if (change !== null) return change.direction;
+  const lead = reading.open.slice(target.leadStart, target.start);
+  if (/(?<![\p{L}])(?:down|xuống)(?![\p{L}])/iu.test(lead)) return 'decrease';
   if (target.value === 0) return 'decrease';
   if (target.comparator === '>' && denying.test(reading.open.slice(0, target.leadStart))) return 'decrease';
   if (target.comparator === '<=' || target.comparator === '<') return 'decrease';
@@ -75,14 +89,26 @@ export function directionOf(
   return 'increase';
 }
 
+const sustained =
+  /(?<![\p{L}])(?:all (?:year|quarter|month|the time)|throughout|at all times|at any time|suốt|luôn|mọi lúc|cả (?:quý|năm|chu kỳ))(?![\p{L}])/iu;
+const between = /(?<![\p{L}])(?:between|range|khoảng|giữa)(?![\p{L}])/iu;
+
+/** Both ends of a range bind: "from 4.2 to 4.8" of a score, and not "3 to 5 posts". */
+function isBand({ open, text }: Reading, target: Quantity): boolean {
+  if (changeAt(open, target, target.leadStart) !== null) return false;
+  const before = open.slice(0, target.leadStart);
+  return (
+    between.test(open) || sustained.test(text) || (target.from && isLevel(before) && !opensWithWork(before))
+  );
+}
+
 /** The number itself, as fields. */
 export function measured(
   reading: Reading,
   target: Quantity,
 ): Pick<Facts, 'target' | 'targetHigh' | 'percent' | 'comparator' | 'unit'> {
   const comparator =
-    target.comparator ??
-    (target.high !== null && /between|trong khoảng/iu.test(reading.open) ? 'between' : null);
+    target.comparator ?? (target.high !== null && isBand(reading, target) ? 'between' : null);
   return {
     target: target.value,
     targetHigh: target.high,

@@ -16,12 +16,12 @@ const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
   [
     'keyResult',
     label(
-      `(?:key ?results?|krs?|kết quả then chốt|kết quả chính|kqtc|kết quả)${number}${bracket}${separator}`,
+      `(?:key ?results?|krs?|kết quả then chốt|kết quả chính|kqtc|kq|kết quả)${number}${bracket}${separator}`,
     ),
   ],
-  ['keyResult', label(`kr ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}${numberedSeparator}`)],
-  ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr)${number}${bracket}${separator}`)],
-  ['objective', label(`o ?\\d{1,3}${bracket}${numberedSeparator}`)],
+  ['keyResult', label(`(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}${numberedSeparator}`)],
+  ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr|mt)${number}${bracket}${separator}`)],
+  ['objective', label(`(?:o|mt) ?\\d{1,3}${bracket}${numberedSeparator}`)],
   ['objective', label(`o${bracket}(?: ?:| [-–—] )`)],
   [
     'owner',

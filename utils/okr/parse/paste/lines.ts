@@ -10,6 +10,8 @@ export interface Line {
   /** Width of the whole line: long neighbours tell a wrapped line. */
   readonly width: number;
   readonly indent: number;
+  /** The picture that serves as its bullet; empty for ordinary marks. */
+  readonly picture: string;
   readonly mark: 'none' | 'bullet' | 'number' | 'dotted' | 'letter' | 'heading';
   readonly label: Labelled | null;
   /** A blank line stands before it. */
@@ -53,12 +55,12 @@ const piecesOf = (line: string) =>
 const bullet = /^(?:[-–—*+>](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃o](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃])\s*(?:\[[ xX✓]?\]\s*)?/u;
 // "1.1 Đạt …" and "1.1. đạt …" are numbered, "1.5 triệu" is a number.
 const dotted = /^\(?\d{1,2}(?:\.\d{1,2})+(?:[.)]\s+|\s+(?=[\p{Lu}\d*]))/u;
-const numbered = /^\(?\d{1,2}[.)]\s+/u;
+const numbered = /^(?:\(?\d{1,2}[.)]\s+|\d\ufe0f?\u20e3\s*|(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+)/u;
 const lettered = /^\(?[a-hA-H][.)]\s+/u;
 const heading = /^#{1,6}\s+/u;
-const pictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u20e3]\s*)+/u;
+const pictures = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*\s*)+/u;
 
-function marked(piece: string): Pick<Line, 'text' | 'indent' | 'mark' | 'label'> {
+function marked(piece: string): Pick<Line, 'text' | 'indent' | 'mark' | 'picture' | 'label'> {
   const indent = /^\s*/u.exec(piece)?.[0].length ?? 0;
   let rest = piece.trim().replace(/^>\s+/u, '');
   let mark: Line['mark'] = 'none';
@@ -69,8 +71,10 @@ function marked(piece: string): Pick<Line, 'text' | 'indent' | 'mark' | 'label'>
     rest = rest.slice(found.length);
     if (found.mark === 'dotted' || found.mark === 'number') break;
   }
-  const text = withoutEmphasis(rest.replace(pictures, ''));
-  return { text, indent, mark, label: splitLabel(text) };
+  const picture = pictures.exec(rest)?.[0] ?? '';
+  const text = withoutEmphasis(rest.slice(picture.length));
+  if (mark === 'none' && picture !== '') mark = 'bullet';
+  return { text, indent, mark, picture: picture.trim(), label: splitLabel(text) };
 }
 
 function markAt(text: string): { readonly mark: Line['mark']; readonly length: number } | null {

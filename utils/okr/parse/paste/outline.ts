@@ -40,7 +40,7 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
     const listed = line.mark !== 'none' && line.mark !== 'heading';
     const opens =
       !hasObjectives &&
-      line.mark !== 'bullet' &&
+      (line.mark !== 'bullet' || line.picture !== '') &&
       line.mark !== 'letter' &&
       lines[i + 1]?.label?.of === 'keyResult';
     if (opens) {
@@ -131,7 +131,7 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
       order.length = 0;
       return 1;
     }
-    const key = `${Math.floor(line.indent / 2)}:${line.mark === 'bullet' ? 'b' : line.mark}`;
+    const key = `${Math.floor(line.indent / 2)}:${line.mark === 'bullet' ? `b${line.picture}` : line.mark}`;
     const known = order.indexOf(key);
     if (known !== -1) order.length = known + 1;
     else {

@@ -117,7 +117,11 @@ function tableOf(rows: readonly Row[]): FoundTable | null {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = filled
     .slice(0, 3)
-    .findIndex(({ cells }) => isHeader(matchColumns(narrowed({ line: 0, cells }, []).header.cells)));
+    .findIndex(
+      ({ cells }) =>
+        !cells.some((cell, i) => repeatsLabel(filled, cell, i)) &&
+        isHeader(matchColumns(narrowed({ line: 0, cells }, []).header.cells)),
+    );
   if (header === -1) return labelled(filled, {}) ?? twoColumns(filled);
   const { header: names, rows: body } = narrowed(filled[header]!, filled.slice(header + 1));
   const columns = matchColumns(names.cells);
@@ -149,7 +153,14 @@ function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
   return { rows: joined, columns: { ...others, name: at } };
 }
 
+/** A column whose cells say "O", "KR", "KR" has no name on top. */
+const repeatsLabel = (rows: readonly Row[], cell: string, column: number) =>
+  bareLabel.test(cell.trim()) &&
+  rows.filter(({ cells }) => bareLabel.test(cells[column]?.trim() ?? '')).length > 2;
+
+const bareLabel = /^(?:o|obj|kr|kq|mt)$/iu;
 const isLabel = (cell = '') => {
+  if (bareLabel.test(plainText(cell).trim())) return true;
   const label = splitLabel(plainText(cell).trim());
   return label !== null && label.of !== 'owner' && label.body === '';
 };

@@ -34,8 +34,10 @@ export function askGrowthSpan({ facts, result }: Understood): Question | null {
   };
 }
 
-export function askReference({ facts, result }: Understood): Question | null {
-  if (facts.kind !== 'growth' || result.relativeTo !== null || facts.baseline !== null) return null;
+/** A reference that is named but is none of ours ("so với tháng 3") is no question: its value is typed by hand. */
+export function askReference({ reading, facts, result }: Understood): Question | null {
+  if (facts.kind !== 'growth' || result.relativeTo !== null || facts.baseline !== null || reading.compared)
+    return null;
   return {
     field: 'relativeTo',
     ask: both('So với kỳ nào?', 'Compared with which period?'),

@@ -5,10 +5,10 @@ import { setAside } from './set-aside';
 
 const periodNames = oneOf(Object.keys(periodWords));
 const rhythms = wholeWords(
-  `(?:every|each|mỗi|cứ|định kỳ) (?<count>\\d{1,2}|two|three|hai|ba) (?<unit>${periodNames})s?(?: (?:một lần|1 lần|once))?|(?<count2>\\d{1,2}|hai|ba) (?<unit2>${periodNames}) ?(?:một lần|1 lần|/ ?lần|/ ?1 lần)`,
+  `(?:every|each|mỗi|cứ|định kỳ) (?<count>\\d{1,2}|two|three|hai|ba) (?<unit>${periodNames})s?(?: (?:một lần|1 lần|once))?|(?:once|one time) (?:a|per|every|each) (?<unit3>${periodNames})|(?<count2>\\d{1,2}|hai|ba) (?<unit2>${periodNames}) ?(?:một lần|1 lần|/ ?lần|/ ?1 lần)`,
 );
 const weekdays = wholeWords(
-  '(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mỗi|hàng) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:hàng|mỗi) tuần)?',
+  '(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mỗi|hàng|hằng)(?: (?:sáng|chiều|tối))? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:hàng|hằng|mỗi) tuần)?',
 );
 const twofold = wholeWords(oneOf(Object.keys(twofoldAdverbs)));
 
@@ -17,10 +17,10 @@ export function readRhythms(reading: Reading): Reading {
   const found: FoundPeriod[] = [];
   for (const match of reading.open.matchAll(rhythms)) {
     const g = match.groups ?? {};
-    const period = periodWords[(g.unit ?? g.unit2 ?? '').toLowerCase()];
+    const period = periodWords[(g.unit ?? g.unit2 ?? g.unit3 ?? '').toLowerCase()];
     const count =
       { two: 2, hai: 2, three: 3, ba: 3 }[(g.count ?? g.count2 ?? '').toLowerCase()] ??
-      Number(g.count ?? g.count2);
+      Number(g.count ?? g.count2 ?? 1);
     found.push({ ...spanOf(match), period: withoutYear(period), interval: count, form: 'rate' });
   }
   for (const match of reading.open.matchAll(weekdays)) {
@@ -39,7 +39,7 @@ export function readRhythms(reading: Reading): Reading {
 
 // "in a week" is a time limit, "a quarter of" a fraction, "tháng 8" a date: none of them is a rate.
 const rate = new RegExp(
-  `(?:(?<!(?<![\\p{L}])(?:in|within|for|once|after|to|trong|trong vòng|sau|xuống|lên|còn|từ|đến|dưới|quá|đa|hơn|trước) )(?<![\\p{L}])(?:per|a|an|each|every|mỗi|hàng|hằng|một|từng|trên mỗi|theo|1(?= (?:ngày|tuần|tháng|quý)(?! \\p{L}*(?:đầu|sau))))[ ](?:single |calendar )?|\\/ ?(?:1 ?|mỗi )?)(?<unit>${periodNames})(?![\\p{L}\\p{N}])(?! (?:of|đầu|sau|tới|trước)(?![\\p{L}]))`,
+  `(?:(?<!(?<![\\p{L}])(?:in|within|for|by|once|after|to|trong|trong vòng|sau|xuống|lên|còn|từ|đến|dưới|quá|đa|hơn|trước) )(?<![\\p{L}])(?:per|a|an|each|every|mỗi|hàng|hằng|một|từng|trên mỗi|theo|1(?= (?:ngày|tuần|tháng|quý)(?! \\p{L}*(?:đầu|sau))))[ ](?:single |calendar )?|\\/ ?(?:1 ?|mỗi )?)(?<unit>${periodNames})(?![\\p{L}\\p{N}])(?! (?:of|đầu|sau|tới|trước)(?![\\p{L}]))`,
   'giu',
 );
 const adverb = wholeWords(oneOf(Object.keys(adverbs)));

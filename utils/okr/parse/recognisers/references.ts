@@ -1,4 +1,5 @@
 import { findDates } from '../dates';
+import { referenceOf } from '../reference';
 import { spanOf, wholeWords } from '../pattern';
 import type { Reading } from '../reading';
 import { referencePatterns } from '../vocabulary/references';
@@ -26,21 +27,10 @@ export function readDates(reading: Reading): Reading {
   const reference = dates.find((date) => date.role === 'reference');
   const next = setAside({ ...reading, dates }, dates);
   if (!reference || next.relativeTo !== null) return next;
-  const { parts } = reference;
-  const spoken =
-    parts.quarter !== undefined
-      ? 'prev-quarter'
-      : parts.month !== undefined
-        ? 'prev-month'
-        : parts.year !== null
-          ? 'prev-year'
-          : null;
-  const due = dates.find((date) => date !== reference && date.parts.year !== null);
-  const yearEarlier =
-    due !== undefined &&
-    parts.year !== null &&
-    due.parts.year === parts.year + 1 &&
-    due.parts.quarter === parts.quarter &&
-    due.parts.month === parts.month;
-  return { ...next, relativeTo: yearEarlier ? 'prev-year' : spoken, compared: true };
+  const due = dates.find(
+    ({ role, parts }) =>
+      role !== 'reference' && role !== 'name' && role !== 'start' && parts.relative === undefined,
+  );
+  const relativeTo = referenceOf(reference.parts, due?.parts ?? null, reading.today);
+  return { ...next, relativeTo, compared: true };
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text';
 import type { Row } from './delimited';
 
-const keyResultColumn = /^(?:kr|key results?|kết quả(?: then chốt| chính)?) ?#?\d{1,2}$/iu;
+const keyResultColumn = /^(?:kr|kq|key results?|kết quả(?: then chốt| chính)?) ?#?\d{1,2}$/iu;
 
 /**
  * A table that gives every key result a column ("KR1 | KR2 | KR3") as one with a row for each.

@@ -70,6 +70,14 @@ export const unmarked: Readonly<Record<string, string>> = {
 /** Enough of these, and a text without marks is Vietnamese: none is an English word. */
 export const telling = [
   'so voi',
+  'tang',
+  'doi',
+  'luong',
+  'duoc',
+  'duoi',
+  'nghin',
+  'khong',
+  'quang',
   'moi',
   'truoc',
   'luot',

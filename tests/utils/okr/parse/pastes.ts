@@ -1,0 +1,284 @@
+/** Pastes as people have them: a name, the text, and its outline with owners behind `@`. */
+export const pastes: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'emoji bullets and bold Vietnamese labels',
+    `🎯 **Mục tiêu 1: Trở thành lựa chọn số một của dân văn phòng**
+👉 **KQ1:** Tăng lượt ghé cửa hàng từ 400 lên 650 mỗi ngày
+👉 **KQ2:** Điểm đánh giá đạt từ 4,2 đến 4,8
+👉 **KQ3:** Mỗi tuần 3 bài trên fanpage
+
+🎯 **Mục tiêu 2: Vận hành gọn nhẹ**
+👉 **KQ1:** Giảm chi phí vận hành 8% so với quý trước`,
+    [
+      'Trở thành lựa chọn số một của dân văn phòng',
+      '  Tăng lượt ghé cửa hàng từ 400 lên 650 mỗi ngày',
+      '  Điểm đánh giá đạt từ 4,2 đến 4,8',
+      '  Mỗi tuần 3 bài trên fanpage',
+      'Vận hành gọn nhẹ',
+      '  Giảm chi phí vận hành 8% so với quý trước',
+    ],
+  ],
+  [
+    'KR with dotted numbers, owner in brackets',
+    `OKR QUÝ 4/2026 - PHÒNG NHÂN SỰ
+
+O1. Đội ngũ ổn định và gắn bó (Phụ trách: Hà)
+KR 1.1: Tỷ lệ nghỉ việc không quá 8%
+KR 1.2: Tuyển đủ 12 nhân viên trước 30/11
+O2. Đào tạo bài bản (Phụ trách: Nam)
+KR 2.1: Mỗi tháng 2 buổi đào tạo`,
+    [
+      'Đội ngũ ổn định và gắn bó @Hà',
+      '  Tỷ lệ nghỉ việc không quá 8%',
+      '  Tuyển đủ 12 nhân viên trước 30/11',
+      'Đào tạo bài bản @Nam',
+      '  Mỗi tháng 2 buổi đào tạo',
+    ],
+  ],
+  [
+    'table from Sheets with owner and deadline columns',
+    `Mục tiêu\tKết quả then chốt\tNgười phụ trách\tĐơn vị\tHiện tại\tMục tiêu cần đạt\tHạn
+Tăng trưởng bán hàng\tDoanh thu kênh online\tLan\ttriệu đồng\t800\t1.200\t31/12/2026
+\tSố khách hàng mới\tMinh\tkhách\t0\t300\t31/12/2026
+Khách hàng hài lòng\tĐiểm CSAT\tHoa\tđiểm\t4,1\t4,6\t15/12/2026`,
+    [
+      'Tăng trưởng bán hàng @Lan',
+      '  Doanh thu kênh online @Lan',
+      '  Số khách hàng mới @Minh',
+      'Khách hàng hài lòng @Hoa',
+      '  Điểm CSAT @Hoa',
+    ],
+  ],
+  [
+    'two columns without header',
+    `Delight every customer\tNPS from 40 to 55
+Delight every customer\tAnswer every ticket within 4 hours
+Grow the pipeline\tClose 25 new contracts`,
+    [
+      'Delight every customer',
+      '  NPS from 40 to 55',
+      '  Answer every ticket within 4 hours',
+      'Grow the pipeline',
+      '  Close 25 new contracts',
+    ],
+  ],
+  [
+    'wrapped lines from a PDF',
+    `Objective 1: Make our support the reason that customers
+stay with us
+KR1: Bring the average first response time in the help
+desk down from 9 hours to 2 hours
+KR2: Keep the share of reopened tickets below 4% in every
+month of the quarter
+Objective 2: Ship with confidence
+KR1: Zero critical incidents`,
+    [
+      'Make our support the reason that customers stay with us',
+      '  Bring the average first response time in the help desk down from 9 hours to 2 hours',
+      '  Keep the share of reopened tickets below 4% in every month of the quarter',
+      'Ship with confidence',
+      '  Zero critical incidents',
+    ],
+  ],
+  [
+    'markdown headings with numbered list and notes',
+    `# Company OKRs Q4
+
+## Objective: Win the mid-market
+Owner: Dana
+1. Close 25 new contracts
+2. Win rate from 18% to 25%
+
+> Note: pricing change lands in October
+
+## Objective: Build a healthy team
+Owner: Minh
+1. eNPS of 45
+2. Hire 12 account executives by end of November`,
+    [
+      'Win the mid-market @Dana',
+      '  Close 25 new contracts',
+      '  Win rate from 18% to 25%',
+      'Build a healthy team @Minh',
+      '  eNPS of 45',
+      '  Hire 12 account executives by end of November',
+    ],
+  ],
+  [
+    'nested bullets with bold objectives',
+    `- **Tăng nhận diện thương hiệu**
+  - Đạt 20.000 người theo dõi TikTok
+  - 5 bài báo nói về công ty
+- **Tối ưu chi phí**
+  - CPL không quá 80.000đ`,
+    [
+      'Tăng nhận diện thương hiệu',
+      '  Đạt 20.000 người theo dõi TikTok',
+      '  5 bài báo nói về công ty',
+      'Tối ưu chi phí',
+      '  CPL không quá 80.000đ',
+    ],
+  ],
+  [
+    'mixed languages',
+    `O1: Launch sản phẩm mới thành công
+- KR1: 500 user đăng ký dùng thử trước 31/12/2026
+- KR2: Retention rate M1 ≥ 40%
+- KR3: Feedback score trung bình 4.5/5
+O2: Build a strong brand
+- KR1: Tăng organic traffic 30% so với quý trước`,
+    [
+      'Launch sản phẩm mới thành công',
+      '  500 user đăng ký dùng thử trước 31/12/2026',
+      '  Retention rate M1 ≥ 40%',
+      '  Feedback score trung bình 4.5/5',
+      'Build a strong brand',
+      '  Tăng organic traffic 30% so với quý trước',
+    ],
+  ],
+  [
+    'Roman numerals and letters',
+    `I. Mở rộng thị trường miền Trung
+a. Mở 3 cửa hàng tại Đà Nẵng
+b. Doanh thu đạt 2 tỷ đồng
+II. Nâng chất lượng dịch vụ
+a. Điểm hài lòng 4,6/5
+b. Tỷ lệ khiếu nại dưới 1%`,
+    [
+      'Mở rộng thị trường miền Trung',
+      '  Mở 3 cửa hàng tại Đà Nẵng',
+      '  Doanh thu đạt 2 tỷ đồng',
+      'Nâng chất lượng dịch vụ',
+      '  Điểm hài lòng 4,6/5',
+      '  Tỷ lệ khiếu nại dưới 1%',
+    ],
+  ],
+  [
+    'chat message with icons for numbers',
+    `OKR tháng 12 nè mọi người:
+🎯 Mục tiêu: Bùng nổ mùa Tết
+1️⃣ Đạt 3 tỷ doanh thu
+2️⃣ 1.500 đơn qua livestream
+3️⃣ Tỷ lệ hoàn đơn dưới 5%`,
+    ['Bùng nổ mùa Tết', '  Đạt 3 tỷ doanh thu', '  1.500 đơn qua livestream', '  Tỷ lệ hoàn đơn dưới 5%'],
+  ],
+  [
+    'Docs table with objective repeated and numbers',
+    `STT\tMục tiêu (O)\tKết quả chính (KR)\tOwner
+1\tO1: Dẫn đầu về chất lượng\tKR1.1: Tỷ lệ lỗi dưới 0,5%\tTuấn
+2\t\tKR1.2: 100% lô hàng được kiểm tra\tTuấn
+3\tO2: Giao hàng nhanh\tKR2.1: Thời gian giao từ 3 ngày xuống 2 ngày\tVy`,
+    [
+      'Dẫn đầu về chất lượng @Tuấn',
+      '  Tỷ lệ lỗi dưới 0,5% @Tuấn',
+      '  100% lô hàng được kiểm tra @Tuấn',
+      'Giao hàng nhanh @Vy',
+      '  Thời gian giao từ 3 ngày xuống 2 ngày @Vy',
+    ],
+  ],
+  [
+    'key results heading with check marks',
+    `Objective: Run the smoothest warehouse in the region
+Key Results:
+✅ Deliver 98% of orders on time
+✅ Stock count once a month
+✅ Shipping cost per order from $3.20 to $2.50
+Initiatives:
+- Buy new scanners
+- Train the night shift`,
+    [
+      'Run the smoothest warehouse in the region',
+      '  Deliver 98% of orders on time',
+      '  Stock count once a month',
+      '  Shipping cost per order from $3.20 to $2.50',
+    ],
+  ],
+  [
+    'MT/KQ abbreviations',
+    `MT1: Khách hàng quay lại nhiều hơn
+KQ1.1: Tỷ lệ mua lại từ 22% lên 30%
+KQ1.2: 3 chương trình tri ân trong quý
+MT2: Kho vận tinh gọn
+KQ2.1: Giảm tồn kho 20%`,
+    [
+      'Khách hàng quay lại nhiều hơn',
+      '  Tỷ lệ mua lại từ 22% lên 30%',
+      '  3 chương trình tri ân trong quý',
+      'Kho vận tinh gọn',
+      '  Giảm tồn kho 20%',
+    ],
+  ],
+  [
+    'labels on their own bold lines',
+    `**MỤC TIÊU 1**
+Xây dựng đội ngũ bán hàng thiện chiến
+**KẾT QUẢ THEN CHỐT**
+1. Ký mới 25 hợp đồng
+2. Tỷ lệ chốt đơn từ 12% lên 18%
+**MỤC TIÊU 2**
+Chăm sóc khách hàng xuất sắc
+**KẾT QUẢ THEN CHỐT**
+1. Phản hồi mọi khiếu nại trong vòng 4 giờ`,
+    [
+      'Xây dựng đội ngũ bán hàng thiện chiến',
+      '  Ký mới 25 hợp đồng',
+      '  Tỷ lệ chốt đơn từ 12% lên 18%',
+      'Chăm sóc khách hàng xuất sắc',
+      '  Phản hồi mọi khiếu nại trong vòng 4 giờ',
+    ],
+  ],
+  [
+    'wrapped bullets with hanging indent',
+    `O: Make onboarding effortless
+  • Activation rate of new sign-ups from 41% to 60%
+    by the end of the quarter
+  • Median time to first value under
+    10 minutes
+O: Be found
+  • 40% more organic visits than last
+    quarter`,
+    [
+      'Make onboarding effortless',
+      '  Activation rate of new sign-ups from 41% to 60% by the end of the quarter',
+      '  Median time to first value under 10 minutes',
+      'Be found',
+      '  40% more organic visits than last quarter',
+    ],
+  ],
+  [
+    'objective and KRs in one cell row per objective',
+    `Objective\tKey Results\tOwner
+Grow self-serve revenue\t"1. MRR from $40k to $60k
+2. Trial conversion of 8%"\tAn
+Delight customers\t"1. NPS of 60"\tBình`,
+    [
+      'Grow self-serve revenue @An',
+      '  MRR from $40k to $60k @An',
+      '  Trial conversion of 8% @An',
+      'Delight customers @Bình',
+      '  NPS of 60 @Bình',
+    ],
+  ],
+  [
+    'a numbered list with (Owner) at the end of each KR',
+    `Objective 1 - Scale content
+1) 12 long reads (Owner: Linh)
+2) 30k organic visits a month (Owner: Phúc)`,
+    ['Scale content', '  12 long reads @Linh', '  30k organic visits a month @Phúc'],
+  ],
+  [
+    'column of labels and text',
+    `O\tTăng tốc bán hàng
+KR\tDoanh thu 18 tỷ đồng
+KR\tKý 25 hợp đồng mới
+O\tGiữ chân nhân tài
+KR\tTỷ lệ nghỉ việc dưới 8%`,
+    [
+      'Tăng tốc bán hàng',
+      '  Doanh thu 18 tỷ đồng',
+      '  Ký 25 hợp đồng mới',
+      'Giữ chân nhân tài',
+      '  Tỷ lệ nghỉ việc dưới 8%',
+    ],
+  ],
+];
