@@ -3,7 +3,7 @@ import type { Known } from '@/utils/okr/schema';
 import { redraft } from '@/utils/week/redraft';
 import type { DraftedItem } from '@/utils/week/draft';
 import { reportId, type Item, type Section } from '@/utils/week/report';
-import { problem } from '@/utils/problem/problem';
+import { isProblem, problem } from '@/utils/problem/problem';
 import type { Verb } from './act';
 import { create, orderAfter, orderAt } from './changes';
 import { itemsOf, preferencesOf } from './workspace';
@@ -28,20 +28,22 @@ const draftWeek: Verb<{
   };
 };
 
+/** A line of a person's own, after another one or at the end. Who shows it before it is stored names it (`id`). */
 const addItem: Verb<{
   readonly week: string;
   readonly section: Section;
   readonly text: string;
   readonly keyResult?: string | null;
   readonly after?: string;
-}> = (workspace, { week, section, text, keyResult = null, after }, { newId }) => {
+  readonly id?: string;
+}> = (workspace, { week, section, text, keyResult = null, after, id }, { newId }) => {
   const { me, language, reportLanguage } = preferencesOf(workspace);
   if (!me) return problem({ kind: 'already-gone' });
   const report = reportId(me, week);
   const siblings = itemsOf(workspace, report).filter((item) => item.section === section);
   const place = siblings.findIndex((item) => item.id === after);
   const order = place < 0 ? orderAfter(siblings) : orderAt(siblings, place + 1);
-  const item = { id: newId(), report, section, text, keyResult, order, key: null, touched: true };
+  const item = { id: id ?? newId(), report, section, text, keyResult, order, key: null, touched: true };
   return {
     changes: [
       ...(workspace.report.has(report)
@@ -54,13 +56,30 @@ const addItem: Verb<{
 
 const editItem: Verb<{
   readonly id: string;
-  readonly set: Partial<Pick<Known<Item>, 'text' | 'keyResult' | 'doneAt' | 'private'>>;
+  readonly set: Partial<Pick<Known<Item>, 'text' | 'keyResult' | 'evidence' | 'doneAt' | 'private'>>;
 }> = (workspace, { id, set: { text, ...set } }) => {
   const item = workspace.item.get(id);
   if (!item) return problem({ kind: 'already-gone' });
   // A drafted line keeps what was drafted beside a person's words, so that neither can overwrite the other.
   const words = text === undefined ? {} : item.key === null ? { text } : { words: text };
   return { changes: [{ kind: 'item', id, set: { ...set, ...words, touched: true } }] };
+};
+
+/** Breaks a line in two: what stood behind the cursor becomes a line of its own (`newLine`) right below. */
+const splitItem: Verb<{
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+  readonly newLine: string;
+}> = (workspace, { id, before, after, newLine }, tools) => {
+  const item = workspace.item.get(id);
+  const week = workspace.report.get(item?.report ?? '')?.week;
+  if (!item || week === undefined) return problem({ kind: 'already-gone' });
+  const { section, keyResult } = item;
+  const cut = editItem(workspace, { id, set: { text: before } }, tools);
+  const added = addItem(workspace, { week, section, text: after, keyResult, after: id, id: newLine }, tools);
+  if (isProblem(cut)) return cut;
+  return isProblem(added) ? added : { changes: [...cut.changes, ...added.changes] };
 };
 
 /** Only what drafting knows: another browser's touch on the same line, not yet seen here, stays what it is. */
@@ -112,4 +131,4 @@ const markSent: Verb<{ readonly report: string; readonly sent: boolean }> = (
   return { changes: [{ kind: 'report', id: report, set: { sentAt: sent ? now : null } }] };
 };
 
-export const verbs = { draftWeek, addItem, editItem, removeItem, moveItem, markSent };
+export const verbs = { draftWeek, addItem, editItem, splitItem, removeItem, moveItem, markSent };

@@ -51,6 +51,8 @@ export interface WorkspaceStore {
     picture?: Blob,
   ) => Promise<Act | Problem>;
   readonly undo: (entry: LogEntry) => Promise<Act | Problem>;
+  /** A new name for a record that is shown before it is stored. */
+  readonly newId: () => string;
   /** Reads these records again: another page or another browser changed them. */
   readonly refresh: (ids: readonly string[]) => Promise<void>;
   readonly tick: () => void;
@@ -118,6 +120,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         }),
       undo: (entry) =>
         inTurn(() => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
+      newId: ports.newId,
       async refresh(ids) {
         if (ids.length === 0) return;
         now.value = ports.now();

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { itemsOf } from '@/utils/actions/workspace';
+import { StepsModel } from '@/utils/stores/steps';
+import { reportId, textOf } from '@/utils/week/report';
+import { startedWorld } from '../actions/world';
+
+const week = '2026-W48';
+
+function stepsOver() {
+  const { world } = startedWorld();
+  const me = [...world.workspace.member.keys()][0]!;
+  const steps = new StepsModel({
+    perform: async (name, intent) => world.try(name, intent),
+    undo: async (entry) => world.undo(entry),
+  });
+  const lines = () =>
+    itemsOf(world.workspace, reportId(me, week))
+      .filter(({ dismissed }) => !dismissed)
+      .map((item) => `${item.section} ${textOf(item)}`);
+  const idAt = (place: number) => itemsOf(world.workspace, reportId(me, week))[place]?.id ?? 'none';
+  return { world, steps, lines, idAt };
+}
+
+test('each step can be taken back and done again', async () => {
+  const { steps, lines, idAt } = stepsOver();
+  await steps.perform('addItem', { week, section: 'plan', text: 'Một' });
+  await steps.perform('editItem', { id: idAt(0), set: { text: 'Một hai' } });
+  await steps.perform('moveItem', { id: idAt(0), section: 'problem', index: 0 });
+  expect(lines()).toEqual(['problem Một hai']);
+
+  await steps.undo();
+  expect(lines()).toEqual(['plan Một hai']);
+  await steps.undo();
+  expect(lines()).toEqual(['plan Một']);
+  await steps.undo();
+  expect(lines()).toEqual([]);
+  expect(await steps.undo()).toBeUndefined();
+  expect(steps.canUndo.value).toBe(false);
+
+  for (let step = 0; step < 3; step += 1) await steps.redo();
+  expect(lines()).toEqual(['problem Một hai']);
+  expect(steps.canRedo.value).toBe(false);
+});
+
+test('a new step ends the way forward', async () => {
+  const { steps, lines } = stepsOver();
+  await steps.perform('addItem', { week, section: 'plan', text: 'Một' });
+  await steps.undo();
+  await steps.perform('addItem', { week, section: 'plan', text: 'Hai' });
+  await steps.redo();
+
+  expect(lines()).toEqual(['plan Hai']);
+});
+
+test('a step in the middle can be taken back alone', async () => {
+  const { steps, lines } = stepsOver();
+  await steps.perform('addItem', { week, section: 'plan', text: 'Một' });
+  const first = steps.last()!;
+  await steps.perform('addItem', { week, section: 'plan', text: 'Hai' });
+  await steps.undoStep(first);
+  expect(lines()).toEqual(['plan Hai']);
+  await steps.undo();
+
+  expect(lines()).toEqual([]);
+});
+
+test('a line broken in two is one step', async () => {
+  const { steps, lines, idAt } = stepsOver();
+  await steps.perform('addItem', { week, section: 'plan', text: 'Viết bài, gọi khách' });
+  await steps.perform('splitItem', {
+    id: idAt(0),
+    before: 'Viết bài,',
+    after: 'gọi khách',
+    newLine: 'new',
+  });
+  expect(lines()).toEqual(['plan Viết bài,', 'plan gọi khách']);
+  await steps.undo();
+
+  expect(lines()).toEqual(['plan Viết bài, gọi khách']);
+});
+
+const edit = fc.record({
+  what: fc.constantFrom('add', 'edit', 'move', 'remove', 'split'),
+  place: fc.nat(4),
+  section: fc.constantFrom('progress' as const, 'plan' as const, 'problem' as const),
+  text: fc.string({ minLength: 1, maxLength: 8 }),
+});
+
+test('whatever was edited, undoing all of it and doing it again leads through the same reports', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 12 }), async (edits) => {
+      const { steps, lines, idAt } = stepsOver();
+      const seen = [lines()];
+      for (const { what, place, section, text } of edits) {
+        const id = idAt(place);
+        const before = steps.last();
+        if (what === 'add') await steps.perform('addItem', { week, section, text });
+        else if (what === 'edit') await steps.perform('editItem', { id, set: { text } });
+        else if (what === 'move') await steps.perform('moveItem', { id, section, index: place });
+        else if (what === 'remove') await steps.perform('removeItem', { id });
+        else await steps.perform('splitItem', { id, before: text, after: 'x', newLine: `new${seen.length}` });
+        if (steps.last() !== before) seen.push(lines());
+      }
+      for (const report of seen.toReversed().slice(1)) {
+        await steps.undo();
+        expect(lines()).toEqual(report);
+      }
+      for (const report of seen.slice(1)) {
+        await steps.redo();
+        expect(lines()).toEqual(report);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
