@@ -32,12 +32,14 @@ export function AttachedPages({ row }: { readonly row: KeyResultRow }) {
               {attachment.figure && ` · ${t.figureName(attachment.figure.key, attachment.figure.label)}`}
               {evidence.readAt === null && ` · ${t.unread}`}
             </small>
-            <Button
-              look="quiet"
-              icon="close"
-              label={t.detach(evidence.title)}
-              onClick={() => void perform('detachPage', { attachment: attachment.id }, t.detached)}
-            />
+            {!workspace.board.value.closed && (
+              <Button
+                look="quiet"
+                icon="close"
+                label={t.detach(evidence.title)}
+                onClick={() => void perform('detachPage', { attachment: attachment.id }, t.detached)}
+              />
+            )}
           </li>
         ))}
       </ul>

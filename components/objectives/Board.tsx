@@ -5,6 +5,7 @@ import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { lazy } from '../ui/lazy';
+import { ClosedNote } from './ClosedNote';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ObjectiveForm } from './ObjectiveForm';
 import { TemplateDialog } from './TemplateDialog';
@@ -29,17 +30,16 @@ export function Board() {
   const t = useWords();
   const own = useSignal(false);
   const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>('none');
-  const { objectives, archived, waiting } = workspace.board.value;
+  const { objectives, archived, waiting, closed } = workspace.board.value;
   // The round goes through those that were waiting when it began.
   const round = useSignal<readonly string[] | undefined>(undefined);
   const shown = own.value ? objectives : objectives.toSorted(byNeed);
   const close = () => (adding.value = 'none');
   return (
     <section class="board" aria-label={t.place.okr}>
+      {closed && <ClosedNote />}
       {objectives.length === 0 && (
-        <Empty title={t.noObjectives}>
-          <p>{t.noObjectivesHint}</p>
-        </Empty>
+        <Empty title={t.noObjectives}>{!closed && <p>{t.noObjectivesHint}</p>}</Empty>
       )}
       {waiting.length > 0 && (
         <div class="board-round">
@@ -59,30 +59,36 @@ export function Board() {
         </div>
       )}
       {shown.map((row) => (
-        <ObjectiveCard key={row.objective.id} row={row} movable={own.value && objectives.length > 1} />
+        <ObjectiveCard
+          key={row.objective.id}
+          row={row}
+          movable={!closed && own.value && objectives.length > 1}
+        />
       ))}
-      <CycleHints />
+      {!closed && <CycleHints />}
       {adding.value === 'objective' && <ObjectiveForm onClose={close} />}
       {adding.value === 'template' && <TemplateDialog onClose={close} />}
       {adding.value === 'paste' && <PasteDialog onClose={close} />}
       {adding.value === 'archive' && <ArchiveDialog onClose={close} />}
       {round.value && <Round ids={round.value} onClose={() => (round.value = undefined)} />}
-      <div class="board-add">
-        <Button icon="plus" onClick={() => (adding.value = 'objective')}>
-          {t.addObjective}
-        </Button>
-        <Button look="quiet" onClick={() => (adding.value = 'template')}>
-          {t.fromTemplate}
-        </Button>
-        <Button look="quiet" onClick={() => (adding.value = 'paste')}>
-          {t.pasteOkrs}
-        </Button>
-        {archived > 0 && (
-          <Button look="quiet" icon="archive" onClick={() => (adding.value = 'archive')}>
-            {t.archivedList(archived)}
+      {!closed && (
+        <div class="board-add">
+          <Button icon="plus" onClick={() => (adding.value = 'objective')}>
+            {t.addObjective}
           </Button>
-        )}
-      </div>
+          <Button look="quiet" onClick={() => (adding.value = 'template')}>
+            {t.fromTemplate}
+          </Button>
+          <Button look="quiet" onClick={() => (adding.value = 'paste')}>
+            {t.pasteOkrs}
+          </Button>
+          {archived > 0 && (
+            <Button look="quiet" icon="archive" onClick={() => (adding.value = 'archive')}>
+              {t.archivedList(archived)}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -90,21 +90,23 @@ function HistoryLine({
           </div>
         ))}
       </div>
-      <span class="history-actions">
-        <Button
-          look="quiet"
-          icon="edit"
-          label={t.correct}
-          expanded={correcting.value}
-          onClick={() => (correcting.value = !correcting.value)}
-        />
-        <Button
-          look="quiet"
-          icon="close"
-          label={t.removeCheckIn}
-          onClick={() => void perform('removeCheckIn', { id: checkIn.id }, t.checkInRemoved)}
-        />
-      </span>
+      {!workspace.board.value.closed && (
+        <span class="history-actions">
+          <Button
+            look="quiet"
+            icon="edit"
+            label={t.correct}
+            expanded={correcting.value}
+            onClick={() => (correcting.value = !correcting.value)}
+          />
+          <Button
+            look="quiet"
+            icon="close"
+            label={t.removeCheckIn}
+            onClick={() => void perform('removeCheckIn', { id: checkIn.id }, t.checkInRemoved)}
+          />
+        </span>
+      )}
       {correcting.value && (
         <CorrectionForm checkIn={checkIn} row={row} onClose={() => (correcting.value = false)} />
       )}

@@ -22,6 +22,7 @@ export function KeyResultDetails({ row, pace }: { readonly row: KeyResultRow; re
   const perform = usePerform();
   const move = useMove();
   const dialog = useSignal<'none' | 'edit' | 'edits' | 'move'>('none');
+  const { closed } = workspace.board.value;
   const { keyResult } = row;
   const { id, title } = keyResult;
   const close = () => (dialog.value = 'none');
@@ -42,22 +43,30 @@ export function KeyResultDetails({ row, pace }: { readonly row: KeyResultRow; re
     <div class="details">
       {pace && <p class="pace">{pace}</p>}
       <Steps keyResult={keyResult} />
-      <CheckInForm row={row} />
-      <KeyResultHints id={id} />
+      {!closed && <CheckInForm row={row} />}
+      {!closed && <KeyResultHints id={id} />}
       <AttachedPages row={row} />
       <History row={row} />
       <div class="detail-actions">
-        <Button look="quiet" icon="edit" onClick={() => (dialog.value = 'edit')}>
-          {t.edit}
-        </Button>
-        <Button
-          look="quiet"
-          icon="archive"
-          onClick={() => void perform('archiveKeyResult', { id }, t.archived(title))}
-        >
-          {t.archive}
-        </Button>
-        <Menu label={t.moreAbout(title)} choices={choices} />
+        {closed ? (
+          <Button look="quiet" icon="undo" onClick={() => (dialog.value = 'edits')}>
+            {t.edits}
+          </Button>
+        ) : (
+          <>
+            <Button look="quiet" icon="edit" onClick={() => (dialog.value = 'edit')}>
+              {t.edit}
+            </Button>
+            <Button
+              look="quiet"
+              icon="archive"
+              onClick={() => void perform('archiveKeyResult', { id }, t.archived(title))}
+            >
+              {t.archive}
+            </Button>
+            <Menu label={t.moreAbout(title)} choices={choices} />
+          </>
+        )}
       </div>
       {dialog.value === 'edit' && (
         <KeyResultForm objective={keyResult.objective} keyResult={keyResult} onClose={close} />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { memo } from '../ui/memo';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { useFormats, useWords } from '../app';
+import { useApp, useFormats, useWords } from '../app';
 import { Icon } from '../ui/Icon';
 import { HealthMark } from '../ui/HealthMark';
 import { Rail } from '../ui/Rail';
@@ -15,6 +15,8 @@ import { valuesLine } from './values-line';
 
 /** A key result in two or three lines; it opens in place, and moves by its handle or by Alt with the arrows. */
 export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
+  const { workspace } = useApp();
+  const { closed } = workspace.board.value;
   const t = useWords();
   const formats = useFormats();
   const move = useMove();
@@ -32,26 +34,29 @@ export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
       data-id={keyResult.id}
       onMouseLeave={() => (hushed.value = false)}
     >
-      <span
-        class="grip"
-        title={t.move}
-        aria-hidden="true"
-        onPointerDown={(event) =>
-          startDrag(event, 'key-result', keyResult.id, (drop) => move.keyResultTo(keyResult.id, drop))
-        }
-      />
+      {!closed && (
+        <span
+          class="grip"
+          title={t.move}
+          aria-hidden="true"
+          onPointerDown={(event) =>
+            startDrag(event, 'key-result', keyResult.id, (drop) => move.keyResultTo(keyResult.id, drop))
+          }
+        />
+      )}
       <button
         type="button"
         class="row"
         data-focus
         aria-expanded={open.value}
         aria-describedby={paceId}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        aria-keyshortcuts={closed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         onClick={() => (open.value = !open.value)}
         onBlur={() => (hushed.value = false)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') hushed.value = true;
-          const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
+          const by =
+            event.altKey && !closed ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
           if (by === undefined) return;
           event.preventDefault();
           move.keyResultBy(keyResult.id, by);

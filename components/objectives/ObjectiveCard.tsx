@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ObjectiveRow } from '@/utils/stores/board';
-import { useFormats, usePerform, useWords } from '../app';
+import { useApp, useFormats, usePerform, useWords } from '../app';
 import { HealthMark } from '../ui/HealthMark';
 import { lazy } from '../ui/lazy';
 import { Menu } from '../ui/Menu';
@@ -14,6 +14,8 @@ const ObjectiveHints = lazy(() => import('./ObjectiveHints').then((module) => mo
 
 /** An objective with its key results. In the user's own order it can be moved. */
 export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; readonly movable: boolean }) {
+  const { workspace } = useApp();
+  const { closed } = workspace.board.value;
   const t = useWords();
   const formats = useFormats();
   const perform = usePerform();
@@ -64,25 +66,27 @@ export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; re
         <span class="score" title={t.objectiveScore}>
           {standing.score === null ? '–' : formats.score(standing.score)}
         </span>
-        <Menu
-          label={t.moreAbout(title)}
-          choices={[
-            { label: t.addKeyResult, icon: 'plus', run: () => (form.value = 'key-result') },
-            { label: t.edit, icon: 'edit', run: () => (form.value = 'objective') },
-            ...moves,
-            {
-              label: t.duplicate,
-              icon: 'copy',
-              run: () =>
-                void perform('duplicateObjective', { id, title: t.copyOf(title) }, t.duplicated(title)),
-            },
-            {
-              label: t.archive,
-              icon: 'archive',
-              run: () => void perform('archiveObjective', { id }, t.archived(title)),
-            },
-          ]}
-        />
+        {!closed && (
+          <Menu
+            label={t.moreAbout(title)}
+            choices={[
+              { label: t.addKeyResult, icon: 'plus', run: () => (form.value = 'key-result') },
+              { label: t.edit, icon: 'edit', run: () => (form.value = 'objective') },
+              ...moves,
+              {
+                label: t.duplicate,
+                icon: 'copy',
+                run: () =>
+                  void perform('duplicateObjective', { id, title: t.copyOf(title) }, t.duplicated(title)),
+              },
+              {
+                label: t.archive,
+                icon: 'archive',
+                run: () => void perform('archiveObjective', { id }, t.archived(title)),
+              },
+            ]}
+          />
+        )}
       </header>
       <p class="meta">
         {t.commitment[objective.commitment]} · {t.keyResultCount(keyResults.length)} ·{' '}
@@ -91,8 +95,12 @@ export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; re
           <> · {t.unscored(standing.unscored.length)}</>
         )}
       </p>
-      <ObjectiveHints row={row} />
-      {keyResults.length === 0 && <p class="hint">{t.noKeyResults}</p>}
+      {!closed && <ObjectiveHints row={row} />}
+      {keyResults.length === 0 && (
+        <p class="hint" data-drag="key-result" data-id={id}>
+          {t.noKeyResults}
+        </p>
+      )}
       <ul class="key-results">
         {keyResults.map((keyResult) => (
           <KeyResultItem key={keyResult.keyResult.id} row={keyResult} />

@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { commitments, levels, type Objective } from '@/utils/okr/objective';
 import { useApp, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Choice } from '../ui/Choice';
-import { useKept } from '../ui/use-kept';
+import { useKeptFields } from '../ui/use-kept-fields';
 import { ServesField } from './ServesField';
 
 /** A new objective in the open cycle, or a change to one. */
@@ -18,29 +17,28 @@ export function ObjectiveForm({
   const { workspace } = useApp();
   const t = useWords();
   const perform = usePerform();
-  const title = useKept(`objective:${objective?.id ?? 'new'}:title`, objective?.title ?? '');
-  const commitment = useSignal(objective?.commitment ?? 'committed');
-  const level = useSignal(objective?.level ?? 'team');
-  const parent = useSignal(objective?.parent ?? null);
+  const { fields, type, forget } = useKeptFields<
+    Pick<Objective, 'title' | 'commitment' | 'level' | 'parent'>
+  >(`objective:${objective?.id ?? 'new'}`, {
+    title: objective?.title ?? '',
+    commitment: objective?.commitment ?? 'committed',
+    level: objective?.level ?? 'team',
+    parent: objective?.parent ?? null,
+  });
 
   const save = async () => {
     const cycle = workspace.cycle.value;
     if (!cycle) return;
-    const fields = {
-      title: title.text.value.trim(),
-      commitment: commitment.value,
-      level: level.value,
-      parent: parent.value,
-    };
+    const set = { ...fields, title: fields.title.trim() };
     const done = objective
-      ? await perform('editObjective', { id: objective.id, set: fields }, t.saved)
+      ? await perform('editObjective', { id: objective.id, set }, t.saved)
       : await perform(
           'addObjectives',
-          { cycle: cycle.id, objectives: [{ ...fields, keyResults: [] }] },
+          { cycle: cycle.id, objectives: [{ ...set, keyResults: [] }] },
           t.saved,
         );
     if (!done) return;
-    title.forget();
+    forget();
     onClose();
   };
   return (
@@ -59,31 +57,31 @@ export function ObjectiveForm({
             required
             maxLength={500}
             placeholder={t.objectiveExample}
-            value={title.text.value}
-            onInput={(event) => title.type(event.currentTarget.value)}
+            value={fields.title}
+            onInput={(event) => type({ title: event.currentTarget.value })}
           />
         </label>
         <Choice
           legend={t.commitmentLabel}
           name="commitment"
-          value={commitment.value}
+          value={fields.commitment}
           options={commitments.map((value) => ({
             value,
             label: t.commitment[value],
             hint: t.commitmentHint[value],
           }))}
-          onChoose={(value) => (commitment.value = value)}
+          onChoose={(commitment) => type({ commitment })}
         />
         <Choice
           legend={t.levelLabel}
           name="level"
-          value={level.value}
+          value={fields.level}
           options={levels.map((value) => ({ value, label: t.level[value] }))}
-          onChoose={(value) => (level.value = value)}
+          onChoose={(level) => type({ level })}
         />
-        <ServesField id={objective?.id} value={parent.value} onChoose={(chosen) => (parent.value = chosen)} />
+        <ServesField id={objective?.id} value={fields.parent} onChoose={(parent) => type({ parent })} />
         <footer>
-          <Button look="primary" submit disabled={title.text.value.trim() === ''}>
+          <Button look="primary" submit disabled={fields.title.trim() === ''}>
             {t.save}
           </Button>
         </footer>

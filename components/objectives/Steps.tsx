@@ -1,9 +1,10 @@
 import type { KeyResult } from '@/utils/okr/key-result';
 import { stepsOf } from '@/utils/okr/steps';
-import { useFormats, usePerform, useWords } from '../app';
+import { useApp, useFormats, usePerform, useWords } from '../app';
 
 /** The steps of a milestone; ticking one is kept at once. */
 export function Steps({ keyResult }: { readonly keyResult: KeyResult }) {
+  const { workspace } = useApp();
   const t = useWords();
   const formats = useFormats();
   const perform = usePerform();
@@ -18,6 +19,7 @@ export function Steps({ keyResult }: { readonly keyResult: KeyResult }) {
           <label>
             <input
               type="checkbox"
+              disabled={workspace.board.value.closed}
               checked={step.doneAt !== null}
               onChange={(event) =>
                 void perform(

@@ -46,6 +46,8 @@ export function useMove(): Move {
     keyResultTo(id, drop) {
       const { objectives, o, at } = place(drop.id);
       const there = objectives[o];
+      const empty = objectives.find(({ objective }) => objective.id === drop.id);
+      if (empty) return void moveKeyResult(id, empty.objective.id, 0);
       if (!there) return;
       const others = there.keyResults.filter(({ keyResult }) => keyResult.id !== id);
       const over = others.findIndex(({ keyResult }) => keyResult.id === drop.id);

@@ -25,8 +25,8 @@ export function Popup() {
   const t = useWords();
   const done = useSignal<ReadonlySet<string>>(new Set());
   const all = useSignal(false);
-  const { keyResults } = workspace.board.value;
-  const rows = keyResults
+  const { keyResults, closed } = workspace.board.value;
+  const rows = (closed ? [] : keyResults)
     .filter((row) => !done.value.has(row.keyResult.id))
     .toSorted((a, b) => need.indexOf(a.standing.health) - need.indexOf(b.standing.health));
   const open = () => void outside.openPanel();

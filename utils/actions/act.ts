@@ -1,7 +1,8 @@
 import type { Capture } from '@/utils/evidence/capture';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { Change } from '@/utils/merge/record';
-import { isProblem, type Problem } from '@/utils/problem/problem';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+import { touchClosedCycle } from './closed-cycle';
 import { verbs, type Intents, type VerbName } from './verbs';
 import { preferencesOf, type Workspace } from './workspace';
 
@@ -25,7 +26,7 @@ export interface Act {
   readonly captures: readonly Capture[];
 }
 
-/** Works out what a verb changes, its inverse and its line in the log. Changes nothing itself. */
+/** Works out what a verb changes, its inverse and its line in the log. Changes nothing itself; a closed cycle stays as it closed. */
 export function act<N extends VerbName>(
   workspace: Workspace,
   name: N,
@@ -34,6 +35,8 @@ export function act<N extends VerbName>(
 ): Act | Problem {
   const outcome = (verbs[name] as Verb<Intents[N]>)(workspace, intent, tools);
   if (isProblem(outcome)) return outcome;
+  if (name !== 'closeCycle' && touchClosedCycle(workspace, outcome.changes))
+    return problem({ kind: 'cycle-closed' });
   return {
     entry: logEntry(workspace, name, outcome.changes, inverseOf(workspace, outcome.changes), tools),
     captures: outcome.captures ?? [],

@@ -4,6 +4,7 @@ import { siteOf } from '@/utils/evidence/address';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment } from '@/utils/evidence/evidence';
 import type { KeyResult } from '@/utils/okr/key-result';
+import { isInClosedCycle } from './closed-cycle';
 import { attachmentsOf, attachmentsOfPage, checkInsOf, type Workspace } from './workspace';
 
 export interface BoundOutcome {
@@ -22,6 +23,7 @@ export function outcomesOf(
     const keyResult = workspace['key-result'].get(attachment.keyResult);
     const outcome =
       keyResult &&
+      !isInClosedCycle(workspace, keyResult.id) &&
       outcomeOf({
         keyResult,
         attachment,
@@ -32,7 +34,7 @@ export function outcomesOf(
         confirmed: labelsConfirmedOn(workspace, siteOfPage(workspace, capture.evidence)),
         corrected: wasTyped(attachment, capture, captures) || wasCorrected(workspace, attachment, captures),
       });
-    return outcome ? [{ attachment, keyResult, outcome }] : [];
+    return keyResult && outcome ? [{ attachment, keyResult, outcome }] : [];
   });
 }
 

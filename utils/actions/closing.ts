@@ -8,8 +8,9 @@ import type { Objective } from '@/utils/okr/objective';
 import { standingOf } from '@/utils/okr/standing';
 import { problem } from '@/utils/problem/problem';
 import type { Tools, Verb } from './act';
+import { attachmentId } from '@/utils/evidence/evidence';
 import { create } from './changes';
-import { checkInsOf, keyResultsOf, objectivesOf, type Workspace } from './workspace';
+import { attachmentsOf, checkInsOf, keyResultsOf, objectivesOf, type Workspace } from './workspace';
 
 /** How an objective or a key result closed. A score is 0…1, null where there is none to give. */
 export interface Closed {
@@ -127,6 +128,17 @@ function carriedChanges(
     ),
     ...keyResults.map(({ former, ...fields }) =>
       create('key-result', { ...fields, id: newIds.get(former.id) ?? '', order: former.order }),
+    ),
+    // A number goes on from where it stood, so the pages that brought it there go on with it.
+    ...keyResults.flatMap(({ former }) =>
+      attachmentsOf(workspace, former.id).map((attachment) => {
+        const keyResult = newIds.get(former.id) ?? '';
+        return create('attachment', {
+          ...attachment,
+          id: attachmentId(keyResult, attachment.evidence),
+          keyResult,
+        });
+      }),
     ),
   ];
 }

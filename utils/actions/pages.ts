@@ -1,6 +1,6 @@
 import { chosenFigure, rollUp } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
-import type { Attachment, Evidence } from '@/utils/evidence/evidence';
+import { attachmentId, type Attachment, type Evidence } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import { provenValue } from '@/utils/evidence/proven';
@@ -174,7 +174,7 @@ function attachmentFor(
   choice: Choice | null,
   { now }: Tools,
 ): Attachment {
-  const id = `${keyResult.id}~${evidence.id}`;
+  const id = attachmentId(keyResult.id, evidence.id);
   const before = workspace.attachment.get(id);
   return {
     id,

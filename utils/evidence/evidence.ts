@@ -51,3 +51,6 @@ export const attachment = z.looseObject({
   figure: z._default(z.nullable(z.looseObject({ key: text(60), label: text(120) })), null),
 });
 export type Attachment = z.infer<typeof attachment>;
+
+/** The same on every browser: one attachment for each pair. */
+export const attachmentId = (keyResult: string, evidence: string): string => `${keyResult}~${evidence}`;

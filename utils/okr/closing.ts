@@ -29,7 +29,8 @@ function bandOf(score: number): Band {
   return score >= 0.4 ? 'yellow' : 'red';
 }
 
-/** Halves go up, also those that binary fractions put a hair below. */
+/** Halves go up, also those that binary fractions put a hair below; but only what is whole is 1.0: 0.95 is not all of it. */
 function oneDecimal(score: number): number {
-  return Math.round(score * 10 + 1e-9) / 10;
+  const rounded = Math.round(score * 10 + 1e-9) / 10;
+  return rounded === 1 && score < 1 - 1e-9 ? 0.9 : rounded;
 }

@@ -20,6 +20,7 @@ export type Problem =
   | { readonly kind: 'waypoint-half' }
   | { readonly kind: 'no-such-day'; readonly text: string }
   | { readonly kind: 'already-gone' }
+  | { readonly kind: 'cycle-closed' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-failed'; readonly detail: string }

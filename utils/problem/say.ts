@@ -37,6 +37,8 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
       return { happened: t.noSuchDay(problem.text.slice(0, 40)), kept, next: t.noSuchDayNext };
     case 'already-gone':
       return { happened: t.gone, kept, next: t.goneNext };
+    case 'cycle-closed':
+      return { happened: t.cycleClosed, kept, next: t.cycleClosedNext };
     case 'nothing-to-undo':
       return { happened: t.nothingToUndo, kept, next: '' };
     case 'storage-full':

@@ -40,6 +40,8 @@ export interface Board {
   readonly score: number | null;
   /** The key results that the weekly round asks for, in the user's own order. */
   readonly waiting: readonly string[];
+  /** The cycle is closed: it can be read, and changed only once it is opened again. */
+  readonly closed: boolean;
   /** How many objectives and key results of the cycle are archived. */
   readonly archived: number;
 }
@@ -51,17 +53,20 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
         objectiveRow(workspace, cycle, objective, i, now),
       )
     : [];
+  const closed = (cycle?.closedAt ?? null) !== null;
   const archived = archivedOf(workspace, cycle?.id ?? '');
   const keyResults = objectives.flatMap((row) => row.keyResults);
   return {
     objectives,
     keyResults,
     rowById: new Map(keyResults.map((row) => [row.keyResult.id, row])),
-    waiting: cycle
-      ? keyResults.flatMap(({ keyResult, standing }) =>
-          needsCheckIn(keyResult, standing, cycle, new Date(now)) ? [keyResult.id] : [],
-        )
-      : [],
+    closed,
+    waiting:
+      cycle && !closed
+        ? keyResults.flatMap(({ keyResult, standing }) =>
+            needsCheckIn(keyResult, standing, cycle, new Date(now)) ? [keyResult.id] : [],
+          )
+        : [],
     archived: archived.objectives.length + archived.keyResults.length,
     score: cycleScore(objectives.map(({ standing }) => standing)),
   };

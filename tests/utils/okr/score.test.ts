@@ -104,17 +104,24 @@ describe('a closing score', () => {
     expect(closingOf(0.7, 'aspirational').missed).toBe(false);
   });
 
+  it.each([0.95, 0.97, 0.9999])('is 1.0 only when whole: a commitment at %s is a miss', (score) => {
+    expect(closingOf(score, 'committed')).toMatchObject({ score: 0.9, missed: true });
+    // Thirds that add up to a whole lie a hair below it.
+    expect(closingOf(1 - 1e-12, 'committed')).toMatchObject({ score: 1, missed: false });
+  });
+
   it('takes a half up although binary fractions lie below it', () => {
     // The mean of 0.7 and 0.6 is 0.6499999999999999.
     expect(closingOf((0.7 + 0.6) / 2, 'committed').score).toBe(0.7);
-    for (let tenth = 0; tenth < 10; tenth += 1) {
+    for (let tenth = 0; tenth < 9; tenth += 1) {
       expect(closingOf(tenth / 10 + 0.05, 'committed').score).toBe((tenth + 1) / 10);
     }
   });
 });
 
 it('stretch goals that close at 1.0 every time are no stretch', () => {
-  expect(isUnambitious([1, 0.97, 1])).toBe(true);
+  expect(isUnambitious([1, 1, 1])).toBe(true);
+  expect(isUnambitious([1, 0.97, 1])).toBe(false);
   expect(isUnambitious([1, 0.9])).toBe(false);
   expect(isUnambitious([1])).toBe(false);
   expect(isUnambitious([])).toBe(false);

@@ -16,6 +16,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'no-such-day': { kind: 'no-such-day', text: '30/2/2026' },
   'dates-reversed': { kind: 'dates-reversed' },
   'serves-itself': { kind: 'serves-itself' },
+  'cycle-closed': { kind: 'cycle-closed' },
   'already-gone': { kind: 'already-gone' },
   'nothing-to-undo': { kind: 'nothing-to-undo' },
   'storage-full': { kind: 'storage-full' },
