@@ -4,7 +4,7 @@ import { Menu } from './ui/Menu';
 
 /** Cycle, week of it, score, and what is seldom needed. */
 export function Header() {
-  const { workspace, outside } = useApp();
+  const { workspace, outside, language } = useApp();
   const t = useWords();
   const formats = useFormats();
   const cycle = workspace.cycle.value;
@@ -37,6 +37,7 @@ export function Header() {
         label={t.more}
         choices={[
           { label: t.openReport, icon: 'page', run: () => void outside.openReport() },
+          { label: t.help, icon: 'help', run: () => void outside.openHelp('guide', language.value) },
           { label: t.settings, icon: 'settings', run: () => void outside.openSettings() },
         ]}
       />

@@ -4,6 +4,7 @@ import type { Wish } from '@/utils/browser/wish';
 import { useApp } from './app';
 import { Header } from './Header';
 import { Board } from './objectives/Board';
+import { NewsCard } from './NewsCard';
 import { AttachDialog, type Attaching } from './page/AttachDialog';
 import { EvidenceList } from './page/EvidenceList';
 import { ThisPage } from './page/ThisPage';
@@ -59,6 +60,7 @@ export function Panel() {
   return (
     <div class="panel">
       <Header />
+      <NewsCard />
       <main>
         {place.value !== 'week' && <ThisPage onAttach={() => void attach()} />}
         {place.value === 'okr' && <Board />}

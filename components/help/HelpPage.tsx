@@ -1,10 +1,14 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { helpWords, type HelpPart, type HelpWords } from '@/utils/i18n/help';
 import type { Language } from '@/utils/okr/member';
-import { useApp } from '../app';
+import { AppProvider, useApp } from '../app';
 import { partOf } from './place';
+import { Guide } from './Guide';
+import { Keys } from './Keys';
+import { News } from './News';
 import { Privacy } from './Privacy';
+import { ProblemReport } from './ProblemReport';
 
 /** Help in a tab of its own, in both languages whatever the settings say. `language` is the one to begin with. */
 export function HelpPage({ language }: { readonly language: Language | undefined }) {
@@ -12,6 +16,8 @@ export function HelpPage({ language }: { readonly language: Language | undefined
   const chosen = useSignal(language);
   const shown = chosen.value ?? app.language.value;
   const h = helpWords[shown];
+  // What is shared with the other screens speaks the language of this page too.
+  const inLanguage = useMemo(() => ({ ...app, language: signal(shown) }), [shown]);
   const part = useSignal(partOf(location.hash));
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -42,7 +48,9 @@ export function HelpPage({ language }: { readonly language: Language | undefined
         </button>
       </nav>
       <main ref={main} tabIndex={-1}>
-        <Part part={part.value} h={h} />
+        <AppProvider value={inLanguage}>
+          <Part part={part.value} h={h} />
+        </AppProvider>
       </main>
     </div>
   );
@@ -50,6 +58,14 @@ export function HelpPage({ language }: { readonly language: Language | undefined
 
 function Part({ part, h }: { readonly part: HelpPart; readonly h: HelpWords }) {
   switch (part) {
+    case 'guide':
+      return <Guide h={h} />;
+    case 'keys':
+      return <Keys h={h} />;
+    case 'news':
+      return <News h={h} />;
+    case 'problem':
+      return <ProblemReport h={h} />;
     case 'privacy':
       return <Privacy h={h} />;
   }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { labelsConfirmedOn } from '@/utils/actions/bound';
 import { siteOf } from '@/utils/evidence/address';
 import { labelForm } from '@/utils/evidence/outcome';
-import type { Health } from '@/utils/okr/health';
+import { neediestFirst } from '@/utils/okr/health';
 import { say } from '@/utils/problem/say';
 import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
 import type { KeyResultRow } from '@/utils/stores/board';
@@ -16,9 +16,6 @@ import { QuickCheckIn } from './QuickCheckIn';
 const chips = 3;
 const rowsAtOnce = 6;
 
-/** A week without word, or worse, comes first. */
-const need: readonly Health[] = ['outdated', 'pending', 'at-risk', 'behind', 'on-track', 'complete'];
-
 /** From the toolbar: attach this page in one tap, or update a key result with a number and Enter. */
 export function Popup() {
   const { workspace, outside } = useApp();
@@ -28,7 +25,7 @@ export function Popup() {
   const { keyResults, closed } = workspace.board.value;
   const rows = (closed ? [] : keyResults)
     .filter((row) => !done.value.has(row.keyResult.id))
-    .toSorted((a, b) => need.indexOf(a.standing.health) - need.indexOf(b.standing.health));
+    .toSorted((a, b) => neediestFirst.indexOf(a.standing.health) - neediestFirst.indexOf(b.standing.health));
   const open = () => void outside.openPanel();
   if (!workspace.ready.value) return <div class="popup" aria-busy="true" />;
   const started = workspace.preferences.value.me !== null;

@@ -71,6 +71,16 @@ export function Settings() {
       <Backup />
       <Room />
       <section>
+        <h2>{t.helpTitle}</h2>
+        <div class="actions">
+          {(['guide', 'keys', 'news', 'problem'] as const).map((part) => (
+            <Button key={part} onClick={() => void outside.openHelp(part, language.value)}>
+              {t.helpPart[part]}
+            </Button>
+          ))}
+        </div>
+      </section>
+      <section>
         <h2>{t.whatIsKept}</h2>
         <ul class="promises">
           {t.promises.map((promise) => (

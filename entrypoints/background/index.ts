@@ -1,7 +1,10 @@
 import { defineBackground } from '#imports';
+import { listenForUpdates } from '@/utils/browser/updated';
 import { receive } from '@/utils/messages/receive';
 import { listenForCommands } from './commands';
 import { listenForCopies } from './keeper';
+import { listenForQuickLines } from './quick-lines';
+import { markAttachedPages } from './known-pages';
 import { createMailman } from './mailman';
 import { createReminder } from './reminder';
 import { listenForMenus, offerMenus } from './menus';
@@ -9,10 +12,15 @@ import { listenForMenus, offerMenus } from './menus';
 export default defineBackground(() => {
   const reminder = createReminder();
   const mailman = createMailman(reminder.look);
+  const knownPages = markAttachedPages();
+  const saved = () => {
+    mailman.soon();
+    reminder.look();
+    knownPages();
+  };
   receive({
     saved() {
-      mailman.soon();
-      reminder.look();
+      saved();
       void offerMenus();
       return null;
     },
@@ -20,6 +28,8 @@ export default defineBackground(() => {
   });
   listenForCommands();
   listenForMenus();
+  listenForQuickLines(saved);
+  listenForUpdates();
   mailman.listen();
   listenForCopies();
   reminder.listen();

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Content } from '@/utils/backup/backup';
 import { previewOf } from '@/utils/backup/preview';
 import { readBackup } from '@/utils/backup/read-backup';
-import { listSnapshots, readSnapshot, removeSnapshots, takeSnapshot } from '@/utils/backup/snapshots';
+import { listSnapshots, readSnapshot, takeSnapshot } from '@/utils/backup/snapshots';
 import { writeBackup } from '@/utils/backup/write-backup';
 import { announceChange } from '@/utils/browser/changes';
 import { readContent } from '@/utils/db/content';
@@ -84,7 +84,7 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     async wipe() {
       const failed = await removeDatabase();
       if (failed) return failed;
-      await removeSnapshots(local);
+      await local.clear();
       await sync.clear();
       announceChange(['everything']);
       return undefined;

@@ -8,6 +8,8 @@ import { deviceId } from '@/utils/db/meta';
 import { allTyping } from '@/utils/db/typing';
 import { savingProblem } from '@/utils/db/save';
 import { isProblem, type Problem } from '@/utils/problem/problem';
+import { keepTrouble } from '@/utils/browser/troubles';
+import { traceOf } from '@/utils/problem/trace';
 import { currentWindowId } from '@/utils/browser/windows';
 import { copyBeforeUpgrade, keepDailyCopy } from './copies';
 import { makeStores } from './stores';
@@ -58,6 +60,11 @@ async function start(
   document.addEventListener('visibilitychange', () => app.typing.flush());
   addEventListener('unhandledrejection', (event) => {
     app.notices.problem(problemOf(event.reason));
+  });
+  effect(() => {
+    const notice = app.notices.notice.value;
+    if (notice?.kind === 'problem')
+      void keepTrouble(traceOf(notice.problem, Date.now())).catch(() => undefined);
   });
   void keepDailyCopy(db).catch(() => undefined);
   return app;

@@ -32,6 +32,7 @@ import { TypingModel } from '@/utils/stores/typing';
 import { WeekModel } from '@/utils/stores/week';
 import { WorkspaceModel } from '@/utils/stores/workspace';
 import type { Outside } from '@/utils/stores/outside';
+import { help } from './help';
 
 type Handle = () => Promise<Database | Problem>;
 
@@ -98,6 +99,7 @@ export function makeStores(
     }),
     outside: {
       ...outside(db, windowId, () => workspace.open([])),
+      ...help(db, () => workspace.preferences.value.language),
       keeping: async () =>
         (await import('./keeping')).createKeeping({
           db,
@@ -113,7 +115,7 @@ function outside(
   db: () => Promise<Database>,
   windowId: number,
   reload: () => Promise<void>,
-): Omit<Outside, 'keeping'> {
+): Omit<Outside, 'keeping' | keyof ReturnType<typeof help>> {
   const published = async () => (await readMailbox(browser.storage.sync)).records;
   return {
     copy,
@@ -123,8 +125,6 @@ function outside(
     openTab,
     openSettings: () => browser.runtime.openOptionsPage(),
     openReport: (place = '') => openTab(`${browser.runtime.getURL('/')}report.html${place}`),
-    openHelp: (part, language) =>
-      openTab(`${browser.runtime.getURL('/')}help.html?language=${language}#${part}`),
     openPanel: () => openPanel(windowId).then(() => window.close()),
     openPanelToAttach() {
       const opened = openPanel(windowId);

@@ -2,20 +2,25 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { helpWords } from '@/utils/i18n/help';
+import { news } from '@/utils/i18n/news';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
 import { begin, openPanel } from './tools/story';
+import { until } from './tools/until';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 describe('help', () => {
   let chromium: Chromium;
   let site: Site;
   let hands: Hands;
+  let panel: Page;
 
   beforeAll(async () => {
     [chromium, site] = await Promise.all([launchChromium(), serveDemo()]);
     const page = await chromium.open(site.address(articlePath));
-    ({ hands } = await openPanel(chromium, page));
+    ({ panel, hands } = await openPanel(chromium, page));
   });
   afterAll(async () => {
     await chromium.close();
@@ -49,6 +54,46 @@ describe('help', () => {
     await reader.click(helpWords.vi.otherLanguage);
     await reader.shows(helpWords.en.privacy.lead);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.close();
+  });
+
+  test('the panel says once that an update has brought something', async () => {
+    await (await chromium.worker()).evaluate(() => chrome.storage.local.set({ updatedFrom: '0.0.9' }));
+    await panel.reload();
+    await hands.click(words.vi.whatChanged);
+    const { page, hands: reader } = await help();
+    await reader.shows(news[0]!.vi[0]!);
+    await page.close();
+
+    await panel.reload();
+    await hands.shows(words.vi.noObjectives);
+    expect(await hands.has(words.vi.whatChanged)).toBe(false);
+  });
+
+  test('the guide explains the method, the keys are those really assigned', async () => {
+    await hands.click(words.vi.more);
+    await hands.click(words.vi.help);
+    const { page, hands: reader } = await help();
+    await reader.shows(helpWords.vi.guide.title);
+    for (const each of Object.values(words.vi.health)) await reader.shows(each);
+
+    await reader.click(helpWords.vi.part.keys);
+    await reader.shows('Alt+Shift+O');
+    await page.close();
+  });
+
+  test('a problem report counts the trouble there was, and holds not a word of the user', async () => {
+    await hands.click(words.vi.addObjective);
+    await hands.fill(words.vi.objectiveTitle, 'Mục tiêu mật của Ngọc');
+    await hands.click(words.vi.save);
+    await hands.hides(words.vi.objectiveExample);
+    await hands.shows('Mục tiêu mật của Ngọc');
+    const page = await chromium.extensionPage('help.html#problem');
+    const text = await until('the report', () => page.$eval('textarea', (it) => it.value));
+
+    expect(text).toMatch(/^OKRail \d+\.\d+\.\d+\nbrowser: Chrome \d+/);
+    expect(text).toContain('objective 1,');
+    expect(text).not.toMatch(/mật|Ngọc|Lan|127\.0\.0\.1/);
     await page.close();
   });
 });

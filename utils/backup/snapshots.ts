@@ -90,8 +90,3 @@ export async function readSnapshot(area: LocalArea, at: number): Promise<Backup 
   if (typeof text !== 'string') return problem({ kind: 'backup-unreadable', why: 'damaged', where: '' });
   return readBackup(text);
 }
-
-/** Removes every copy: the user wipes everything. */
-export async function removeSnapshots(area: LocalArea): Promise<void> {
-  await area.remove([index, ...(await listSnapshots(area)).map(({ at }) => keyOf(at))]);
-}

@@ -94,6 +94,11 @@ export const en: Words = {
   openReport: 'Open the report page',
   allWeeks: 'All weeks, on the report page',
   settings: 'Settings',
+  help: 'Method and keys',
+  updated: (version) => `OKRail is now version ${version}.`,
+  whatChanged: 'What changed',
+  helpTitle: 'Help',
+  helpPart: { guide: 'Method', keys: 'Keys', news: 'What changed', problem: 'Report a problem' },
   openPanel: 'Open the panel',
 
   welcome: 'Your OKRs beside the page you are on',
@@ -609,6 +614,14 @@ export const en: Words = {
     'attach-page': 'Attach this page to a KR…',
     'attach-link': 'Attach this link to a KR…',
     'attach-quote': 'Attach this page with the selected text…',
+  },
+
+  omnibox: {
+    how: 'Type words of a KR, then its new value, like: blog 1250',
+    nothing: 'No KR fits, or no number stands at the end. Like this: blog 1250',
+    update: (label, title, change) => `KR ${label}: ${change} · ${title}`,
+    enter: (label, title, change) => `Enter saves KR ${label}: ${change} · ${title}`,
+    done: (label, change) => `Saved KR ${label}: ${change}`,
   },
 
   backup: 'Backup',

@@ -98,6 +98,11 @@ export const vi = {
   openReport: 'Mở trang báo cáo',
   allWeeks: 'Mọi tuần, trong trang báo cáo',
   settings: 'Cài đặt',
+  help: 'Cách làm và phím tắt',
+  updated: (version: string) => `OKRail đã lên bản ${version}.`,
+  whatChanged: 'Có gì mới',
+  helpTitle: 'Trợ giúp',
+  helpPart: { guide: 'Cách làm', keys: 'Phím tắt', news: 'Có gì mới', problem: 'Báo lỗi' },
   openPanel: 'Mở bảng bên',
 
   welcome: 'OKR ngay bên trang bạn đang xem',
@@ -611,6 +616,14 @@ export const vi = {
     'attach-page': 'Gắn trang này vào KR…',
     'attach-link': 'Gắn liên kết này vào KR…',
     'attach-quote': 'Gắn trang này kèm đoạn đã chọn…',
+  },
+
+  omnibox: {
+    how: 'Gõ vài chữ của KR rồi số mới, ví dụ: blog 1250',
+    nothing: 'Không KR nào khớp, hoặc chưa có số ở cuối. Ví dụ: blog 1250',
+    update: (label: string, title: string, change: string) => `KR ${label}: ${change} · ${title}`,
+    enter: (label: string, title: string, change: string) => `Enter để ghi KR ${label}: ${change} · ${title}`,
+    done: (label: string, change: string) => `Đã ghi KR ${label}: ${change}`,
   },
 
   backup: 'Sao lưu',

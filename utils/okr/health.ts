@@ -23,6 +23,16 @@ export function healthOf({ complete, everCheckedIn, stale, pace, confidence }: S
   return pace ?? 'pending';
 }
 
+/** Who is asked first: a week without word, or worse. */
+export const neediestFirst: readonly Health[] = [
+  'outdated',
+  'pending',
+  'at-risk',
+  'behind',
+  'on-track',
+  'complete',
+];
+
 /** The weakest of several; "pending" when there are none. */
 export function weakest(all: readonly Health[]): Health {
   return weakestFirst.find((health) => all.includes(health)) ?? 'pending';

@@ -19,6 +19,13 @@ export interface Outside {
   readonly openReport: (place?: string) => Promise<void>;
   /** A part of the help page, in a tab; `language` where none has been chosen yet. */
   readonly openHelp: (part: HelpPart, language: 'vi' | 'en') => Promise<void>;
+  /** The extension's own version. */
+  readonly version: string;
+  /** Whether an update brought something that the user has not heard of. */
+  readonly hasNews: () => Promise<boolean>;
+  readonly newsHeard: () => Promise<void>;
+  /** A problem report without a word of the user's. */
+  readonly diagnostics: () => Promise<string>;
   /** Must be called before the first await of a click. */
   readonly openPanel: () => Promise<void>;
   /** The same, and asks the panel to attach the page in front. */

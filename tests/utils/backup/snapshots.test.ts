@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  isDue,
-  listSnapshots,
-  readSnapshot,
-  removeSnapshots,
-  takeSnapshot,
-  type LocalArea,
-} from '@/utils/backup/snapshots';
+import { isDue, listSnapshots, readSnapshot, takeSnapshot, type LocalArea } from '@/utils/backup/snapshots';
 import { isProblem } from '@/utils/problem/problem';
 import { aWorkspace } from './a-backup';
 
@@ -88,14 +81,4 @@ test('a list that is not ours counts as none', async () => {
   local.all.set('snapshots', [{ at: 'x' }, null]);
 
   expect(await listSnapshots(local)).toEqual([]);
-});
-
-test('removing all copies leaves nothing behind', async () => {
-  const { content } = aWorkspace();
-  const local = area();
-  await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
-
-  await removeSnapshots(local);
-
-  expect(local.all.size).toBe(0);
 });

@@ -27,7 +27,7 @@ export const privacy: HelpWords['privacy'] = {
       says: ['Everything is in this browser, on this machine:'],
       list: [
         'in the extension’s own database (IndexedDB): the name you entered, cycles, OKRs, check-ins and notes, attached pages and the figures read from them, figures you have pointed at, weekly reports, small screenshots, the history of edits, teammates’ week files you opened, and text you are still typing;',
-        'in storage.local: once a day a copy of everything but the screenshots, seven of them, so that a broken database does not take its copy along;',
+        'in storage.local: once a day a copy of everything but the screenshots, seven of them, so that a broken database does not take its copy along; the kinds of the last few troubles, for problem reports; and the tips you have seen;',
         'in storage.session, until the panel has taken it: the page, link or selected text that you have just asked to attach by key or menu.',
       ],
     },
@@ -75,6 +75,8 @@ export const privacy: HelpWords['privacy'] = {
     notifications:
       'show the reminder as a notification: asked for only when you turn that on in Settings, and given back when you turn it off',
     contextMenus: '“Attach to a KR…” on a right click',
+    declarativeContent:
+      'mark the button on pages already attached; the browser itself compares addresses, OKRail does not learn where you are (Chrome, Edge, Brave)',
     sidePanel: 'the panel (Chrome, Edge, Brave; Firefox has its sidebar)',
   },
   optionalSites: 'single sites (optional)',

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { onChange } from '@/utils/browser/changes';
+import { markKnownPages } from '@/utils/browser/known-icon';
+import { attachedAddresses } from '@/utils/db/attached-pages';
+import { databaseHandle } from '@/utils/db/handle';
+import { isProblem } from '@/utils/problem/problem';
+
+/** More than anybody looks back on, and still quick for the browser to compare. */
+const atMost = 1_000;
+const patienceMs = 1_000;
+
+/** Keeps the toolbar button's mark on the pages that are attached. Answers what to call after a save. */
+export function markAttachedPages(): () => void {
+  const handle = databaseHandle();
+  let marked = '';
+  const mark = async () => {
+    const db = await handle();
+    if (isProblem(db)) return;
+    const addresses = await attachedAddresses(db, atMost);
+    if (addresses.join('\n') === marked) return;
+    await markKnownPages(addresses);
+    marked = addresses.join('\n');
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void mark().catch(() => undefined), patienceMs);
+  };
+  browser.runtime.onInstalled.addListener(soon);
+  browser.runtime.onStartup.addListener(soon);
+  // What another browser of the user has attached arrives through the mailbox.
+  onChange(soon);
+  return soon;
+}

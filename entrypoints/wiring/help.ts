@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { openTab } from '@/utils/browser/tabs';
+import { newsHeard, updatedFrom } from '@/utils/browser/updated';
+import type { Database } from '@/utils/db/open';
+import type { Outside } from '@/utils/stores/outside';
+
+type Help = Pick<Outside, 'version' | 'openHelp' | 'hasNews' | 'newsHeard' | 'diagnostics'>;
+
+/** Help, what is new, and what a problem report says; their words and code are fetched when asked for. */
+export function help(db: () => Promise<Database>, language: () => string): Help {
+  return {
+    version: browser.runtime.getManifest().version,
+    openHelp: (part, shown) => openTab(`${browser.runtime.getURL('/')}help.html?language=${shown}#${part}`),
+    async hasNews() {
+      const known = await updatedFrom();
+      if (known === undefined) return false;
+      const { newsSince } = await import('@/utils/i18n/news');
+      return newsSince(known).length > 0;
+    },
+    newsHeard,
+    diagnostics: async () => (await import('./diagnostics')).diagnosticsOf(await db(), language()),
+  };
+}
