@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
@@ -6,6 +7,8 @@ import { articlePath, fanpagePath, serveDemo, type Site } from './tools/site';
 import { attachInDialog, begin } from './tools/story';
 import { until } from './tools/until';
 import { type HeadedChromium, launchHeadedChromium, ourMenuEntry } from './tools/xvfb';
+
+declare const chrome: typeof import('@wxt-dev/browser').Browser & typeof import('@wxt-dev/browser').browser;
 
 const t = words.vi;
 /** On a link and on selected text only “Inspect” stands below ours. */
@@ -102,6 +105,36 @@ describe('gestures in a Chromium with a window', () => {
       popup.evaluate(() => document.activeElement?.tagName === 'INPUT'),
     );
     await popup.close();
+  });
+
+  test('the address bar updates a key result by its words, a number and Enter', async () => {
+    await hands.click(t.place.okr);
+    await page.bringToFront();
+    await chromium.press('ctrl+l');
+    await chromium.type('okr');
+    await chromium.press('Tab');
+    await chromium.type('luot doc 1.610');
+    // The address bar asks the extension while it is typed into; Enter takes what it has been told.
+    await pause(1_000);
+    await chromium.press('Return');
+
+    await hands.shows('1.610');
+  });
+
+  test('pages that are attached are known to the browser itself, so that it can mark the button there', async () => {
+    const worker = await chromium.worker();
+    const known = await until('the rule', async () => {
+      return worker.evaluate(
+        () =>
+          new Promise<string>((resolve) =>
+            chrome.declarativeContent.onPageChanged.getRules(['known-pages'], ([rule]) =>
+              resolve(rule ? JSON.stringify(rule.conditions) : ''),
+            ),
+          ),
+      );
+    });
+
+    expect(known).toContain(site.address(articlePath));
   });
 
   test('none of it broke the content policy or threw', () => {
