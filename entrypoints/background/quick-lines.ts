@@ -17,6 +17,8 @@ import { readQuickLine, type QuickUpdate } from '@/utils/stores/quick-line';
 
 /** `okr blog 1250` in the address bar: says which key result and which number it means, and writes it on Enter. */
 export function listenForQuickLines(saved: () => void): void {
+  // What else stands on the button comes back when the flash is over.
+  const tell = (sign: string, title: string) => flash(sign, title).then(saved);
   const handle = databaseHandle();
   const read = async (line: string) => {
     const db = await handle();
@@ -43,7 +45,7 @@ export function listenForQuickLines(saved: () => void): void {
       const [meant] = found ?? [];
       if (!db || !workspace || !language) return;
       const { omnibox: t } = words[language];
-      if (!meant) return flash('?', t.nothing);
+      if (!meant) return tell('?', t.nothing);
       const done = act(
         workspace,
         'checkIn',
@@ -55,10 +57,9 @@ export function listenForQuickLines(saved: () => void): void {
         { now: Date.now(), newId: uuidv7 },
       );
       const written = isProblem(done) ? done : await save(db, done, await deviceId(db, Math.random));
-      if (isProblem(done) || isProblem(written)) return flash('!', t.nothing);
+      if (isProblem(done) || isProblem(written)) return tell('!', t.nothing);
       announceChange(done.entry.subjects);
-      saved();
-      return flash('✓', t.done(meant.row.label, changeOf(meant, language)));
+      return tell('✓', t.done(meant.row.label, changeOf(meant, language)));
     },
   });
 }
