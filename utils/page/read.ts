@@ -1,12 +1,16 @@
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
 import { attr, find, oneLine, parentOf } from './dom';
+import { answersOn } from './figures/answers';
 import { decide } from './figures/decide';
+import { readDescriptions } from './figures/descriptions';
 import { readInlineJson } from './figures/inline-json';
 import { readNames } from './figures/names';
 import { readPairs } from './figures/pairs';
 import { subjectOf } from './figures/scope';
+import { readStars } from './figures/stars';
 import { readMicrodata, readStructured } from './figures/structured';
+import { readGrids } from './figures/grids';
 import { readTables } from './figures/tables';
 import { reader } from './figures/tokens';
 import { readWindow } from './figures/window';
@@ -90,12 +94,18 @@ function readFigures({ source, scene, kind, certain, language, budget }: Reading
   budget.enter('find');
   const read = reader(language.split('-')[0] ?? '');
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget);
-  const skip = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
+  const inTable = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
+  const grids = readGrids({ pieces: scene.pieces, skip: inTable, read, language, budget });
+  const skip = (element: Element): boolean =>
+    inTable(element) || (grids.owned.size > 0 && isWithin(element, grids.owned));
   const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
   const candidates = [
+    ...readStars(scene.pieces, read, skip, budget),
     ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
     ...readNames(scene, read, skip, budget),
     ...fromTables,
+    ...grids.candidates,
+    ...(source.sure ? readDescriptions(source.meta, kind, read) : []),
     ...(kind === 'listing'
       ? []
       : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page, budget)]),
@@ -105,15 +115,19 @@ function readFigures({ source, scene, kind, certain, language, budget }: Reading
     candidates.push(...readInlineJson(source.page, source.address));
   const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
   budget.enter('decide');
+  const subject = subjectOf(source.page, source.address, kind);
   return decide(candidates, {
     kind,
-    subject: subjectOf(source.page, source.address, kind),
+    subject,
+    answers: talked.has(kind) ? answersOn(scene.pieces, subject, budget) : new Set(),
     window,
     certain,
     budget,
   });
 }
 
+/** A board's posts are answered each; elsewhere only comments are. */
+const talked = new Set<Reading['kind']>(['video', 'social-post', 'post', 'product', 'profile', 'other']);
 const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
 
 function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
@@ -131,17 +145,22 @@ function sourceOf(page: Document, address: string): Source {
     meta,
     things,
     main: mainThing(things, address),
-    fresh: isFresh(page, meta, address),
+    ...isFresh(page, meta, address),
   };
 }
 
 /** After navigation without reload the tags of the page before are still there: their own address gives them away. */
-function isFresh(page: Document, meta: ReadonlyMap<string, string>, address: string): boolean {
+function isFresh(
+  page: Document,
+  meta: ReadonlyMap<string, string>,
+  address: string,
+): Pick<Source, 'fresh' | 'sure'> {
   const canonical = find(page, 'link[rel~=canonical]');
   const said = [meta.get('og:url'), canonical ? attr(canonical, 'href') : undefined].filter(
     (it): it is string => it !== undefined && /^https?:/.test(it),
   );
-  return said.length === 0 || said.some((it) => samePath(it, address));
+  const same = said.some((it) => samePath(it, address));
+  return { fresh: same || said.length === 0, sure: same };
 }
 
 function readLanguage({ page, meta }: Source): string {

@@ -24,7 +24,11 @@ export function dropBreakdowns(placed: readonly Spot[], budget: Budget): readonl
 }
 
 /** An icon names a number only in the subject's own bar: beside its heading, or beside figures that words name. */
-export function iconsBeside(placed: readonly Spot[], { heading }: Subject, budget: Budget): readonly Spot[] {
+export function iconsBeside(
+  placed: readonly Spot[],
+  { heading, links }: Subject,
+  budget: Budget,
+): readonly Spot[] {
   const named = placed
     .filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element)
     .slice(0, 60);
@@ -36,7 +40,9 @@ export function iconsBeside(placed: readonly Spot[], { heading }: Subject, budge
     const trusted =
       it.element !== undefined &&
       (count.get(it.key) ?? 0) <= 4 &&
-      near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget);
+      (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||
+        // An icon that says its own name, in the part that links to the page itself.
+        (it.label !== '' && links.some((link) => near(it.element!, link, [], budget))));
     return trusted ? it : { ...it, tie: 'weak' };
   });
 }

@@ -53,14 +53,14 @@ export function nameOf(
     }
     if (high > low) {
       if (!budget.spend(high - low)) return icon;
-      const joined = high - low <= 2 ? joinedName(pieces, low, high, read) : undefined;
+      const joined = high - low <= 2 ? joinedName(at, low, high, pieces, read) : undefined;
       if (joined) return joined;
       const chosen = neighbour(at, low, high, pieces, read, dashboard);
       if (chosen === 'refused') return icon;
       // What is marked closer to the number than any word says more than a weak neighbour.
       if (chosen) return icon && chosen.tie !== 'strong' ? icon : chosen;
     }
-    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
+    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element, read);
     element = parentOf(element);
   }
   return icon;

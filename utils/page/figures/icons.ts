@@ -1,16 +1,27 @@
 import { attr, findAll } from '../dom';
 import { wordsOf } from '../lexicon/tokens';
-import type { Beside } from './beside';
+import type { Beside, Read } from './beside';
 
 /** An icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
-export function iconOf(element: Element): Beside | undefined {
-  const around = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]', 6)]
-    .map(hintsOf)
-    .filter((it) => it !== undefined);
+export function iconOf(element: Element, read?: Read): Beside | undefined {
+  const parts = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]', 6)];
+  const named = parts.map((it) => (read ? nameOf(it, read) : undefined));
+  const around = parts.map((it, at) => named[at]?.key ?? hintsOf(it)).filter((it) => it !== undefined);
   // Arrows both ways: the number between them is the balance.
   const key = around.includes('upvotes') && around.includes('downvotes') ? 'score' : around[0];
+  const said = named.find((it) => it?.key === key);
+  if (said) return said;
   if (key === 'score' && around.includes('upvotes')) return { key, label: '', type: 'name', tie: 'strong' };
   return key ? { key, label: '', type: 'icon', tie: 'fair' } : undefined;
+}
+
+/** What the icon calls itself, in any language we know: `<svg aria-label="Thích">`. */
+function nameOf(part: Element, read: Read): Beside | undefined {
+  const name = attr(part, 'aria-label') || attr(part, 'title') || attr(part, 'alt');
+  if (!name || name.length > 40) return undefined;
+  const { label, words, named } = read(name);
+  if (!label || words > 1 || named.length > 0 || label.key === 'breakdown') return undefined;
+  return { key: label.key, label: name, type: 'icon', tie: 'fair' };
 }
 
 function hintsOf(element: Element): string | undefined {
@@ -46,8 +57,8 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/ (?:up ?votes?|thumbs ?up|vote up) /, 'upvotes'],
   [/ (?:followers?) /, 'followers'],
   [/ (?:likes?|liked|hearts?|digg(?:num)?|favou?rites?) /, 'likes'],
-  [/ (?:comments?|responses?|discussion|speech bubble|binhluan|binh luan) /, 'comments'],
-  [/ (?:restacks?|reposts?|retweets?) /, 'reposts'],
+  [/ (?:comments?|cmts?|responses?|discussion|speech bubble|binhluan|binh luan) /, 'comments'],
+  [/ (?:restacks?|reposts?|retweets?|refresh ccw|repeat) /, 'reposts'],
   [/ (?:share|shares|shared) /, 'shares'],
   [/ (?:views?|view count|eye|eyes|luotxem|luot xem) /, 'views'],
   [/ (?:plays?|play count) /, 'plays'],

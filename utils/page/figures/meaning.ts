@@ -87,7 +87,7 @@ export function unusual(
   )
     return true;
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
-  if (reports.has(kind)) return false;
+  if (reports.has(kind)) return key === 'recommendations' || key === 'notes';
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
   if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong')))
@@ -98,6 +98,20 @@ export function unusual(
     (tie !== 'strong' || (number.value > 1900 && number.value < 2100))
   );
 }
+
+/** What a post counts and nobody's profile does. */
+export const postKeys = new Set([
+  'comments',
+  'replies',
+  'shares',
+  'reposts',
+  'quotes',
+  'saves',
+  'bookmarks',
+  'claps',
+  'reactions',
+  'breakdown',
+]);
 
 const buttons = new Set([
   'likes',
@@ -111,6 +125,13 @@ const buttons = new Set([
   'saves',
 ]);
 const reportWords = new Set([
+  'ctr',
+  'openRate',
+  'clickRate',
+  'engagementRate',
+  'bounceRate',
+  'conversionRate',
+  'avgPosition',
   'spend',
   'cpc',
   'cpm',

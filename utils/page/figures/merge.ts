@@ -29,7 +29,7 @@ export function merge(placed: readonly Placed[], context: Context): readonly Fig
   }
   const visible = new Set(
     placed
-      .filter((it) => it.of === 'page' && it.type !== 'structured-data')
+      .filter((it) => it.of === 'page' && it.type !== 'structured-data' && it.type !== 'description')
       .map(({ number }) => number.value),
   );
   const figures = [...groups.values()].flatMap((group) => figureOf(group, context, visible));
@@ -44,6 +44,24 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   if (kind === 'listing') return { ...figure, confidence: 'low' };
   if (figure.key === 'votes' && has('rating'))
     return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
+  const ratings = has('ratingCount');
+  // Who is rated beside the stars is the product; other reviews are its shop's.
+  if (figure.key === 'reviews' && ratings && figure.value > ratings.value * 2 && kind === 'product')
+    return { ...figure, scope: 'owner' };
+  // One number under two names is offered once, and words name it better than an icon.
+  if (
+    figure.label === '' &&
+    all.some(
+      (it) =>
+        it !== figure &&
+        it.scope === 'page' &&
+        it.label !== '' &&
+        it.value === figure.value &&
+        it.confidence !== 'low',
+    )
+  )
+    return { ...figure, confidence: 'low' };
+  if (figure.key === 'reviews' && ratings?.value === figure.value) return { ...figure, confidence: 'low' };
   const comments = has('comments');
   if (figure.key === 'replies' && comments && comments.value !== figure.value)
     return { ...figure, confidence: 'low' };
@@ -57,7 +75,7 @@ function figureOf(
   { window, kind }: Context,
   visible: ReadonlySet<number>,
 ): readonly Figure[] {
-  const onScreen = group.filter(({ type }) => type !== 'structured-data');
+  const onScreen = group.filter(({ type }) => type !== 'structured-data' && type !== 'description');
   const sorted = (
     onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group
   ).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
@@ -67,7 +85,7 @@ function figureOf(
     mean &&
     !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11)
       ? mean
-      : sorted[0]!;
+      : (saidOf(group, sorted) ?? sorted[0]!);
   // A counter in the data whose number the page shows under another name is that other figure.
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
@@ -97,6 +115,18 @@ function figureOf(
       conflicts: conflicts.slice(0, 3).map(channelOf),
     },
   ];
+}
+
+/** What the page's description counts, where the screen shows nothing like it under that name. */
+function saidOf(group: readonly Placed[], sorted: readonly Placed[]): Placed | undefined {
+  const said = group.find(({ type }) => type === 'description');
+  const close = said && sorted.find((it) => it !== said && like(it.number, said.number));
+  return close ?? said;
+}
+
+/** Counts go on growing after a description was written. */
+function like(a: Candidate['number'], b: Candidate['number']): boolean {
+  return agree(a, b) || Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 0.1;
 }
 
 function unitOf({ key, number }: Candidate): Figure['unit'] {

@@ -1,4 +1,5 @@
-import { parentOf } from '../dom';
+import { attr, parentOf, tagOf } from '../dom';
+import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Beside, Read } from './beside';
 import type { Candidate } from './candidate';
@@ -6,18 +7,26 @@ import type { Reading } from './tokens';
 
 /** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */
 export function joinedName(
-  pieces: readonly Piece[],
+  at: number,
   low: number,
   high: number,
+  pieces: readonly Piece[],
   read: Read,
 ): Beside | undefined {
+  const digits = digitsOf(pieces[at]!.text);
   const parts = pieces.slice(low, high + 1).map(({ text }) => text);
   const text = parts.join('');
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || isTwoNumbers(parts)) return undefined;
   for (const whole of [text, parts.join(' ')]) {
     const { named, bare } = read(whole);
     const [only] = named;
-    if (only && named.length === 1 && bare.length === 0 && only.rest <= 2)
+    if (
+      only &&
+      named.length === 1 &&
+      bare.length === 0 &&
+      only.rest <= 2 &&
+      digitsOf(only.number.raw).includes(digits)
+    )
       return {
         key: only.key,
         label: only.label,
@@ -27,6 +36,13 @@ export function joinedName(
       };
   }
   return undefined;
+}
+
+const digitsOf = (text: string): string => text.replaceAll(/\P{Nd}/gu, '');
+
+/** "312" and "312" side by side are no "312312", and no "312 312" either. */
+function isTwoNumbers(parts: readonly string[]): boolean {
+  return parts.some((part, at) => at > 0 && /\d\s*$/.test(parts[at - 1]!) && /^\s*\d/.test(part));
 }
 
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
@@ -43,11 +59,13 @@ export function neighbour(
   const items = [];
   for (let index = low; index <= high; index += 1) {
     const reading = read(pieces[index]!.text);
-    const kind = kindOf(reading);
+    const kind = isIcon(pieces[index]!) ? 'nothing' : kindOf(reading);
     if (kind !== 'nothing') items.push({ index, kind, reading });
   }
   const here = items.findIndex(({ index }) => index === at);
   if (here === -1) return undefined;
+  const facing = facingIn(items, here);
+  if (facing) return labelled(facing, 'strong', dashboard);
   const before = items[here - 1];
   const after = items[here + 1];
   const names = (it: typeof before): boolean => it?.kind === 'label' || it?.kind === 'unknown';
@@ -72,9 +90,23 @@ export function neighbour(
   const lone = !(left && right) || sameParent(pieces[at]!.element, pieces[chosen.index]!.element);
   return labelled(
     chosen,
-    chosen.reading.words > 2 ? 'weak' : lone && !chosen.reading.label?.weak ? 'strong' : 'fair',
+    chosen.reading.words > 2
+      ? 'weak'
+      : lone && !chosen.reading.label?.weak && !(dashboard && chosen.reading.words > 0)
+        ? 'strong'
+        : 'fair',
     dashboard,
   );
+}
+
+/** All numbers and then all names, or the other way round: the first goes with the first. */
+function facingIn<T extends { readonly kind: Kind }>(items: readonly T[], here: number): T | undefined {
+  const half = items.length / 2;
+  if (!Number.isInteger(half) || half < 2) return undefined;
+  const [first, second] = [items.slice(0, half), items.slice(half)];
+  const is = (part: readonly T[], kind: Kind): boolean => part.every((it) => it.kind === kind);
+  if (is(first, 'number') && is(second, 'label')) return items[here + half];
+  return is(first, 'label') && is(second, 'number') ? items[here - half] : undefined;
 }
 
 function labelled(
@@ -109,6 +141,18 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
   if (negative) return 'whole';
   return words > 0 ? (shown.length <= 60 ? 'unknown' : 'whole') : 'nothing';
 }
+
+/** Icon fonts write their pictures as words: "arrow_drop_down". */
+function isIcon({ text, element }: Piece): boolean {
+  const word = text.trim();
+  if (/^[a-z]+(?:_[a-z\d]+)+$/.test(word)) return true;
+  return (
+    /^[a-z]+$/.test(word) &&
+    (iconTags.has(tagOf(element)) || / icons? | material /.test(wordsOf(attr(element, 'class'))))
+  );
+}
+
+const iconTags = new Set(['i', 'mat-icon', 'material-icon', 'iron-icon', 'gm-icon']);
 
 function sameParent(a: Element, b: Element): boolean {
   return parentOf(a) === parentOf(b) || a === parentOf(b) || b === parentOf(a);

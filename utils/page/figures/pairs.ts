@@ -53,7 +53,8 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     )
       continue;
     // A change ("+12 %") stands beside a figure and is none.
-    if (number.signed && number.unit === 'percent') continue;
+    if ((number.signed && number.unit === 'percent') || isChange(pieces, at, number.unit === 'percent'))
+      continue;
     const beside = nameOf(at, pieces, read, groups, dashboard, budget);
     if (beside)
       found.push({
@@ -64,6 +65,16 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
   }
   return found;
 }
+
+/** Behind an arrow of its own: "▲" "12,5%". */
+function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {
+  const before = pieces[at - 1]?.text.trim() ?? '';
+  return before.length < 20 && (arrows.test(before) || (percent && carets.test(before)));
+}
+
+const arrows = /^(?:[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/u;
+/** Before a count these open a menu. */
+const carets = /^(?:[▴▾+−-]|arrow_drop_(?:up|down)|north_east|south_east)$/u;
 
 /** The full number in the tooltip of a rounded one. */
 function exactOf(element: Element, number: Candidate['number'], read: Pairing['read']): Candidate['number'] {

@@ -1,7 +1,7 @@
 import { attr, contains, parentOf, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
-import { keyOn, unusual } from './meaning';
+import { keyOn, postKeys, unusual } from './meaning';
 import type { Context, Placed, Spot } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
@@ -14,7 +14,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   candidates.forEach((candidate, at) => {
     if (!budget.spend(2)) return;
     const { element, number } = candidate;
-    const key = keyOn(kind, candidate.key, number);
+    const key = keyOn(kind, asReaction(kind, candidate), number);
     if (key === undefined) return;
     if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at, path: 0 });
     const { region, path, hidden, inItem } = placeOf(element);
@@ -23,7 +23,8 @@ export function place(candidates: readonly Candidate[], context: Context): reado
       return;
     }
     if (hidden || isUnseen(element)) return;
-    const listed = inItem && collections.has(kind) && !holdsHeading(element, subject);
+    const said = isAnswer(element, context.answers);
+    const listed = said || (inItem && collections.has(kind) && !holdsHeading(element, subject));
     const of =
       candidate.scope ??
       (listed
@@ -34,18 +35,34 @@ export function place(candidates: readonly Candidate[], context: Context): reado
             ? 'site'
             : 'item');
     const tie =
-      candidate.type === 'name' || candidate.type === 'table' || !inProse(element, prose)
+      candidate.type === 'name' ||
+      candidate.type === 'table' ||
+      !(inProse(element, prose) || (tagOf(element) === 'h1' && inTitle(element, number)))
         ? candidate.tie
         : 'weak';
     placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
   });
   const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
+  const counted =
+    person.has(kind) && sorted.some((it) => it.of === 'page' && ownerKeys.has(it.key) && it.tie !== 'weak');
   return sorted.map((it) =>
-    it.of === 'page' && !profile && isOwners(it.key, kind) ? { ...it, of: 'owner' } : it,
+    it.of === 'page' && counted && postKeys.has(it.key)
+      ? { ...it, of: 'item' }
+      : it.of === 'page' && !profile && isOwners(it.key, kind)
+        ? { ...it, of: 'owner' }
+        : it,
   );
 }
 
+/** On a post, "Yêu thích" is one of its reactions and no list of favourites. */
+function asReaction(kind: Context['kind'], { key, label }: Candidate): string {
+  return kind === 'social-post' && key === 'favorites' && /^yêu thích$/i.test(label.trim())
+    ? 'breakdown'
+    : key;
+}
+
+const person = new Set<Context['kind']>(['profile', 'group']);
 const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
 
 function holdsHeading(element: Element, { heading }: Subject): boolean {
@@ -76,6 +93,13 @@ function isOwners(key: string, kind: Context['kind']): boolean {
 
 const ownerKeys = new Set(['followers', 'following', 'subscribers', 'members', 'posts', 'listeners']);
 
+function isAnswer(element: Element, answers: ReadonlySet<Element>): boolean {
+  if (answers.size === 0) return false;
+  for (let at: Element | null = element, up = 0; at && up < 12; at = parentOf(at), up += 1)
+    if (answers.has(at)) return true;
+  return false;
+}
+
 function isUnseen(element: Element): boolean {
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }
@@ -84,6 +108,17 @@ function isFooter(element: Element): boolean {
   for (let at: Element | null = element, up = 0; at && up < 30; at = parentOf(at), up += 1)
     if (tagOf(at) === 'footer' || attr(at, 'role') === 'contentinfo') return true;
   return false;
+}
+
+/** A title tells of numbers too: "How the video got 2 million views". */
+function inTitle(element: Element, { raw }: Candidate['number']): boolean {
+  return (
+    (
+      textOf(element, 200)
+        .replace(raw, '')
+        .match(/[\p{L}\p{M}]+/gu) ?? []
+    ).length > 2
+  );
 }
 
 const blocks = new Set(['p', 'blockquote', 'li', 'figcaption', 'td', 'h2', 'h3']);

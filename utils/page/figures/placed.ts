@@ -8,6 +8,8 @@ import type { Subject } from './scope';
 export interface Context {
   readonly kind: PageFacts['kind']['value'];
   readonly subject: Subject;
+  /** Boxes of what others said of the page. */
+  readonly answers: ReadonlySet<Element>;
   readonly window: Figure['window'];
   /** The address itself says what kind of page this is. */
   readonly certain: boolean;

@@ -1,6 +1,6 @@
 import { contains, parentOf } from '../dom';
 import type { Budget } from '../budget';
-import type { Context, Placed, Spot } from './placed';
+import { reports, type Context, type Placed, type Spot } from './placed';
 import { holdsSubject } from './scope';
 
 /** The same figure in things of the same shape: items, save the one that is the page's subject. */
@@ -8,7 +8,8 @@ export function sortRepeats(placed: readonly Spot[], context: Context): readonly
   const groups = new Map<string, Spot[]>();
   for (const it of placed) {
     if (it.of !== 'page' || !it.element || it.path === 0) continue;
-    const key = `${it.key} ${it.path}`;
+    // Cards of a report are alike and count different things.
+    const key = `${it.key} ${it.path} ${reports.has(context.kind) ? it.label : ''}`;
     const group = groups.get(key);
     if (group) group.push(it);
     else groups.set(key, [it]);

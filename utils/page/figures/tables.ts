@@ -1,11 +1,11 @@
-import { attr, findAll, parentOf, tagOf, textOf } from '../dom';
-import { readNumbers } from '../number/read-number';
-import { normalise } from '../number/normalise';
+import { attr, contains, findAll, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
+import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
+import { readSides } from './sides';
 import type { Reading } from './tokens';
 
-/** A table of figures: a heading names each column; its total row speaks for the page, every other row for an item. */
+/** Tables of figures: a heading names each column, or the first cell each row. */
 export interface DataTables {
   readonly candidates: readonly Candidate[];
   /** Tables whose cells the other readers leave alone. */
@@ -23,63 +23,69 @@ export function readTables(
 ): DataTables {
   const candidates: Candidate[] = [];
   const owned = new Set<Element>();
+  let heading: Heading | undefined;
   for (const table of tables.slice(0, mostTables)) {
     if (!budget.spend(4)) break;
     const rows = rowsOf(table);
     const [first] = rows;
-    if (!first || rows.length < 2) continue;
+    if (!first) continue;
     const cells = cellsOf(first);
+    // A table that scrolls keeps its headings in a table of their own.
+    const body = heading && isBodyOf(heading, table, rows, read) ? heading : undefined;
+    if (body) {
+      owned.add(table).add(body.table);
+      candidates.push(...figuresOf(body.columns, rows.map(rowOf), language));
+      continue;
+    }
     if (cells.length < 2) continue;
     if (rows.length >= 3 && cells.length >= 3) owned.add(table);
-    const columns = cells.map((cell) => columnOf(cell, read));
-    if (columns.filter(Boolean).length < 2) continue;
-    owned.add(table);
-    for (const row of rows.slice(1, mostRows)) {
-      if (!budget.spend(columns.length)) break;
-      candidates.push(...rowFigures(row, columns, language));
+    const columns = spread(cells).map((cell) => cell && columnOf(cell, read));
+    if (columns.filter(Boolean).length < 2) {
+      const sides = readSides(rows.map(cellsOf), read, language);
+      if (sides.length > 0) owned.add(table);
+      candidates.push(...sides);
+      continue;
     }
+    if (rows.length === 1) {
+      heading = { table, columns };
+      continue;
+    }
+    owned.add(table);
+    if (!budget.spend(columns.length * rows.length)) break;
+    candidates.push(...figuresOf(columns, rows.slice(1, mostRows).map(rowOf), language));
   }
   return { candidates, owned };
 }
 
-interface Column {
-  readonly key: string;
-  readonly label: string;
+interface Heading {
+  readonly table: Element;
+  readonly columns: Columns;
 }
 
-function columnOf(cell: Element, read: (text: string) => Reading): Column | undefined {
-  const label = textOf(cell, 80);
-  const reading = read(label);
-  if (!reading.label || reading.words > 4 || reading.bare.length > 1) return undefined;
-  return { key: reading.label.key, label };
+const nearEnough = 6;
+
+function isBodyOf(
+  { table, columns }: Heading,
+  body: Element,
+  rows: readonly Element[],
+  read: (text: string) => Reading,
+): boolean {
+  const first = spread(cellsOf(rows[0]!));
+  if (first.length !== columns.length || first.some((cell) => cell && columnOf(cell, read))) return false;
+  for (let at: Element | null = table, up = 0; at && up < nearEnough; at = parentOf(at), up += 1)
+    if (contains(at, body)) return true;
+  return false;
 }
 
-function rowFigures(
-  row: Element,
-  columns: readonly (Column | undefined)[],
-  language: string,
-): readonly Candidate[] {
-  const cells = cellsOf(row);
-  const scope = isTotal(row, cells) ? 'page' : isChosen(row) ? 'row' : 'item';
-  // Cells that span several columns shift the rest; only rows of the heading's own width are read.
-  if (cells.length !== columns.length) return [];
-  return cells.flatMap((cell, at) => {
-    const column = columns[at];
-    if (!column) return [];
-    const text = normalise(textOf(cell, 60));
-    const [number] = readNumbers(text, language);
-    if (!number || number.start > 6) return [];
-    return [
-      {
-        key: column.key,
-        number,
-        label: column.label,
-        element: cell,
-        type: 'table' as const,
-        tie: 'strong' as const,
-        scope,
-      },
-    ];
+function rowOf(row: Element): Row {
+  return { cells: spread(cellsOf(row)), marked: markOf(row) };
+}
+
+/** A cell over several columns stands in the first of them. */
+function spread(cells: readonly Element[]): readonly (Element | undefined)[] {
+  return cells.flatMap((cell) => {
+    const wide = Math.min(Number(attr(cell, 'colspan')) || 1, 20);
+    return [cell, ...Array.from({ length: wide - 1 }, () => undefined)];
   });
 }
 
@@ -103,22 +109,4 @@ function nearestRow(cell: Element): Element | null {
   for (let at = parentOf(cell), up = 0; at && up < 8; at = parentOf(at), up += 1)
     if (tagOf(at) === 'tr' || attr(at, 'role') === 'row') return at;
   return null;
-}
-
-function isTotal(row: Element, cells: readonly Element[]): boolean {
-  const parent = parentOf(row);
-  if (parent && tagOf(parent) === 'tfoot') return true;
-  if (/\b(?:total|totals|summary)\b/i.test(attr(row, 'class'))) return true;
-  return cells.slice(0, 2).some((cell) => totals.test(textOf(cell, 60)));
-}
-
-const totals =
-  /^(?:grand |account |overall )?totals?\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|kết quả từ|results from|gesamt|summe|total général|totale|totales|всего|итого|ogółem|合计|总计|合計|합계|jumlah|toplam|รวม)(?![\p{Ll}])/iu;
-
-function isChosen(row: Element): boolean {
-  if (attr(row, 'aria-selected') === 'true') return true;
-  const box = findAll(row, 'input[type=checkbox],[role=checkbox]')[0];
-  return (
-    box !== undefined && (attr(box, 'aria-checked') === 'true' || (box as HTMLInputElement).checked === true)
-  );
 }

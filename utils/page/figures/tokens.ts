@@ -78,7 +78,7 @@ function take(text: string, language: string): Reading {
   };
 }
 
-const separators = /\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
+const separators = /\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
 
 interface Segment {
   readonly named: readonly Named[];
@@ -90,13 +90,24 @@ interface Segment {
 
 function segmentOf(segment: string, language: string): Segment {
   const digits = /\d/.test(segment);
-  const masked = digits ? segment.replaceAll(dates, (date) => '\u0001'.repeat(date.length)) : segment;
+  const masked = digits
+    ? segment.replaceAll(dates, masking).replaceAll(spans, masking).replaceAll(limits, masking)
+    : segment;
   const rating = digits ? ratingIn(masked, language) : undefined;
-  const labels = labelsIn(masked);
+  const known = withoutVerb(labelsIn(masked), masked);
+  const rest = without(masked, known);
+  // "Cost per lead" is no cost, "sessions per user" no sessions.
+  const labels =
+    known.length > 0 &&
+    qualifiers.test(
+      without(
+        masked,
+        known.filter(({ key }) => key !== '-'),
+      ),
+    )
+      ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
+      : known;
   const metric = labels.filter(({ key }) => key !== '-');
-  let rest = masked;
-  for (const { start, end } of labels)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const numbers = (digits ? readNumbers(masked, language) : []).filter(
     ({ start, end }) => !labels.some((label) => label.start < end && start < label.end),
   );
@@ -133,6 +144,21 @@ function segmentOf(segment: string, language: string): Segment {
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
   return { ...pairs, labels: metric, words, negative };
+}
+
+function without(text: string, labels: ReturnType<typeof labelsIn>): string {
+  let rest = text;
+  for (const { start, end } of labels)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** "View comments": the first word only asks to. */
+function withoutVerb(labels: ReturnType<typeof labelsIn>, text: string): ReturnType<typeof labelsIn> {
+  const [first, second] = labels;
+  return first && second && first.start === 0 && verbs.has(text.slice(0, first.end).toLowerCase())
+    ? labels.slice(1)
+    : labels;
 }
 
 /** "4.4 out of 5 stars", "4,8/5", "4 étoiles sur 5", "Betyg 4.5 av 5." are one rating. */
@@ -177,10 +203,13 @@ function segmentPairs(
     const left =
       before?.label &&
       !verbs.has(text.slice(before.start, before.end).toLowerCase()) &&
-      gap(text, before.end, number.start) <= 2
+      gap(text, before.end, number.start) <= (before.label.weak ? 0 : 2)
         ? before.label
         : undefined;
-    const right = after?.label && gap(text, number.end, after.start) <= 2 ? after.label : undefined;
+    const right =
+      after?.label && gap(text, number.end, after.start) <= (after.label.weak ? 0 : 2)
+        ? after.label
+        : undefined;
     // "Comments: 5 likes": a colon or a bracket ties the number to what stands before it.
     const tied = left && /[:：(（]\s*[+#]?$/.test(text.slice(left.end, number.start));
     const opened = right && /^\s*[:：(（]/.test(text.slice(number.end, right.start));
@@ -191,13 +220,18 @@ function segmentPairs(
         : left && (endsWithNumber || !right || opened)
           ? left
           : (right ?? left);
-    if (!chosen) return void bare.push(number);
+    if (!chosen || (number.signed && number.unit === 'percent')) return void bare.push(number);
     // A number that the other side has already named stays without one.
     const taken =
       named.some(({ label, key }) => key === chosen.key && label === text.slice(chosen.start, chosen.end)) &&
       chosen === left &&
       !tied;
     if (chosen.key === '-' || taken) return;
+    if (
+      others.test(text.slice(chosen.start, chosen.end).toLowerCase()) &&
+      !/(?:with|với)\s+$/i.test(text.slice(0, number.start))
+    )
+      return;
     named.push({
       key: chosen.key,
       number,
@@ -280,6 +314,24 @@ const fillers = new Set([
   'has',
   'have',
 ]);
+
+/** "You and 7 others" leave out those who are named; "along with 245 other people" leave out one. */
+const others = /^(?:other people|người khác)$/;
+
+const masking = (text: string): string => '\u0001'.repeat(text.length);
+
+/** "1 to 10 of 46", "1-10 trong số 1.000", "page 2 of 5": places in a list. */
+const spans =
+  /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*\p{L}*\s*%)|(?:trang|page)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/giu;
+
+/** What is allowed, promised or aimed at is not there yet. */
+const limits =
+  /(?:up to|at most|maximum(?: of)?|max\.?|limit(?:ed to)?|target|goal|tối đa|không quá|lên (?:đến|tới)|giới hạn|mục tiêu|bis zu|höchstens|jusqu['’]à|hasta|até|fino a|hingga|sampai)\s*:?\s*(?:[$€₫]\s?)?\d[\d.,]*/giu;
+
+/** Of what another figure is made: the words that turn a name into another one. */
+const qualifiers =
+  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|estimated|ước tính|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/iu;
+const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
 
 /** Days, clock times and years, so that their digits are nobody's count. */
 const dates =

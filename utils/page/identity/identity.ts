@@ -11,6 +11,8 @@ export interface Source {
   readonly things: readonly Thing[];
   /** The meta tags speak of this address, not of the page before it. */
   readonly fresh: boolean;
+  /** They name this address. */
+  readonly sure: boolean;
 }
 
 type Place = (source: Source) => string | undefined;

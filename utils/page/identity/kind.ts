@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, countOf, find, findAll } from '../dom';
+import { attr, countOf, find, findAll, parentOf } from '../dom';
 import { addresses } from '../sites/addresses';
 import { typesOf } from './json';
 import type { Source } from './identity';
@@ -92,6 +92,8 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   }
   if (/discourse/i.test(generator))
     return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
+  if (/blogger/i.test(generator) && /\bitem\b|\bitem-view\b/.test(body))
+    return { value: 'post', reason: 'Blogger' };
   if (/\bsingle(?:-post)?\b|\bpost-template\b/.test(body)) return { value: 'post', reason: 'blog post' };
   if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1'))
     return { value: 'post', reason: generator.slice(0, 40) };
@@ -112,7 +114,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
 ];
 
-function byShape({ page }: Source): Kind | undefined {
+function byShape({ page, address }: Source): Kind | undefined {
   const heading = find(page, 'h1')?.textContent?.slice(0, 120) ?? '';
   const tables = findAll(page, 'table,[role=grid],[role=table],[role=treegrid]').length;
   const article = find(page, 'article');
@@ -122,6 +124,10 @@ function byShape({ page }: Source): Kind | undefined {
       return { value: row[1], reason: 'report in the title' };
   }
   const articles = countOf(page, 'article');
+  // A section's address is a word; a page's own lies deeper.
+  const shallow = /^\/[^/?]*\/?$/.test(partsOf(address).path);
+  if (shallow && articles >= fewestTeasers && teasersOn(page) >= fewestTeasers)
+    return { value: 'listing', reason: 'many articles' };
   if (
     articles === 1 ||
     (heading &&
@@ -130,6 +136,19 @@ function byShape({ page }: Source): Kind | undefined {
   )
     return { value: 'post', reason: 'one article' };
   return undefined;
+}
+
+const fewestTeasers = 4;
+
+/** Articles side by side, each with a heading of its own and none with the page's. */
+function teasersOn(page: Document): number {
+  const beside = new Map<Element | null, number>();
+  for (const article of findAll(page, 'article', 60)) {
+    if (find(article, 'h1')) return 0;
+    const box = parentOf(article);
+    if (find(article, 'h2,h3,h4')) beside.set(box, (beside.get(box) ?? 0) + 1);
+  }
+  return Math.max(0, ...beside.values());
 }
 
 function partsOf(address: string): { readonly host: string; readonly path: string } {

@@ -21,7 +21,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   breakdown: ['love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ'],
   reactions: [
-    'reactions|all reactions|reacted|cảm xúc|lượt bày tỏ cảm xúc|người đã bày tỏ cảm xúc|bày tỏ cảm xúc|tất cả cảm xúc|lượt cảm xúc|reaktionen|réactions|reacciones|reações|reazioni|реакций|реакции',
+    'reactions|reaction|phản ứng|lượt phản ứng|all reactions|reacted|cảm xúc|lượt bày tỏ cảm xúc|người đã bày tỏ cảm xúc|bày tỏ cảm xúc|tất cả cảm xúc|lượt cảm xúc|reaktionen|réactions|reacciones|reações|reazioni|реакций|реакции',
   ],
   comments: [
     'comments|comment|comments on|comment count|user comments|reader comments|view comments|view all comments|read comments|see comments|add comment',
@@ -46,7 +46,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   quotes: ['quotes|quote tweets|lượt trích dẫn|trích dẫn|citations de post|引用'],
   saves: [
-    'saves|saved this|added to favorites|lượt lưu|người đã lưu|enregistrements|guardados|salvamentos|сохранило|сохранений|เซฟ~saved',
+    'saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|enregistrements|guardados|salvamentos|сохранило|сохранений|เซฟ~saved',
   ],
   bookmarks: [
     'bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏',
@@ -76,7 +76,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'members|member|total members|thành viên|số thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|leden|üye|anggota|สมาชิก|成员|成員|位成員|メンバー|멤버',
   ],
   posts: [
-    'posts|post count|publications|bài viết|bài đăng|số bài viết|beiträge|publicaciones|publicações|публикаций|записей|postingan|帖子|則貼文|投稿|게시물|photos|videos|ảnh đã đăng|video đã đăng',
+    'posts|post count|publications|bài viết|bài đăng|số bài viết|beiträge|publicaciones|publicações|публикаций|записей|postingan|帖子|則貼文|投稿|게시물|photos|videos|ảnh đã đăng|video đã đăng~video',
   ],
   listeners: [
     'monthly listeners|listeners|người nghe hằng tháng|người nghe hàng tháng|người nghe|auditeurs|oyentes mensuales|ouvintes mensais|monatliche hörer',
@@ -120,7 +120,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'impressions|impr.|impr|lượt hiển thị|hiển thị|số lượt hiển thị|tổng số lượt hiển thị|lần hiển thị|số lần hiển thị|total impressions|impressionen|impresiones|impressões|impressioni|показы|показов|wyświetlenia reklamy|vertoningen|gösterim|tayangan iklan|展示|展示次数|曝光|インプレッション|노출수',
   ],
   reach: [
-    'reach|people reached|post reach|accounts reached|số người tiếp cận|người tiếp cận|tiếp cận|lượt tiếp cận|người tiếp cận được|số người tiếp cận được|tài khoản đã tiếp cận|reichweite|erreichte personen|couverture|alcance|copertura|охват|zasięg|räckvidd|bereik|erişim|jangkauan|การเข้าถึง|覆盖人数|觸及人數|リーチ|도달',
+    'reach|viewers|số người xem|người xem|people reached|post reach|accounts reached|số người tiếp cận|người tiếp cận|tiếp cận|lượt tiếp cận|người tiếp cận được|số người tiếp cận được|tài khoản đã tiếp cận|reichweite|erreichte personen|couverture|alcance|copertura|охват|zasięg|räckvidd|bereik|erişim|jangkauan|การเข้าถึง|覆盖人数|觸及人數|リーチ|도달',
   ],
   clicks: [
     'clicks|link clicks|link click|total clicks|clicks (all)|website clicks|interactions clicks|lượt nhấp|số lượt nhấp|tổng số lượt nhấp|lượt nhấp chuột|số lần nhấp|lượt click|lượt nhấp vào liên kết|lượt nhấp (tất cả)|nhấp chuột|số nhấp|klicks|linkklicks|clics|clics sur un lien|clics en el enlace|cliques|cliques no link|clic|clic sul link|клики|кликов|переходы|kliknięcia|klickningar|klikken|tıklama|tıklamalar|klik|คลิก|点击次数|點擊次數|クリック数|클릭수',
@@ -159,6 +159,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   users: [
     'active users|total users|users|người dùng|người dùng đang hoạt động|tổng số người dùng|số người dùng|người truy cập|khách truy cập|nutzer|aktive nutzer|utilisateurs|utilisateurs actifs|usuarios|usuários|utenti|пользователи|kullanıcılar|pengguna|用户数|ユーザー|사용자',
   ],
+  engagedSessions: ['engaged sessions|phiên có tương tác|số phiên có tương tác|lượt truy cập có tương tác'],
   newUsers: ['new users|người dùng mới|neue nutzer|nouveaux utilisateurs|usuarios nuevos|novos usuários'],
   sessions: [
     'sessions|total sessions|visits|phiên|số phiên|phiên truy cập|lượt truy cập|sitzungen|sesiones|sessões|sessioni|сеансы|oturumlar|sesi|会话数|セッション',
@@ -209,7 +210,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
-  'ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
-  'phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
+  'with comments|with media|with photos|with photos/videos|ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
+  'có bình luận|có hình ảnh|có hình ảnh / video|có video|phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];

@@ -15,6 +15,7 @@ export interface ReadNumber {
   readonly modifier: 'at-least' | 'about' | 'at-most' | null;
   readonly unit: FigureUnit;
   readonly currency: string | null;
+  /** Written with a sign or an arrow, as changes are. */
   readonly signed: boolean;
 }
 
@@ -68,6 +69,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
       ? text[start - 1]
       : undefined;
   if (sign) start -= 1;
+  const moved = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/u.test(text.slice(Math.max(0, start - 3), start));
 
   const magnitude = magnitudeAfter(text, end, style);
   if (magnitude) end = magnitude.end;
@@ -102,7 +104,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
     modifier: plus ? 'at-least' : modifierBefore(text, start),
     unit,
     currency,
-    signed: sign !== undefined,
+    signed: sign !== undefined || moved,
   };
 }
 

@@ -43,6 +43,7 @@ export const addresses: readonly (readonly [host: RegExp, path: RegExp, kind: Pa
     [/(?:^|\.)reddit\.com$/, /\/comments\//, 'social-post'],
     [/(?:^|\.)reddit\.com$/, /^\/r\/[^/]+\/?/, 'group'],
     [/(?:^|\.)reddit\.com$/, /^\/?$/, 'listing'],
+    [/^oa\.zalo\.me$/, /^\/(?:manage|statistics|report)/, 'analytics'],
     [/^(?:oa|official)\.zalo\.me$|(?:^|\.)zalo\.me$/, /./, 'profile'],
     [/(?:^|\.)pinterest\.[a-z.]+$/, /\/pin\//, 'social-post'],
     [/(?:^|\.)vimeo\.com$/, /^\/\d+/, 'video'],
@@ -52,6 +53,11 @@ export const addresses: readonly (readonly [host: RegExp, path: RegExp, kind: Pa
     [/(?:^|\.)sendo\.vn$/, /-\d+\.html/, 'product'],
     [/(?:^|\.)amazon\.[a-z.]+$/, /\/(?:dp|gp\/product)\//, 'product'],
     [/(?:^|\.)etsy\.com$/, /\/listing\//, 'product'],
+    [
+      /./,
+      /\/(?:search|tim-kiem|catalogsearch|catalog)(?:\/[^?]*)?\?(?:.*&)?(?:q|query|keyword|keywords|k|s|text)=/,
+      'listing',
+    ],
     [/./, /\/(?:threads?|topic|t|showthread\.php|viewtopic\.php|chu-de)(?:[/.?]|$)/, 'thread'],
     [
       /./,

@@ -1,0 +1,37 @@
+import { contains, findAll, parentOf, tagOf } from '../dom';
+import type { Budget } from '../budget';
+import type { Piece } from '../walk';
+import { holdsSubject, type Subject } from './scope';
+
+const mostButtons = 120;
+const furthestUp = 5;
+const answerWords =
+  /^(?:·\s*)?(?:reply|replies|trả lời|phản hồi|antworten|répondre|responder|rispondi|ответить|відповісти|odpowiedz|svara|beantwoorden|yanıtla|balas|ตอบกลับ|回复|回覆|返信|답글 달기)(?:\s*[·…])?$/iu;
+
+/**
+ * What somebody said of the page: each has a button of its own to answer it, and neither the page's heading nor its
+ * address. Numbers in there are that person's.
+ */
+export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Budget): ReadonlySet<Element> {
+  const buttons = pieces
+    .filter(({ text, digits }) => !digits && text.length < 24 && answerWords.test(text.trim()))
+    .slice(0, mostButtons)
+    .map(({ element }) => element);
+  const boxes = new Set<Element>();
+  for (const button of buttons) {
+    let box: Element | undefined;
+    for (let at = parentOf(button), up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
+      const here = at;
+      if (!budget.spend(1 + buttons.length / 4)) return boxes;
+      if (outer.has(tagOf(here)) || holdsSubject(here, subject)) break;
+      if (findAll(here, 'h1,h2,h3,h4,h5', 1).length > 0 || (buttons.length === 1 && up > 1)) break;
+      if (buttons.some((other) => other !== button && contains(here, other))) break;
+      box = here;
+      if (tagOf(here) === 'li' || tagOf(here) === 'article') break;
+    }
+    if (box) boxes.add(box);
+  }
+  return boxes;
+}
+
+const outer = new Set(['body', 'main', 'ul', 'ol', 'table']);

@@ -1,0 +1,42 @@
+import type { PageFacts } from '../facts';
+import type { Candidate } from './candidate';
+import type { Reading } from './tokens';
+
+const holders = ['og:description', 'description', 'twitter:description'];
+const speaking = new Set<PageFacts['kind']['value']>(['profile', 'social-post', 'video', 'group']);
+const longest = 160;
+
+/**
+ * Counts that a profile's or post's description opens with: "1,234 Followers, 56 Following, 78 Posts - …". Only where the
+ * description is known to be this page's, not left from the page before it.
+ */
+export function readDescriptions(
+  meta: ReadonlyMap<string, string>,
+  kind: PageFacts['kind']['value'],
+  read: (text: string) => Reading,
+): readonly Candidate[] {
+  if (!speaking.has(kind)) return [];
+  for (const holder of holders) {
+    const text = meta.get(holder);
+    if (!text || !/\d/.test(text)) continue;
+    const found = read(opening(text)).named.filter(({ rest }) => rest <= 2);
+    const keys = new Set(found.map(({ key }) => key));
+    // One count alone may be a sentence's; only people who follow are said alone.
+    if (keys.size < 2 && !keys.has('followers') && !keys.has('members') && !keys.has('subscribers')) continue;
+    return found.map(({ key, number, label }) => ({
+      key,
+      number,
+      label,
+      element: undefined,
+      type: 'description',
+      tie: 'strong',
+    }));
+  }
+  return [];
+}
+
+/** Up to where the description begins to speak in its own words. */
+function opening(text: string): string {
+  const end = text.search(/\s[-–—]\s|[:"“”]/);
+  return text.slice(0, end > 0 ? Math.min(end, longest) : longest);
+}

@@ -1,0 +1,149 @@
+import { contains, findAll, parentOf } from '../dom';
+import type { Budget } from '../budget';
+import type { Piece } from '../walk';
+import type { Candidate } from './candidate';
+import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
+import type { DataTables } from './tables';
+import type { Reading } from './tokens';
+
+interface Looking {
+  readonly pieces: readonly Piece[];
+  readonly skip: (element: Element) => boolean;
+  readonly read: (text: string) => Reading;
+  readonly language: string;
+  readonly budget: Budget;
+}
+
+const mostGrids = 12;
+const mostBetween = 3;
+const mostRows = 300;
+const mostLooked = 3_000;
+const furthestUp = 5;
+
+/**
+ * Tables without a table's markup: a row of names, and below it rows of as many cells, or cells that stand under the names
+ * on the screen.
+ */
+export function readGrids(looking: Looking): DataTables {
+  const candidates: Candidate[] = [];
+  const owned = new Set<Element>();
+  let found = 0;
+  for (const run of headingsIn(looking)) {
+    if (!looking.budget.spend(16) || (found += 1) > mostGrids) break;
+    const heading = sharedBy(run.map((at) => looking.pieces[at]!.element));
+    if (!heading || owned.has(heading)) continue;
+    const cells = [...heading.children].slice(0, 60);
+    const columns = cells.map((cell) => columnOf(cell, looking.read));
+    if (columns.filter(Boolean).length < 3) continue;
+    const rows = alikeRows(heading, columns, looking);
+    const grid = rows.length > 0 ? { columns, rows } : standingBelow(heading, cells, columns, run, looking);
+    if (grid.rows.length === 0) continue;
+    owned.add(heading);
+    for (const { element } of grid.rows) owned.add(element);
+    candidates.push(...figuresOf(grid.columns, grid.rows, looking.language));
+  }
+  return { candidates, owned };
+}
+
+/** Runs of three names or more with no number between them. */
+function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    if (new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3) runs.push(run);
+    run = [];
+  };
+  for (let at = 0; at < pieces.length && runs.length < mostGrids; at += 1) {
+    const { text, digits, element } = pieces[at]!;
+    const last = run.at(-1);
+    if (run.length > 0 && (digits || at - last! > mostBetween + 1)) close();
+    if (digits || text.length > 60) continue;
+    if (!budget.spend()) break;
+    const { label, words } = read(text);
+    if (label && !label.weak && label.key !== 'breakdown' && words <= 3 && !skip(element)) run.push(at);
+  }
+  close();
+  return runs;
+}
+
+function sharedBy(elements: readonly Element[]): Element | undefined {
+  for (let at: Element | null = elements[0] ?? null, up = 0; at && up < 12; at = parentOf(at), up += 1) {
+    const here = at;
+    if (elements.every((it) => contains(here, it))) return here;
+  }
+  return undefined;
+}
+
+interface Found extends Row {
+  readonly element: Element;
+}
+
+/** Elements near the heading with as many children, and numbers where the heading has names. */
+function alikeRows(heading: Element, columns: Columns, { budget }: Looking): readonly Found[] {
+  for (let at = parentOf(heading), up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
+    const around = findAll(at, '*', mostLooked);
+    if (!budget.spend(around.length >> 3)) return [];
+    const rows = around.filter(
+      (it) =>
+        it.childElementCount === columns.length &&
+        !contains(heading, it) &&
+        columns.filter((column, place) => column && holdsNumber(it.children[place])).length >= 2,
+    );
+    const outer = rows.filter((it) => !rows.some((other) => other !== it && contains(other, it)));
+    if (outer.length > 0)
+      return outer
+        .slice(0, mostRows)
+        .map((element) => ({ element, cells: [...element.children], marked: markOf(element) }));
+  }
+  return [];
+}
+
+function holdsNumber(cell: Element | undefined): boolean {
+  return cell !== undefined && /\d/.test((cell.textContent ?? '').slice(0, 60));
+}
+
+const lineHeight = 24;
+
+/** Numbers under the names on the screen, line by line. Nothing where the page has no layout. */
+function standingBelow(
+  heading: Element,
+  cells: readonly Element[],
+  columns: Columns,
+  run: readonly number[],
+  { pieces, budget }: Looking,
+): { readonly columns: Columns; readonly rows: readonly Found[] } {
+  const nothing = { columns: [], rows: [] };
+  const boxes = cells.map((cell) => cell.getBoundingClientRect());
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (boxes.every(({ width }) => width === 0)) return nothing;
+  const near = widestAround(heading);
+  const lines: { top: number; cells: (Element | undefined)[]; name: Element | undefined }[] = [];
+  for (let at = run.at(-1)! + 1; at < pieces.length && lines.length < mostRows; at += 1) {
+    const { element, digits } = pieces[at]!;
+    if (!contains(near, element)) break;
+    if (!budget.spend(4)) return nothing;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.top < bottom - 2) continue;
+    const middle = (box.left + box.right) / 2;
+    const place = boxes.findIndex(({ left, right, width }) => width > 0 && middle >= left && middle <= right);
+    let line = lines.find(({ top }) => Math.abs(top - box.top) < lineHeight);
+    if (!line) lines.push((line = { top: box.top, cells: [], name: undefined }));
+    if (place >= 0 && columns[place] && digits) line.cells[place] ??= element;
+    else if (!digits || !columns[place]) line.name ??= element;
+  }
+  const rows = lines
+    .filter((line) => line.cells.filter(Boolean).length >= 2)
+    .map(({ cells, name }) => ({
+      element: sharedBy(cells.filter((it) => it !== undefined))!,
+      cells: [name, ...columns.map((_, place) => cells[place])],
+      marked: undefined,
+    }))
+    .filter(({ element }) => element !== undefined && !contains(element, heading));
+  return { columns: [undefined, ...columns], rows };
+}
+
+function widestAround(heading: Element): Element {
+  let at: Element = heading;
+  for (let up = 0; up < furthestUp; up += 1) at = parentOf(at) ?? at;
+  return at;
+}

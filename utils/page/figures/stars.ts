@@ -1,0 +1,55 @@
+import { attr, contains, find, findAll, parentOf } from '../dom';
+import type { Budget } from '../budget';
+import { wordsOf } from '../lexicon/tokens';
+import type { Piece } from '../walk';
+import type { Candidate } from './candidate';
+import type { Reading } from './tokens';
+
+const mostPairs = 40;
+const furthestUp = 4;
+
+/** A mark out of five beside stars, and behind it in brackets how many gave one: "4.8 ★ (2.567)". */
+export function readStars(
+  pieces: readonly Piece[],
+  read: (text: string) => Reading,
+  skip: (element: Element) => boolean,
+  budget: Budget,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at + 1 < pieces.length && found.length < mostPairs; at += 1) {
+    const { text, digits, element } = pieces[at]!;
+    if (!digits || !mark.test(text)) continue;
+    const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
+    if (!next || !bracketed.test(next.text) || !budget.spend(8)) continue;
+    const [rating] = read(text).bare;
+    const [count] = read(next.text).bare;
+    if (!rating || !count || rating.value > 5 || skip(element)) continue;
+    if (!besideStars(element, next.element)) continue;
+    found.push(
+      { key: 'rating', number: rating, label: text.trim(), element, type: 'text', tie: 'strong' },
+      {
+        key: 'ratingCount',
+        number: count,
+        label: next.text.trim(),
+        element: next.element,
+        type: 'text',
+        tie: 'strong',
+      },
+    );
+  }
+  return found;
+}
+
+const mark = /^\s*[0-5](?:[.,]\d{1,2})?\s*★?\s*$/;
+const bracketed = /^\s*\(\s*\d[\d.,]*\s?\p{L}{0,3}\+?\s*\)\s*$/u;
+
+function besideStars(rating: Element, count: Element): boolean {
+  for (let at: Element | null = rating, up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
+    if (!contains(at, count)) continue;
+    if (find(at, 'svg,img') || /[★☆⭐]/u.test((at.textContent ?? '').slice(0, 80))) return true;
+    return [at, ...findAll(at, '[class]', 12)].some((it) =>
+      / (?:stars?|ratings?|sao) /.test(wordsOf(attr(it, 'class'))),
+    );
+  }
+  return false;
+}
