@@ -4,6 +4,7 @@ import { problem, type Problem } from '@/utils/problem/problem';
 import type { Language } from '../../member';
 import type { Row } from './delimited';
 import { isHeader, matchColumns } from './columns';
+import { withPercentSigns } from './percent-cells';
 import { narrowed } from './wide';
 
 /** Bytes of XML in a workbook. OKRs are kilobytes; a bomb is gigabytes. */
@@ -13,10 +14,10 @@ const mostColumns = 200;
 
 /**
  * The sheet of a workbook that holds OKRs, or its first one with content, as rows of text, counted as the sheet counts
- * them. Formulas come as the value that the sheet shows; nothing is worked out. Numbers are written for the language.
+ * them. Formulas come as the value that the sheet shows; nothing is worked out. Numbers are written for the language, percentages with their sign.
  */
 export async function readXlsx(bytes: Uint8Array, language: Language): Promise<readonly Row[] | Problem> {
-  const stored = repacked(bytes);
+  const stored = repacked(bytes, language);
   if ('kind' in stored) return stored;
   let sheets: Awaited<ReturnType<typeof readWorkbook>>;
   try {
@@ -37,7 +38,7 @@ const isNamed = (row: Row) => isHeader(matchColumns(narrowed(row, []).header.cel
  * The workbook's XML in an archive without compression. The reader would unpack large parts in a worker made out of
  * a string, which our pages forbid; and here what an archive may grow to has a bound.
  */
-function repacked(bytes: Uint8Array): { readonly file: ArrayBuffer } | Problem {
+function repacked(bytes: Uint8Array, language: Language): { readonly file: ArrayBuffer } | Problem {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return problem({ kind: 'file-not-read', why: 'old-excel' });
   let size = 0;
   try {
@@ -49,7 +50,7 @@ function repacked(bytes: Uint8Array): { readonly file: ArrayBuffer } | Problem {
       },
     });
     if (size > longestWorkbook) return problem({ kind: 'file-not-read', why: 'too-large' });
-    const file = zipSync(parts, { level: 0 });
+    const file = zipSync(withPercentSigns(parts, language), { level: 0 });
     return { file: new Uint8Array(file).buffer };
   } catch {
     return problem({ kind: 'file-not-read', why: 'damaged' });

@@ -48,6 +48,43 @@ describe('an Excel file', () => {
     ]);
   });
 
+  test.each([
+    ['0%', 0.2, '20%'],
+    ['0.00%', 0.125, '12,5%'],
+    ['0.0 %', 0.07, '7%'],
+    ['"~"0%', 1.5, '150%'],
+  ])('with a percentage written as %s brings it as the sheet shows it', async (format, value, shown) => {
+    const rows = await readXlsx(
+      await bytesOf([
+        ['Mục tiêu', 'KR', 'Hiện tại', 'Chỉ tiêu'].map((name) => ({ type: String, value: name })),
+        ['Bán hàng', 'Tỷ lệ chốt', { type: Number, value: 0.5 }, { type: Number, value, format }],
+      ]),
+      'vi',
+    );
+    if (isProblem(rows)) throw new Error(rows.kind);
+    expect(rows[1]?.cells.slice(2)).toEqual(['0,5', shown]);
+    const { objectives } = importTable({ rows, problems: [] }, { today, language: 'vi' });
+    expect(objectives[0]?.keyResults[0]).toMatchObject({
+      percent: true,
+      target: Number(shown.slice(0, -1).replace(',', '.')),
+    });
+  });
+
+  test('with empty cells formatted as percentages keeps the numbers beside them', async () => {
+    const rows = await readXlsx(
+      await bytesOf([
+        ['A', 'B', 'C'].map((name) => ({ type: String, value: name })),
+        [
+          { type: Number, format: '0%' },
+          { type: Number, value: 5 },
+          { type: Number, value: 0.3, format: '0%' },
+        ],
+      ]),
+      'en',
+    );
+    expect(isProblem(rows) ? [] : rows[1]?.cells).toEqual(['', '5', '30%']);
+  });
+
   test('with a cover sheet is read where the OKRs are', async () => {
     const rows = await readXlsx(
       await bytesOf([['Công ty ABC'], ['OKR quý 4']], [header, ['Bán hàng', 'Đạt 20 hợp đồng']]),
