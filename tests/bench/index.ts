@@ -2,6 +2,7 @@
 const [name = ''] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   reader: async () => (await import('./reader')).benchReader(),
+  store: async () => (await import('./store')).benchStore(),
 };
 const bench = benches[name];
 if (!bench) {

@@ -32,7 +32,10 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Throws for what is no base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < chars.length; at += 1) bytes[at] = chars.charCodeAt(at);
+  return bytes;
 }
 
 /** The SHA-256 of a text's UTF-8 bytes, in hex. */

@@ -1,5 +1,5 @@
 import { compareFields, compareStamps } from './apply';
-import type { Field, Stamp, StoredRecord } from './record';
+import type { Field, StoredRecord } from './record';
 
 /** A text of this browser that gave way to one whose author had not seen it. */
 export interface Replaced {
@@ -15,29 +15,38 @@ export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
 ): { readonly record: StoredRecord; readonly replaced: readonly Replaced[] } {
-  const fields: Record<string, Field> = { ...mine.fields };
-  const replaced: Replaced[] = [];
-  let changed = false;
-  for (const [name, value] of Object.entries(theirs.fields)) {
-    const known = mine.fields[name];
-    if (known && compareFields(known, value) >= 0) continue;
+  const { fields: known } = mine;
+  let fields: Record<string, Field> | undefined;
+  let replaced: Replaced[] | undefined;
+  for (const name in theirs.fields) {
+    const value = theirs.fields[name];
+    if (!value) continue;
+    const before = known[name];
+    // What every object inherits is no field.
+    const isKnown = Array.isArray(before);
+    if (isKnown && compareFields(before, value) >= 0) continue;
+    fields ??= { ...known };
     fields[name] = value;
-    changed = true;
-    if (known && isLost(known, value)) replaced.push({ field: name, value: known[0] });
+    if (isKnown && isLost(before, value)) (replaced ??= []).push({ field: name, value: before[0] });
   }
   const newer = theirs.deleted && (!mine.deleted || compareStamps(theirs.deleted, mine.deleted) > 0);
-  if (!changed && !newer) return { record: mine, replaced };
-  const deleted = newer ? theirs.deleted : mine.deleted;
-  return { record: { ...mine, fields, ...(deleted ? { deleted } : {}) }, replaced };
+  if (!fields && !newer) return { record: mine, replaced: [] };
+  const record: { -readonly [K in keyof StoredRecord]: StoredRecord[K] } = { ...mine };
+  if (fields) record.fields = fields;
+  if (newer) record.deleted = theirs.deleted;
+  return { record, replaced: replaced ?? [] };
 }
 
 /**
  * A text is lost, not edited, unless the author of the newer one is known to have seen it. Where a third browser
  * wrote in between it is not known, and the text is rather kept once too often.
  */
-function isLost([text, stamp]: Field, [newer, newerStamp, sawBefore]: Field): boolean {
-  if (typeof text !== 'string' || text === '' || text === newer) return false;
-  const [n, device] = stamp;
-  const isSeen = (seen: Stamp | undefined) => seen !== undefined && seen[1] === device && seen[0] >= n;
-  return !isSeen(sawBefore) && (newerStamp[1] !== device || newerStamp[0] === n);
+function isLost(mine: Field, theirs: Field): boolean {
+  const text = mine[0];
+  if (typeof text !== 'string' || text === '' || text === theirs[0]) return false;
+  const stamp = mine[1];
+  const newer = theirs[1];
+  const sawBefore = theirs[2];
+  const isSeen = sawBefore !== undefined && sawBefore[1] === stamp[1] && sawBefore[0] >= stamp[0];
+  return !isSeen && (newer[1] !== stamp[1] || newer[0] === stamp[0]);
 }

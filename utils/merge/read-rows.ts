@@ -12,7 +12,6 @@ const outline = z.tuple([
 ]);
 const field = z.union([z.int(), z.tuple([z.string(), z.int()])]);
 const groupStart = z.tuple([z.union([z.int(), z.string()]), z.array(field)]);
-const columnsOf = z.array(z.array(z.unknown()));
 
 /** The last millisecond that a date can say; a later stamp could never be overtaken. */
 const lastTime = 8_640_000_000_000_000;
@@ -28,24 +27,73 @@ export function recordsOf({ values, raw }: Rows, space: string): readonly Stored
   let before = 0;
   for (const group of lengthen(shortened, ids) as unknown[][]) {
     const start = groupStart.safeParse(group.slice(0, 2));
-    const columns = columnsOf.safeParse(group.slice(2));
-    if (!start.success || !columns.success) continue;
+    const columns = group.slice(2);
+    if (!start.success || !columns.every(Array.isArray)) continue;
     const [kind, fields] = start.data;
-    for (let i = 0; i < (columns.data[0]?.length ?? 0); i += 1) {
-      const row = columns.data.map((column) => column[i]);
-      const base = baseOf(row, before, devices);
+    const form = formOf(kind, fields);
+    for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
+      const base = baseOf(columns, row, before, devices);
       if (!base) continue;
       before = base[0];
-      const record = recordOf(kind, fields, row, base, devices, space);
+      const record = form && recordOf(form, columns, row, base, devices, space);
       if (record) records.push(record);
     }
   }
   return records;
 }
 
-function baseOf(row: readonly unknown[], before: number, devices: readonly string[]): Stamp | undefined {
-  const [id, distance, device] = row;
-  return typeof id === 'string' ? stampAt(timeIn(id) ?? before, distance, device, devices) : undefined;
+type Columns = readonly (readonly unknown[])[];
+
+/** How the rows of a group are read: the field that each of its columns begins, or the tombstone. */
+interface Form {
+  readonly kind: string;
+  readonly fields: readonly ('deleted' | FieldForm)[];
+}
+
+interface FieldForm {
+  readonly name: string;
+  readonly entry: WireField;
+  readonly isTime: boolean;
+  readonly isUsual: boolean;
+  readonly hasOwnStamp: boolean;
+  readonly hasSeen: boolean;
+}
+
+function formOf(kind: number | string, columns: readonly z.infer<typeof field>[]): Form | undefined {
+  const known = typeof kind === 'number' ? wireKinds[kind] : undefined;
+  const name = typeof kind === 'string' ? kind : known?.kind;
+  if (name === undefined) return undefined;
+  const fields: ('deleted' | FieldForm)[] = [];
+  for (const column of columns) {
+    if (column === 0) {
+      fields.push('deleted');
+      continue;
+    }
+    const place = typeof column === 'number' ? Math.floor(column / markRoom) - 1 : -1;
+    const mark = typeof column === 'number' ? column % markRoom : column[1];
+    const entry: WireField | undefined = typeof column === 'number' ? known?.fields[place] : [column[0]];
+    if (!entry || entry[0] === '__proto__') return undefined;
+    fields.push({
+      name: entry[0],
+      entry,
+      isTime: place >= 0 && wireTimes.has(entry[0]),
+      isUsual: (mark & marks.usual) > 0,
+      hasOwnStamp: (mark & marks.ownStamp) > 0,
+      hasSeen: (mark & marks.sawBefore) > 0,
+    });
+  }
+  return { kind: name, fields };
+}
+
+function baseOf(
+  columns: Columns,
+  row: number,
+  before: number,
+  devices: readonly string[],
+): Stamp | undefined {
+  const id = columns[0]?.[row];
+  if (typeof id !== 'string') return undefined;
+  return stampAt(timeIn(id) ?? before, columns[1]?.[row], columns[2]?.[row], devices);
 }
 
 function stampAt(
@@ -60,47 +108,37 @@ function stampAt(
 }
 
 function recordOf(
-  kind: number | string,
-  columns: readonly z.infer<typeof field>[],
-  row: readonly unknown[],
+  form: Form,
+  columns: Columns,
+  row: number,
   base: Stamp,
   devices: readonly string[],
   space: string,
 ): StoredRecord | undefined {
-  const known = typeof kind === 'number' ? wireKinds[kind] : undefined;
-  const kindName = typeof kind === 'string' ? kind : known?.kind;
-  if (kindName === undefined) return undefined;
-  const fields: [string, Field][] = [];
+  const id = columns[0]?.[row] as string;
+  const fields: Record<string, Field> = {};
   let deleted: Stamp | undefined;
   let at = 3;
-  const nextStamp = () => stampAt(base[0], row[at++], row[at++], devices);
-  for (const column of columns) {
-    if (column === 0) {
+  const nextStamp = () => stampAt(base[0], columns[at++]?.[row], columns[at++]?.[row], devices);
+  for (const each of form.fields) {
+    if (each === 'deleted') {
       deleted = nextStamp();
       if (!deleted) return undefined;
       continue;
     }
-    const place = typeof column === 'number' ? Math.floor(column / markRoom) - 1 : -1;
-    const mark = typeof column === 'number' ? column % markRoom : column[1];
-    const entry: WireField | undefined = typeof column === 'number' ? known?.fields[place] : [column[0]];
-    if (!entry || entry[0] === '__proto__') return undefined;
-    const isTime = place >= 0 && wireTimes.has(entry[0]);
-    const carried =
-      mark & marks.usual ? structuredClone(usualOf(entry, row[0] as string) ?? null) : row[at++];
+    const carried = each.isUsual ? copyOf(usualOf(each.entry, id) ?? null) : columns[at++]?.[row];
     if (carried === undefined) return undefined;
-    const stamp = mark & marks.ownStamp ? nextStamp() : base;
-    const sawBefore = mark & marks.sawBefore ? nextStamp() : undefined;
-    if (!stamp || (mark & marks.sawBefore && !sawBefore)) return undefined;
-    const value = isTime && !(mark & marks.usual) ? toTime(carried, base[0]) : carried;
-    fields.push([entry[0], sawBefore ? [value, stamp, sawBefore] : [value, stamp]]);
+    const stamp = each.hasOwnStamp ? nextStamp() : base;
+    const sawBefore = each.hasSeen ? nextStamp() : undefined;
+    if (!stamp || (each.hasSeen && !sawBefore)) return undefined;
+    const value = each.isTime && !each.isUsual ? toTime(carried, base[0]) : carried;
+    fields[each.name] = sawBefore ? [value, stamp, sawBefore] : [value, stamp];
   }
-  return {
-    id: row[0] as string,
-    kind: kindName,
-    space,
-    fields: Object.fromEntries(fields),
-    ...(deleted ? { deleted } : {}),
-  };
+  return deleted ? { id, kind: form.kind, space, fields, deleted } : { id, kind: form.kind, space, fields };
+}
+
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value;
 }
 
 function toTime(carried: unknown, base: number): unknown {

@@ -58,12 +58,17 @@ export function unpackIds({ times, raw }: ShortIds): readonly string[] | undefin
   let time = 0;
   return times.map((distance, place) => {
     time += distance;
-    const chance = [...raw.subarray(place * rawLength, (place + 1) * rawLength)];
-    const digits =
-      time.toString(16).padStart(12, '0') + chance.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const first = time.toString(16).padStart(12, '0');
+    const hex = (from: number, to: number) => {
+      let digits = '';
+      for (let i = from; i < to; i += 1) digits += hexOf[raw[place * rawLength + i] ?? 0];
+      return digits;
+    };
+    return `${first.slice(0, 8)}-${first.slice(8)}-${hex(0, 2)}-${hex(2, 4)}-${hex(4, rawLength)}`;
   });
 }
+
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The time that a made id begins with, in milliseconds since 1970; undefined for ids of another form. */
 export function timeIn(id: string): number | undefined {
