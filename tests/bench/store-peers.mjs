@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import PouchDB from 'pouchdb-browser';
 
 /** The same two stores by Dexie. */
