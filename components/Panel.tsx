@@ -10,6 +10,8 @@ import { EvidenceList } from './page/EvidenceList';
 import { ThisPage } from './page/ThisPage';
 import { Places, type Place } from './Places';
 import { FirstRun } from './start/FirstRun';
+import { FirstSteps } from './start/FirstSteps';
+import { SampleNote } from './start/SampleNote';
 import { Skeleton } from './ui/Skeleton';
 import { Toast } from './ui/Toast';
 import { Week } from './week/Week';
@@ -44,7 +46,14 @@ export function Panel() {
 
   useEffect(() => outside.onWish((wish) => void attach(wish)), []);
 
+  const begin = useSignal<'none' | 'paste'>('none');
   const started = workspace.preferences.value.me !== null;
+  const firstSteps = useSignal(false);
+  useEffect(() => {
+    if (!started) return;
+    begin.value = 'none';
+    void outside.isNewTip('first-steps').then((isNew) => (firstSteps.value = isNew));
+  }, [started]);
   // Every place begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [place.value, started]);
 
@@ -52,7 +61,7 @@ export function Panel() {
   if (!started) {
     return (
       <div class="panel">
-        <FirstRun />
+        <FirstRun onPaste={() => (begin.value = 'paste')} />
         <Toast />
       </div>
     );
@@ -61,9 +70,13 @@ export function Panel() {
     <div class="panel">
       <Header />
       <NewsCard />
+      <SampleNote />
       <main>
         {place.value !== 'week' && <ThisPage onAttach={() => void attach()} />}
-        {place.value === 'okr' && <Board />}
+        {firstSteps.value && workspace.workspace.value.evidence.size === 0 && (
+          <FirstSteps onClose={() => (firstSteps.value = false)} />
+        )}
+        {place.value === 'okr' && <Board begin={begin.value} />}
         {place.value === 'evidence' && <EvidenceList />}
         {place.value === 'week' && <Week />}
       </main>

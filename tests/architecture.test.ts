@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'utils/problem',
     'idb',
   ],
-  'utils/browser': ['utils/problem', 'utils/page (types)', 'wxt/browser'],
+  'utils/browser': ['utils/evidence', 'utils/problem', 'utils/page (types)', 'wxt/browser'],
   'utils/messages': ['utils/okr', 'utils/evidence', 'utils/page (types)', 'utils/problem', 'wxt/browser'],
   'utils/i18n': [],
   'utils/problem': ['utils/i18n'],

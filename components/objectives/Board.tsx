@@ -25,11 +25,11 @@ function byNeed(a: ObjectiveRow, b: ObjectiveRow): number {
 }
 
 /** The open cycle: objectives with their key results. */
-export function Board() {
+export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' }) {
   const { workspace } = useApp();
   const t = useWords();
   const own = useSignal(false);
-  const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>('none');
+  const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>(begin);
   const { objectives, archived, waiting, closed } = workspace.board.value;
   // The round goes through those that were waiting when it began.
   const round = useSignal<readonly string[] | undefined>(undefined);

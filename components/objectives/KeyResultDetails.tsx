@@ -3,6 +3,7 @@ import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { lazy } from '../ui/lazy';
+import { Tip } from '../ui/Tip';
 import { Menu, type MenuChoice } from '../ui/Menu';
 import { AttachedPages } from './AttachedPages';
 import { CheckInForm } from './CheckInForm';
@@ -43,6 +44,7 @@ export function KeyResultDetails({ row, pace }: { readonly row: KeyResultRow; re
     <div class="details">
       {pace && <p class="pace">{pace}</p>}
       <Steps keyResult={keyResult} />
+      {!closed && <Tip name="key-result" />}
       {!closed && <CheckInForm row={row} />}
       {!closed && <KeyResultHints id={id} />}
       <AttachedPages row={row} />

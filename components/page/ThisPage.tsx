@@ -13,6 +13,7 @@ import { FigureLine } from './FigureLine';
 import { metaLine } from './meta-line';
 import { KindOfPage } from './KindOfPage';
 import { Outcomes } from './Outcomes';
+import { Tip } from '../ui/Tip';
 import { TaughtHere } from './TaughtHere';
 
 /** The page in front of the user: what it is, what it feeds, and the one thing to do with it. */
@@ -97,6 +98,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
       )}
       {evidence && attached.length > 0 && <Outcomes evidence={evidence} />}
       {facts && <TaughtHere facts={facts} />}
+      {attached.length > 0 && <Tip name="attached" />}
       <div class="this-page-do">
         {attached.length > 0 && (
           <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>

@@ -11,7 +11,7 @@ import { RestoreHere } from './RestoreHere';
 import { useKept } from '../ui/use-kept';
 
 /** Under a minute: what is read and kept, the language, my name, the quarter, and the OKRs to begin with. */
-export function FirstRun() {
+export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
   const { workspace, firstLanguage, outside } = useApp();
   const t = useWords();
   const formats = useFormats();
@@ -22,6 +22,7 @@ export function FirstRun() {
   const name = useKept('start:name', '');
   const quarter = useSignal(0);
   const chosen = useSignal<ReadonlySet<string>>(new Set());
+  const pasting = useSignal(false);
   const elsewhere = useSignal<Workspace | undefined>(undefined);
 
   // What the user's other browsers have published comes before any question.
@@ -38,7 +39,9 @@ export function FirstRun() {
       .filter((template) => chosen.value.has(template.id))
       .map((template) => templateFor(template, cycle, language));
     const done = await perform('start', { name: name.text.value, language, cycle, objectives });
-    if (done) name.forget();
+    if (!done) return;
+    name.forget();
+    if (pasting.value) onPaste();
   };
   const toggle = (id: string) => {
     const next = new Set(chosen.value);
@@ -116,6 +119,17 @@ export function FirstRun() {
         <legend>{t.beginWith}</legend>
         <p class="hint">{t.beginWithHint}</p>
         <div class="templates">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={pasting.value}
+              onChange={() => (pasting.value = !pasting.value)}
+            />
+            <span>
+              <strong>{t.beginByPaste}</strong>
+              <small>{t.fileKindsHint}</small>
+            </span>
+          </label>
           {templates.map((template) => {
             const made = templateFor(template, cycle, language);
             return (

@@ -3,6 +3,7 @@ import { sections } from '@/utils/week/report';
 import { nextWeek, previousWeek, weekStart } from '@/utils/week/week';
 import { dayOf, addDaysTo } from '@/utils/okr/day';
 import { useApp, useFormats, useWords } from '../app';
+import { Tip } from '../ui/Tip';
 import { Button } from '../ui/Button';
 import { ExportMenu } from './ExportMenu';
 import { WeekSection } from './WeekSection';
@@ -71,6 +72,7 @@ export function Week() {
           </Button>
         </p>
       )}
+      {week.report.value?.draftedAt && <Tip name="week" />}
       {sections.map((section) => (
         <WeekSection key={section} section={section} items={week.items.value[section]} week={shown} />
       ))}

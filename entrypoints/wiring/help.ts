@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
+import { sampleUrl } from '@/utils/browser/sample';
 import { openTab } from '@/utils/browser/tabs';
+import { isPinned, shownTips, tipShown } from '@/utils/browser/tips';
 import { newsHeard, updatedFrom } from '@/utils/browser/updated';
 import type { Database } from '@/utils/db/open';
 import type { Outside } from '@/utils/stores/outside';
 
-type Help = Pick<Outside, 'version' | 'openHelp' | 'hasNews' | 'newsHeard' | 'diagnostics'>;
+type Help = Pick<
+  Outside,
+  'version' | 'openHelp' | 'hasNews' | 'newsHeard' | 'diagnostics' | 'openSample' | 'isNewTip' | 'isPinned'
+>;
 
-/** Help, what is new, and what a problem report says; their words and code are fetched when asked for. */
+/** Help, tips, the page to try, what is new, and what a problem report says; their words and code are fetched when asked for. */
 export function help(db: () => Promise<Database>, language: () => string): Help {
   return {
     version: browser.runtime.getManifest().version,
@@ -18,6 +23,13 @@ export function help(db: () => Promise<Database>, language: () => string): Help 
       return newsSince(known).length > 0;
     },
     newsHeard,
+    openSample: (shown) => openTab(sampleUrl(shown)),
+    async isNewTip(tip) {
+      if ((await shownTips()).includes(tip)) return false;
+      await tipShown(tip);
+      return true;
+    },
+    isPinned,
     diagnostics: async () => (await import('./diagnostics')).diagnosticsOf(await db(), language()),
   };
 }

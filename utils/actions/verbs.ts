@@ -7,6 +7,7 @@ import * as hints from './hints';
 import * as keyResults from './key-results';
 import * as objectives from './objectives';
 import * as pages from './pages';
+import * as sample from './sample';
 import * as taught from './taught';
 import * as texts from './texts';
 import * as weeks from './weeks';
@@ -19,6 +20,7 @@ export const verbs = {
   ...checkIns.verbs,
   ...hints.verbs,
   ...pages.verbs,
+  ...sample.verbs,
   ...taught.verbs,
   ...weeks.verbs,
   ...texts.verbs,

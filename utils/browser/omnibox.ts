@@ -16,13 +16,25 @@ interface Ports {
   readonly enter: (line: string) => Promise<void>;
 }
 
+/** How long fingers rest between two letters. */
+const restMs = 80;
+
 /** Answers behind the keyword in the address bar. */
 export function listenForOmnibox({ suggest, enter }: Ports): void {
+  let newest = 0;
   browser.omnibox.onInputChanged.addListener((typed, show) => {
-    void suggest(typed).then(({ first, others }) => {
+    const mine = (newest += 1);
+    const isStale = () => mine !== newest;
+    const answer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, restMs));
+      // Only the line that stands there now is looked up and answered.
+      if (isStale()) return;
+      const { first, others } = await suggest(typed);
+      if (isStale()) return;
       browser.omnibox.setDefaultSuggestion({ description: markedUp(first) });
       show(others.map(({ line, says }) => ({ content: line, description: markedUp(says) })));
-    });
+    };
+    void answer().catch(() => undefined);
   });
   browser.omnibox.onInputEntered.addListener((line) => void enter(line));
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '@/utils/page/facts';
+import { sampleAddress } from '@/utils/evidence/sample';
+import { isSample, readSample, sampleUrl } from './sample';
 import { problem, type Problem } from '@/utils/problem/problem';
 
 export interface Tab {
@@ -14,7 +16,13 @@ export interface Tab {
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, windowId: tab.windowId, address: tab.url ?? '', title: tab.title ?? '' };
+  const address = tab.url ?? '';
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    address: isSample(address) ? sampleAddress : address,
+    title: tab.title ?? '',
+  };
 }
 
 /** Calls back when another page may be in front: another tab, or the page in it was left for another. */
@@ -28,6 +36,8 @@ export function onCurrentTabChange(callback: (left: boolean) => void): void {
 
 /** Injects the reader once and brings back what it saw. Needs the user's gesture on that page, or the site's permission. */
 export async function readTab(tab: Tab): Promise<PageFacts | Problem> {
+  if (tab.address === sampleAddress)
+    return (await readSample()) ?? problem({ kind: 'page-not-readable', why: 'closed' });
   const known = unreadableAddress(tab.address);
   if (known) return problem({ kind: 'page-not-readable', why: known });
   try {
@@ -56,7 +66,9 @@ export async function screenshot(windowId: number): Promise<string | undefined> 
 }
 
 export async function openTab(address: string): Promise<void> {
-  await browser.tabs.create({ url: address });
+  await browser.tabs.create({
+    url: address === sampleAddress ? sampleUrl(navigator.language.slice(0, 2)) : address,
+  });
 }
 
 type Why = Extract<Problem, { kind: 'page-not-readable' }>['why'];

@@ -117,6 +117,24 @@ export const en: Words = {
   beginWith: 'Begin with',
   beginWithHint:
     'Pick from these marketing OKRs, or leave them and write your own. You can change everything later.',
+  beginByPaste: 'OKRs you already have: paste text or take a file',
+  understood: 'Got it',
+  firstSteps: 'First steps',
+  pinHint: 'Pin the OKRail button: press the puzzle piece on the toolbar, then the pin beside OKRail.',
+  attachKey: (key) => `On whatever page you are, ${key} attaches it to a KR.`,
+  noAttachKey:
+    'The browser has assigned no key for attaching; set one on its page for extension shortcuts, or use the right click.',
+  trySample: 'No page to attach yet?',
+  openSample: 'Try the sample page',
+  sampleIsIn: 'The sample page counts for your OKRs.',
+  removeSample: 'Remove the sample',
+  sampleRemoved: 'Removed the sample page and all numbers that came from it.',
+  tip: {
+    attached:
+      'When you come back to this page, press the OKRail button, then “Read the figures again”: the KR moves by itself, with nothing to type.',
+    week: 'Lines marked “drafted” are OKRail’s. It never touches a line again once you have edited it.',
+    'key-result': 'Enter the new value and press Enter. Confidence, 1 to 10: use ↑ ↓ or type the number.',
+  },
   startEmpty: 'Start empty',
   startWith: (count) => `Start with ${many(count, 'objective', 'objectives')}`,
   startInPanel: 'Open the side panel to begin: it takes less than a minute.',

@@ -26,6 +26,12 @@ export interface Outside {
   readonly newsHeard: () => Promise<void>;
   /** A problem report without a word of the user's. */
   readonly diagnostics: () => Promise<string>;
+  /** The page to try OKRail on. */
+  readonly openSample: (language: 'vi' | 'en') => Promise<void>;
+  /** Whether a tip was never shown in this browser; it counts as shown from now on. */
+  readonly isNewTip: (tip: string) => Promise<boolean>;
+  /** Whether the toolbar button is in sight; undefined where the browser does not say. */
+  readonly isPinned: () => Promise<boolean | undefined>;
   /** Must be called before the first await of a click. */
   readonly openPanel: () => Promise<void>;
   /** The same, and asks the panel to attach the page in front. */
