@@ -25,6 +25,15 @@ export function childrenOf(element: Element): ArrayLike<Element> {
   return readChildren.call(element);
 }
 
+export function childCountOf(element: Element): number {
+  readCount ??= getter<number>(Element.prototype, 'childElementCount');
+  return readCount.call(element);
+}
+
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function contains(element: Element, other: Node): boolean {
   return Node.prototype.contains.call(element, other);
 }
@@ -52,6 +61,16 @@ export function findAll(
   const found: Element[] = [];
   for (let at = 0; at < list.length && at < most; at += 1) found.push(list[at]!);
   return found;
+}
+
+/** Every element of one tag, or all by `*`, in document order. */
+export function listOf(
+  root: Element | ShadowRoot,
+  tag: string,
+): readonly Element[] | HTMLCollectionOf<Element> {
+  return root.nodeType === 11
+    ? findAll(root, tag, Infinity)
+    : Element.prototype.getElementsByTagName.call(root, tag);
 }
 
 /** How many of one tag a page holds; costs less than finding them. */
@@ -116,6 +135,7 @@ export const silent: ReadonlySet<string> = new Set([
 let readAttribute: ((name: string) => string | null) | undefined;
 let readParent: (() => Element | null) | undefined;
 let readName: (() => string) | undefined;
+let readCount: (() => number) | undefined;
 let readChildren: (() => HTMLCollection) | undefined;
 
 function getter<T>(prototype: object, name: string): () => T {

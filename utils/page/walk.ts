@@ -1,6 +1,7 @@
 import type { Budget } from './budget';
 import type { Blind } from './facts';
-import { attr, findAll, silent } from './dom';
+import { attr, findAll, listOf, parentOf, silent, tagOf } from './dom';
+import { isLetter } from './lexicon/letters';
 
 /** A stretch of text on the page. */
 export interface Piece {
@@ -27,70 +28,77 @@ const mostNames = 4_000;
 const mostRoots = 2_000;
 
 /** Walks the page once, through shadow roots and frames of its own origin. Changes nothing; ends within its budget. */
-export function walk(page: Document, budget: Budget, shadowOf?: ShadowOf): Scene {
+export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openShadowOf): Scene {
   const pieces: Piece[] = [];
   const named: { element: Element; text: string }[] = [];
   const tables: Element[] = [];
   const blind: Blind[] = [];
   let nodes = 0;
   let roots = 0;
-  let over = false;
 
-  const visit = (root: Node): void => {
-    if ((roots += 1) > mostRoots) return;
-    const scope = root as Element | ShadowRoot;
-    // The root's own lists are native; only what carries a digit is kept.
-    for (const element of findAll(scope, '[aria-label],[title]')) {
+  /** False once there is no going on. */
+  const visit = (root: Element | ShadowRoot): boolean => {
+    if ((roots += 1) > mostRoots) return true;
+    nameAll(root);
+    for (const table of listOf(root, 'table')) tables.push(table);
+    for (const canvas of listOf(root, 'canvas')) if (isLarge(canvas, 300, 120)) note({ kind: 'canvas' });
+    const insides = insidesOf(root);
+    const unseen = unseenIn(root, budget);
+    const walker = page.createTreeWalker(root, 4);
+    let next = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      while (next < insides.length && isBefore(insides[next]!.host, node))
+        if (!visit(insides[next++]!.root)) return false;
+      if ((nodes += 1) > mostNodes || pieces.length > mostPieces) {
+        budget.cut('too long');
+        return false;
+      }
+      if ((nodes & 63) === 0 && !budget.spend(64)) return false;
+      const text = node.nodeValue ?? '';
+      if (!isFilled(text)) continue;
+      const parent = node.parentNode as Element | ShadowRoot;
+      const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
+      if (silent.has(tagOf(element)) || unseen.has(element)) continue;
+      pieces.push({
+        text: text.length > 600 ? text.slice(0, 600) : text,
+        element,
+        digits: text.length < 400 && holdsDigit(text),
+      });
+    }
+    for (; next < insides.length; next += 1) if (!visit(insides[next]!.root)) return false;
+    return true;
+  };
+
+  const nameAll = (root: Element | ShadowRoot): void => {
+    for (const element of findAll(root, '[aria-label],[title]')) {
       if (named.length >= mostNames) break;
       for (const name of ['aria-label', 'title']) {
         const text = attr(element, name);
-        if (text.length < 200 && holdsDigit(text)) named.push({ element, text });
+        if (text !== '' && text.length < 200 && holdsDigit(text)) named.push({ element, text });
       }
-    }
-    const walker = page.createTreeWalker(root, 5);
-    let node: Node | null = walker.nextNode();
-    while (node) {
-      nodes += 1;
-      if (nodes > mostNodes || pieces.length > mostPieces) {
-        budget.cut('too long');
-        return void (over = true);
-      }
-      if ((nodes & 63) === 0 && !budget.spend(64)) return void (over = true);
-      if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
-        if (text.length > 3 ? filled.test(text) : text.trim() !== '') {
-          const parent = node.parentNode as Element | ShadowRoot;
-          const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
-          pieces.push({
-            text: text.length > 600 ? text.slice(0, 600) : text,
-            element,
-            digits: text.length < 400 && holdsDigit(text),
-          });
-        }
-        node = walker.nextNode();
-        continue;
-      }
-      const element = node as Element;
-      const tag = element.localName;
-      if (silent.has(tag)) {
-        node = past(walker);
-        continue;
-      }
-      const shadow = shadowOf ? shadowOf(element) : element.shadowRoot;
-      if (shadow && shadow.nodeType === 11) visit(shadow);
-      if (over) return;
-      if (tag === 'table') tables.push(element);
-      else if (tag === 'iframe') lookInside(element as HTMLIFrameElement);
-      else if (tag === 'canvas' && isLarge(element, 300, 120)) note({ kind: 'canvas' });
-      node = walker.nextNode();
     }
   };
 
-  const lookInside = (frame: HTMLIFrameElement): void => {
-    const inner = documentOf(frame);
-    if (inner?.body) return visit(inner.body);
-    const host = hostOf(attr(frame, 'src'), page);
-    if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
+  /** Shadow roots and frames of this root, in document order: its own text nodes do not lead into them. */
+  const insidesOf = (root: Element | ShadowRoot): readonly Inside[] => {
+    const insides: Inside[] = [];
+    const elements = listOf(root, '*');
+    for (let at = 0; at < elements.length; at += 1) {
+      if ((at & 255) === 255 && !budget.spend(64)) break;
+      const host = elements[at]!;
+      const shadow = shadowOf(host);
+      if (shadow && shadow.nodeType === 11) insides.push({ host, root: shadow });
+    }
+    const shadows = insides.length;
+    for (const frame of listOf(root, 'iframe')) {
+      const inner = documentOf(frame as HTMLIFrameElement);
+      if (inner?.body) insides.push({ host: frame, root: inner.body });
+      const host = inner ? '' : hostOf(attr(frame, 'src'), page);
+      if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
+    }
+    return shadows > 0 && insides.length > shadows
+      ? insides.toSorted((a, b) => (isBefore(a.host, b.host) ? -1 : 1))
+      : insides;
   };
   const note = (it: Blind): void => {
     const same = blind.some((other) => JSON.stringify(other) === JSON.stringify(it));
@@ -105,20 +113,55 @@ export function walk(page: Document, budget: Budget, shadowOf?: ShadowOf): Scene
   return { page, pieces, named, tables, blind };
 }
 
+interface Inside {
+  readonly host: Element;
+  readonly root: Element | ShadowRoot;
+}
+
+function openShadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Elements inside a silent one that hold text themselves: `svg > g > text`, `pre > span`. */
+function unseenIn(root: Element | ShadowRoot, budget: Budget): ReadonlySet<Element> {
+  const unseen = new Set<Element>();
+  for (const element of findAll(root, nestingSilent)) {
+    const walker = element.ownerDocument.createTreeWalker(element, 4);
+    for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
+      const parent = parentOf(node);
+      if (parent && parent !== element) unseen.add(parent);
+    }
+  }
+  return unseen;
+}
+
+const nestingSilent = [...silent]
+  .filter((tag) => !/^(?:script|style|template|textarea|head)$/.test(tag))
+  .join();
+
+/** Whether anything but spaces and signs is written here. */
+function isFilled(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20) continue;
+    const common = code < 0x80 && ((code >= 0x30 && code < 0x3a) || isLetter(code));
+    return common || (text.length > 3 ? filled.test(text) : text.trim() !== '');
+  }
+  return false;
+}
+
 /** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
 function holdsDigit(text: string): boolean {
-  return /\d/.test(text) || (mayHoldOther.test(text) && digit.test(text));
+  return mayHold.test(text) && digit.test(text);
 }
 
-const mayHoldOther = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
+const mayHold = /[\d\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 const digit = /\p{Nd}/u;
 const filled = /[\p{L}\p{N}%+]/u;
-
-function past(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
-}
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {

@@ -26,7 +26,7 @@ test('the steps of a reading grow with the page and not with its square', () => 
 
   expect(small.steps).toBeGreaterThan(500);
   expect(large.steps / large.nodes).toBeLessThan((small.steps / small.nodes) * 1.5);
-});
+}, 60_000);
 
 test('a stage that has used up its share ends, says so, and leaves the next one its own', () => {
   const budget = newBudget();

@@ -2,7 +2,6 @@ import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
-import { iconOf } from './icons';
 import { joinedName, neighbour } from './neighbour';
 import type { Reading } from './tokens';
 
@@ -21,15 +20,19 @@ export type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
 const mostLevels = 6;
 const mostPieces = 12;
 
+/** What naming the numbers of one page shares. */
+export interface Around {
+  readonly pieces: readonly Piece[];
+  readonly read: Read;
+  readonly groups: Map<Element, Group>;
+  readonly iconOf: (element: Element) => Beside | undefined;
+  readonly dashboard: boolean;
+  readonly budget: Budget;
+}
+
 /** Climbs from a bare number until something names it; gives up where the surroundings grow large. */
-export function nameOf(
-  at: number,
-  pieces: readonly Piece[],
-  read: Read,
-  groups: Map<Element, Group>,
-  dashboard: boolean,
-  budget: Budget,
-): Beside | undefined {
+export function nameOf(at: number, around: Around): Beside | undefined {
+  const { pieces, read, groups, iconOf, dashboard, budget } = around;
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
   const definition = definitionOf(element);
@@ -40,27 +43,32 @@ export function nameOf(
       ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
       : undefined;
   }
+  let width = 0;
   for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
     if (!budget.spend()) return icon;
     const { low, high } = rangeOf(element, at, pieces, groups);
     if (high - low + 1 > mostPieces) break;
-    const name = attr(element, 'aria-label') || attr(element, 'title');
-    if (name && name.length < 100 && high === low) {
-      const named = read(name);
-      if (named.named.length > 0) return undefined; // Its name says it all and is read by itself.
-      if (named.label && named.words <= 4)
-        return { key: named.label.key, label: name, type: 'name', tie: 'fair' };
+    if (high === low) {
+      const name = attr(element, 'aria-label') || attr(element, 'title');
+      if (name && name.length < 100) {
+        const named = read(name);
+        if (named.named.length > 0) return undefined; // Its name says it all and is read by itself.
+        if (named.label && named.words <= 4)
+          return { key: named.label.key, label: name, type: 'name', tie: 'fair' };
+      }
     }
-    if (high > low) {
-      if (!budget.spend(high - low)) return icon;
-      const joined = high - low <= 2 ? joinedName(at, low, high, pieces, read) : undefined;
+    // A larger box around the same texts says no more.
+    if (high - low > width) {
+      width = high - low;
+      if (!budget.spend(width)) return icon;
+      const joined = width <= 2 ? joinedName(at, low, high, pieces, read) : undefined;
       if (joined) return joined;
       const chosen = neighbour(at, low, high, pieces, read, dashboard);
       if (chosen === 'refused') return icon;
       // What is marked closer to the number than any word says more than a weak neighbour.
       if (chosen) return icon && chosen.tie !== 'strong' ? icon : chosen;
     }
-    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element, read);
+    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
     element = parentOf(element);
   }
   return icon;

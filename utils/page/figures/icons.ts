@@ -1,15 +1,35 @@
-import { attr, findAll } from '../dom';
-import { wordsOf } from '../lexicon/tokens';
+import { attr, childCountOf, findAll, hasAttributes } from '../dom';
+import { once, wordsOf } from '../lexicon/tokens';
 import type { Beside, Read } from './beside';
 
-/** An icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
-export function iconOf(element: Element, read?: Read): Beside | undefined {
-  const parts = [element, ...findAll(element, 'svg,use,i,img,button,[data-icon]', 6)];
-  const named = parts.map((it) => (read ? nameOf(it, read) : undefined));
-  const around = parts.map((it, at) => named[at]?.key ?? hintsOf(it)).filter((it) => it !== undefined);
+/** Finds an icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
+export function iconFinder(read: Read): (element: Element) => Beside | undefined {
+  const known = new Map<Element, Beside | undefined>();
+  const hintIn = once(hintOf, 5_000);
+  return (element) => {
+    if (known.has(element)) return known.get(element);
+    const icon = iconOf(element, read, hintIn);
+    known.set(element, icon);
+    return icon;
+  };
+}
+
+type HintIn = (value: string) => string;
+
+function iconOf(element: Element, read: Read, hintIn: HintIn): Beside | undefined {
+  const parts = childCountOf(element) > 0 ? [element, ...findAll(element, marks, 6)] : [element];
+  const named: Beside[] = [];
+  const around: string[] = [];
+  for (const part of parts) {
+    if (!hasAttributes(part)) continue;
+    const name = nameOf(part, read);
+    if (name) named.push(name);
+    const hint = name?.key ?? hintsOf(part, hintIn);
+    if (hint) around.push(hint);
+  }
   // Arrows both ways: the number between them is the balance.
   const key = around.includes('upvotes') && around.includes('downvotes') ? 'score' : around[0];
-  const said = named.find((it) => it?.key === key);
+  const said = named.find((it) => it.key === key);
   if (said) return said;
   if (key === 'score' && around.includes('upvotes')) return { key, label: '', type: 'name', tie: 'strong' };
   return key ? { key, label: '', type: 'icon', tie: 'fair' } : undefined;
@@ -24,16 +44,25 @@ function nameOf(part: Element, read: Read): Beside | undefined {
   return { key: label.key, label: name, type: 'icon', tie: 'fair' };
 }
 
-function hintsOf(element: Element): string | undefined {
+const marks = 'svg,use,i,img,button,[data-icon]';
+
+function hintsOf(element: Element, hintIn: HintIn): string | undefined {
   for (const name of hintAttributes) {
     const value = attr(element, name);
     if (!value || value.length > 300) continue;
-    const words = wordsOf(value);
-    const hit = hints.find(([pattern]) => pattern.test(words));
-    if (hit) return hit[1] || undefined;
+    const hint = hintIn(value);
+    if (hint !== none) return hint || undefined;
   }
   return undefined;
 }
+
+/** The key that a name hints at, '' where it hints that the number is no figure, `none` where it hints at nothing. */
+function hintOf(value: string): string {
+  const words = wordsOf(value);
+  return hints.find(([pattern]) => pattern.test(words))?.[1] ?? none;
+}
+
+const none = '-';
 
 const hintAttributes = [
   'aria-label',

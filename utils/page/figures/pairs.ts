@@ -1,8 +1,9 @@
 import { attr, parentOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
-import { nameOf, type Group } from './beside';
+import { nameOf, type Around } from './beside';
 import type { Candidate } from './candidate';
+import { iconFinder } from './icons';
 import { isSentence, type Reading } from './tokens';
 
 interface Pairing {
@@ -19,7 +20,7 @@ const mostCandidates = 3_000;
 /** Numbers in the page's text with what names them: the same text, the nearest neighbours, or an icon. */
 export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): readonly Candidate[] {
   const found: Candidate[] = [];
-  const groups = new Map<Element, Group>();
+  const around: Around = { pieces, read, groups: new Map(), iconOf: iconFinder(read), dashboard, budget };
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
     if (!piece.digits || isSentence(piece.text)) continue;
@@ -55,7 +56,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     // A change ("+12 %") stands beside a figure and is none.
     if ((number.signed && number.unit === 'percent') || isChange(pieces, at, number.unit === 'percent'))
       continue;
-    const beside = nameOf(at, pieces, read, groups, dashboard, budget);
+    const beside = nameOf(at, around);
     if (beside)
       found.push({
         ...beside,

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../facts';
 import { attr, contains, find, findAll, parentOf, tagOf, textOf } from '../dom';
-import { wordsOf } from '../lexicon/tokens';
+import { once, wordsOf } from '../lexicon/tokens';
 
 /** Where on the page an element stands. */
 export interface Place {
@@ -17,33 +17,35 @@ export interface Place {
 export function placer(heading: Element | null): (element: Element) => Place {
   const known = new Map<Element, Place>();
   const paths = new Map<string, number>();
-  const saidBy = namesSaid();
+  const saidBy = once(say, 5_000);
+  const over = new Set<Element>();
+  for (let at = heading; at; at = parentOf(at)) over.add(at);
   const pathOf = (step: string): number => {
     const path = paths.get(step) ?? paths.size + 1;
     paths.set(step, path);
     return path;
   };
   const at = (element: Element | null, depth: number): Place => {
-    if (!element || depth > 200 || tagOf(element) === 'body' || tagOf(element) === 'html') return top;
+    if (!element || depth > 200) return top;
     const cached = known.get(element);
     if (cached) return cached;
+    const tag = tagOf(element);
+    if (tag === 'body' || tag === 'html') return top;
     const above = at(parentOf(element), depth + 1);
+    const role = attr(element, 'role');
+    const names = attr(element, 'class');
+    const style = attr(element, 'style');
     // What holds the page's heading is its own part, whatever its classes say.
-    const own = heading && contains(element, heading) ? 'own' : regionOf(element, above.inMain, saidBy);
+    const own = over.has(element) ? 'own' : regionOf(element, { tag, role, names }, above.inMain, saidBy);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
-      path: pathOf(`${above.path}>${tagOf(element)}${classes(element)}`),
-      inItem:
-        above.inItem || tagOf(element) === 'article' || /^(?:article|listitem)$/.test(attr(element, 'role')),
-      inMain:
-        above.inMain ||
-        tagOf(element) === 'main' ||
-        tagOf(element) === 'article' ||
-        attr(element, 'role') === 'main',
+      path: pathOf(`${above.path}>${tag}${namesOf(names)}`),
+      inItem: above.inItem || tag === 'article' || role === 'article' || role === 'listitem',
+      inMain: above.inMain || tag === 'main' || tag === 'article' || role === 'main',
       hidden:
         above.hidden ||
         element.hasAttribute?.('hidden') === true ||
-        /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style')),
+        (style !== '' && /display:\s*none|visibility:\s*hidden/.test(style)),
     };
     known.set(element, place);
     return place;
@@ -54,15 +56,18 @@ export function placer(heading: Element | null): (element: Element) => Place {
 const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidden: false };
 
 function classes(element: Element): string {
-  const value = attr(element, 'class');
-  return value
-    ? `.${value
+  return namesOf(attr(element, 'class'));
+}
+
+/** The first two class names without their numbers: equal for things of the same shape. */
+function namesOf(names: string): string {
+  return names === ''
+    ? ''
+    : `.${names
         .slice(0, 60)
         .replaceAll(/[\d_-]*\d[\d_-]*/g, '')
-        .split(/\s+/)
-        .slice(0, 2)
-        .join('.')}`
-    : '';
+        .split(/\s+/, 2)
+        .join('.')}`;
 }
 
 interface Said {
@@ -71,38 +76,36 @@ interface Said {
   readonly side: boolean;
 }
 
-const nothingSaid: Said = { related: false, comment: false, side: false };
-
 /** Things that repeat carry the same classes: each wording is weighed once. */
-function namesSaid(): (names: string) => Said {
-  const known = new Map<string, Said>([[' ', nothingSaid]]);
-  return (names) => {
-    const cached = known.get(names);
-    if (cached) return cached;
-    const words = wordsOf(names);
-    const said =
-      words.length > 2
-        ? {
-            related: relatedWords.test(words),
-            comment: commentWords.test(words),
-            side: sideWords.test(words),
-          }
-        : nothingSaid;
-    if (known.size < 5_000) known.set(names, said);
-    return said;
-  };
+function say(names: string): Said {
+  const words = wordsOf(names);
+  return words.length > 2
+    ? { related: relatedWords.test(words), comment: commentWords.test(words), side: sideWords.test(words) }
+    : nothingSaid;
 }
 
-function regionOf(element: Element, inMain: boolean, saidBy: (names: string) => Said): Place['region'] {
-  const tag = tagOf(element);
-  const role = attr(element, 'role');
+const nothingSaid: Said = { related: false, comment: false, side: false };
+
+interface Shape {
+  readonly tag: string;
+  readonly role: string;
+  readonly names: string;
+}
+
+function regionOf(
+  element: Element,
+  { tag, role, names }: Shape,
+  inMain: boolean,
+  saidBy: (names: string) => Said,
+): Place['region'] {
   // An aside inside the main part stands beside the subject and often carries its counts.
   if (
     (sideTags.has(tag) || sideRoles.has(role)) &&
     !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))
   )
     return 'side';
-  const said = saidBy(`${attr(element, 'id').slice(0, 80)} ${attr(element, 'class').slice(0, 160)}`);
+  const id = attr(element, 'id');
+  const said = id || names ? saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`) : nothingSaid;
   if (said.related) return 'related';
   if (said.comment && isCommentBox(element, tag)) return 'comment';
   if (!inMain && said.side) return 'side';

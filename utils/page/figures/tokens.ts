@@ -1,4 +1,5 @@
-import { labelsIn, mayNameFigure } from '../lexicon/lexicon';
+import { fold, isLetter, wordBounds } from '../lexicon/letters';
+import { labelsIn, mayNameFigure, type FoundLabel } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
 
@@ -36,33 +37,36 @@ export function reader(language: string): (text: string) => Reading {
   };
 }
 
-/** So many words and none that names a figure: whatever its numbers count, it is not said here. */
+/** So many words and none that names a figure, or more than any label has: whatever its numbers count, it tells of them. */
 export function isSentence(written: string): boolean {
+  if (written.length < shortestSentence) return false;
   const text = normalise(written);
-  if (text.length < shortestSentence || mayNameFigure(text) || ratings.test(text)) return false;
-  let words = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu))
-    if (!fillers.has(word.toLowerCase()) && (words += 1) >= fewestWords) return true;
-  return false;
+  const folded = fold(text);
+  const bounds = wordBounds(folded);
+  if (bounds.length < fewestWords * 2) return false;
+  const told = wordsOutside(folded, bounds, []);
+  if (told >= mostWords) return true;
+  return told >= fewestWords && !mayNameFigure(folded, bounds) && !ratings.test(text);
 }
 
 const shortestSentence = 40;
 // A date takes up to four words, a sentence's own stay.
 const fewestWords = 10;
+const mostWords = 30;
 
 function take(text: string, language: string): Reading {
-  const shown = normalise(text).replaceAll(/\s+/g, ' ').trim();
+  const shown = oneSpaced(normalise(text));
   const named: Named[] = [];
   const bare: ReadNumber[] = [];
   let words = 0;
   let negative = false;
   let label: Reading['label'];
   let labels = 0;
-  for (const segment of shown.split(separators)) {
+  for (const segment of separable.test(shown) ? shown.split(separators) : [shown]) {
     if (segment === '') continue;
     const part = segmentOf(segment, language);
-    named.push(...part.named);
-    bare.push(...part.bare);
+    for (const it of part.named) named.push(it);
+    for (const it of part.bare) bare.push(it);
     words += part.words;
     negative ||= part.negative;
     labels += part.labels.length;
@@ -78,6 +82,12 @@ function take(text: string, language: string): Reading {
   };
 }
 
+function oneSpaced(text: string): string {
+  return (unevenSpaces.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
+}
+
+const unevenSpaces = /\s\s|[^\S ]/;
+const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
 const separators = /\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
 
 interface Segment {
@@ -90,31 +100,23 @@ interface Segment {
 
 function segmentOf(segment: string, language: string): Segment {
   const digits = /\d/.test(segment);
-  const masked = digits
-    ? segment.replaceAll(dates, masking).replaceAll(spans, masking).replaceAll(limits, masking)
-    : segment;
+  const written = fold(segment);
+  const folded = digits ? maskedIn(written) : written;
+  const masked = folded === written ? segment : masking(segment, folded);
   const rating = digits ? ratingIn(masked, language) : undefined;
-  const known = withoutVerb(labelsIn(masked), masked);
-  const rest = without(masked, known);
+  const bounds = wordBounds(folded);
+  const known = withoutVerb(labelsIn(folded, bounds), folded);
   // "Cost per lead" is no cost, "sessions per user" no sessions.
   const labels =
-    known.length > 0 &&
-    qualifiers.test(
-      without(
-        masked,
-        known.filter(({ key }) => key !== '-'),
-      ),
-    )
+    known.length > 0 && qualifiers.test(without(folded, known))
       ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
       : known;
   const metric = labels.filter(({ key }) => key !== '-');
   const numbers = (digits ? readNumbers(masked, language) : []).filter(
     ({ start, end }) => !labels.some((label) => label.start < end && start < label.end),
   );
-  const words = (rest.replaceAll(/[\d\u0001]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter(
-    (word) => !fillers.has(word.toLowerCase()),
-  ).length;
-  const negative = labels.some(({ key }) => key === '-');
+  const words = wordsOutside(folded, bounds, labels);
+  const negative = metric.length < labels.length;
 
   if (rating) {
     const others = numbers.filter(({ start, end }) => end <= rating.start || start >= rating.end);
@@ -146,24 +148,57 @@ function segmentOf(segment: string, language: string): Segment {
   return { ...pairs, labels: metric, words, negative };
 }
 
-function without(text: string, labels: ReturnType<typeof labelsIn>): string {
+/** The text without the labels that name figures. */
+function without(text: string, labels: readonly FoundLabel[]): string {
   let rest = text;
-  for (const { start, end } of labels)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { key, start, end } of labels)
+    if (key !== '-') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest;
 }
 
 /** "View comments": the first word only asks to. */
-function withoutVerb(labels: ReturnType<typeof labelsIn>, text: string): ReturnType<typeof labelsIn> {
+function withoutVerb(labels: readonly FoundLabel[], folded: string): readonly FoundLabel[] {
   const [first, second] = labels;
-  return first && second && first.start === 0 && verbs.has(text.slice(0, first.end).toLowerCase())
+  return first && second && first.start === 0 && verbs.has(folded.slice(0, first.end))
     ? labels.slice(1)
     : labels;
 }
 
+/** Dates, places in a list and what is only allowed or aimed at, blotted out of a text in small letters. */
+function maskedIn(folded: string): string {
+  const masked = dated.test(folded) ? folded.replaceAll(dates, blot) : folded;
+  return masked.replaceAll(spans, blot).replaceAll(limits, blot);
+}
+
+function blot(text: string): string {
+  return '\u0001'.repeat(text.length);
+}
+
+function masking(text: string, mask: string): string {
+  let masked = '';
+  for (let at = 0; at < text.length; at += 1) masked += mask[at] === '\u0001' ? '\u0001' : text[at];
+  return masked;
+}
+
+/** Words that are neither fillers nor part of a label. */
+function wordsOutside(folded: string, bounds: readonly number[], labels: readonly FoundLabel[]): number {
+  let words = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    let from = bounds[at]!;
+    const to = bounds[at + 1]!;
+    for (const { start, end } of labels) {
+      if (end <= from || start >= to) continue;
+      if (start > from && !fillers.has(folded.slice(from, start))) words += 1;
+      from = end;
+    }
+    if (from < to && !fillers.has(folded.slice(from, to))) words += 1;
+  }
+  return words;
+}
+
 /** "4.4 out of 5 stars", "4,8/5", "4 étoiles sur 5", "Betyg 4.5 av 5." are one rating. */
 function ratingIn(text: string, language: string): ReadNumber | undefined {
-  const match = ratings.exec(text);
+  const match = /5|10/.test(text) ? ratings.exec(text) : null;
   if (!match) return undefined;
   const [number] = readNumbers(match[1] ?? '', language);
   if (!number || number.value > Number(match[2])) return undefined;
@@ -183,7 +218,7 @@ const ratings =
 function segmentPairs(
   text: string,
   numbers: readonly ReadNumber[],
-  labels: ReturnType<typeof labelsIn>,
+  labels: readonly FoundLabel[],
   words: number,
 ): { named: readonly Named[]; bare: readonly ReadNumber[] } {
   if (labels.length === 0 || numbers.length === 0) return { named: [], bare: numbers };
@@ -247,7 +282,15 @@ function segmentPairs(
 const verbs = new Set(['view', 'watch', 'rated', 'reply', 'saved', 'xem']);
 
 function gap(text: string, from: number, to: number): number {
-  return (text.slice(from, to).match(/[\p{L}\p{M}\u0001]+/gu) ?? []).length;
+  let words = 0;
+  let inside = false;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code === 1 || isLetter(code);
+    if (letter && !inside) words += 1;
+    inside = letter;
+  }
+  return words;
 }
 
 const fillers = new Set([
@@ -318,21 +361,22 @@ const fillers = new Set([
 /** "You and 7 others" leave out those who are named; "along with 245 other people" leave out one. */
 const others = /^(?:other people|người khác)$/;
 
-const masking = (text: string): string => '\u0001'.repeat(text.length);
-
 /** "1 to 10 of 46", "1-10 trong số 1.000", "page 2 of 5": places in a list. */
 const spans =
-  /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*\p{L}*\s*%)|(?:trang|page)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/giu;
+  /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*\p{L}*\s*%)|(?:trang|page)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/gu;
 
 /** What is allowed, promised or aimed at is not there yet. */
 const limits =
-  /(?:up to|at most|maximum(?: of)?|max\.?|limit(?:ed to)?|target|goal|tối đa|không quá|lên (?:đến|tới)|giới hạn|mục tiêu|bis zu|höchstens|jusqu['’]à|hasta|até|fino a|hingga|sampai)\s*:?\s*(?:[$€₫]\s?)?\d[\d.,]*/giu;
+  /(?:up to|at most|maximum(?: of)?|max\.?|limit(?:ed to)?|target|goal|tối đa|không quá|lên (?:đến|tới)|giới hạn|mục tiêu|bis zu|höchstens|jusqu['’]à|hasta|até|fino a|hingga|sampai)\s*:?\s*(?:[$€₫]\s?)?\d[\d.,]*/gu;
 
 /** Of what another figure is made: the words that turn a name into another one. */
 const qualifiers =
-  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|estimated|ước tính|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/iu;
+  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|estimated|ước tính|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/u;
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
 
-/** Days, clock times and years, so that their digits are nobody's count. */
+/** What every date has: parts of digits, or a word of its own. */
+const dated =
+  /\d[-./:h]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|[年月]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
+/** Days, clock times and years of a text in small letters, so that their digits are nobody's count. */
 const dates =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:19|20)\d{2}\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.+Z-]+)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\b|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?(?:,?\s+(?:de\s+)?\d{4})?\b|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?|tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?|(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s+\d{4})?/giu;
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:19|20)\d{2}\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:t[\d:.+z-]+)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\b|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[a-zé]*\.?(?:,?\s+(?:de\s+)?\d{4})?\b|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?|tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?|(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s+\d{4})?/g;

@@ -1,3 +1,4 @@
+import { isLetter, wordBounds } from './letters';
 import { negatives, words } from './words';
 
 /** A known name of a figure, found in a text. */
@@ -10,44 +11,50 @@ export interface FoundLabel {
 }
 
 /** Every known label of a normalised text, left to right, the longest at each place. `negative` labels take part under the key `-`. */
-export function labelsIn(text: string): readonly FoundLabel[] {
-  const folded = text.toLowerCase();
-  // A letter whose lower case is longer would move every place after it.
-  if (folded.length !== text.length) return [];
+export function labelsIn(
+  folded: string,
+  bounds: readonly number[] = wordBounds(folded),
+): readonly FoundLabel[] {
   const { byFirst, unspaced } = table();
-  const found: FoundLabel[] = [];
+  let found: FoundLabel[] | undefined;
   let free = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(folded); match; match = word.exec(folded)) {
-    if (match.index < free) continue;
-    const phrases = byFirst.get(match[0]);
+  for (let at = 0; at < bounds.length; at += 2) {
+    const start = bounds[at]!;
+    if (start < free) continue;
+    const phrases = byFirst.get(folded.slice(start, bounds[at + 1]));
     const phrase = phrases?.find(
-      ({ text: written }) =>
-        folded.startsWith(written, match!.index) && endsWord(folded, match!.index + written.length),
+      ({ text }) => folded.startsWith(text, start) && endsWord(folded, start + text.length),
     );
     if (!phrase) continue;
-    free = match.index + phrase.text.length;
-    found.push({ key: phrase.key, start: match.index, end: free, weak: phrase.weak });
+    free = start + phrase.text.length;
+    (found ??= []).push({ key: phrase.key, start, end: free, weak: phrase.weak });
   }
-  if (!script.test(folded)) return found;
-  for (const match of folded.matchAll(unspaced.pattern)) {
-    if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
-    found.push({
-      key: unspaced.keys.get(match[0]) ?? '-',
+  return script.test(folded) ? withUnspaced(folded, found ?? [], unspaced()) : (found ?? none);
+}
+
+/** Scripts that leave no space between words: a label is wherever its letters stand. */
+function withUnspaced(
+  folded: string,
+  found: readonly FoundLabel[],
+  { pattern, keys }: Unspaced,
+): readonly FoundLabel[] {
+  const more = [...folded.matchAll(pattern)]
+    .map((match) => ({
+      key: keys.get(match[0]) ?? '-',
       start: match.index,
       end: match.index + match[0].length,
       weak: false,
-    });
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+    }))
+    .filter((it) => !found.some(({ start, end }) => it.start < end && start < it.end));
+  return [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether `labelsIn` could find anything: false is sure, true is not. */
-export function mayNameFigure(text: string): boolean {
-  const folded = text.toLowerCase();
-  if (folded.length !== text.length || script.test(folded)) return true;
+export function mayNameFigure(folded: string, bounds: readonly number[]): boolean {
+  if (script.test(folded)) return true;
   const { byFirst } = table();
-  for (const [found] of folded.matchAll(word)) if (byFirst.has(found)) return true;
+  for (let at = 0; at < bounds.length; at += 2)
+    if (byFirst.has(folded.slice(bounds[at], bounds[at + 1]))) return true;
   return false;
 }
 
@@ -57,45 +64,77 @@ interface Phrase {
   readonly weak: boolean;
 }
 
-interface Table {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  readonly unspaced: { readonly pattern: RegExp; readonly keys: ReadonlyMap<string, string> };
+interface Unspaced {
+  readonly pattern: RegExp;
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
+interface Table {
+  /** The longest phrase first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly unspaced: () => Unspaced;
+}
+
+const none: readonly FoundLabel[] = [];
 const script = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 let built: Table | undefined;
 
 function table(): Table {
   if (built) return built;
   const byFirst = new Map<string, Phrase[]>();
-  const keys = new Map<string, string>();
-  const add = (phrase: Phrase): void => {
-    if (script.test(phrase.text)) {
-      if (!keys.has(phrase.text)) keys.set(phrase.text, phrase.key);
-      return;
+  const unspaced: Phrase[] = [];
+  const add = (key: string, list: string, weak: boolean): void => {
+    for (const text of list.split('|')) {
+      if (text === '') continue;
+      const code = text.charCodeAt(0);
+      if (code >= 0xe00 && script.test(text)) {
+        unspaced.push({ key, text, weak });
+        continue;
+      }
+      const first = firstWord(text);
+      const phrases = byFirst.get(first);
+      if (phrases) place(phrases, { key, text, weak });
+      else if (first !== '') byFirst.set(first, [{ key, text, weak }]);
     }
-    const first = /[\p{L}\p{M}]+/u.exec(phrase.text)?.[0];
-    if (first === undefined || !phrase.text.startsWith(first)) return;
-    const phrases = byFirst.get(first) ?? [];
-    if (!phrases.some(({ text }) => text === phrase.text)) phrases.push(phrase);
-    byFirst.set(first, phrases);
   };
-  for (const [key, lists] of Object.entries(words))
-    for (const list of lists) {
-      const [nouns = '', verbs = ''] = list.split('~');
-      for (const text of nouns.split('|')) if (text) add({ key, text, weak: false });
-      for (const text of verbs.split('|')) if (text) add({ key, text, weak: true });
+  for (const key in words)
+    for (const list of words[key]!) {
+      const verbs = list.indexOf('~');
+      add(key, verbs === -1 ? list : list.slice(0, verbs), false);
+      if (verbs !== -1) add(key, list.slice(verbs + 1), true);
     }
-  for (const list of negatives) for (const text of list.split('|')) add({ key: '-', text, weak: false });
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  const alternatives = [...keys.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  built = { byFirst, unspaced: { pattern: new RegExp(alternatives.join('|'), 'gu'), keys } };
+  for (const list of negatives) add('-', list, false);
+  let pattern: Unspaced | undefined;
+  built = { byFirst, unspaced: () => (pattern ??= patternOf(unspaced)) };
   return built;
 }
 
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(0, end);
+}
+
+/** Among phrases of the same first word, before the first shorter one; of two alike the earlier stays first. */
+function place(phrases: Phrase[], phrase: Phrase): void {
+  let at = phrases.length;
+  while (at > 0 && phrases[at - 1]!.text.length < phrase.text.length) at -= 1;
+  phrases.splice(at, 0, phrase);
+}
+
+function patternOf(phrases: readonly Phrase[]): Unspaced {
+  const keys = new Map<string, string>();
+  for (const { key, text } of phrases) if (!keys.has(text)) keys.set(text, key);
+  const alternatives = [...keys.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { pattern: new RegExp(alternatives.join('|'), 'gu'), keys };
+}
+
 function endsWord(text: string, end: number): boolean {
-  return !/[\p{L}\p{M}]/u.test(text[end] ?? '') || !/[\p{L}\p{M})]/u.test(text[end - 1] ?? '');
+  return (
+    end >= text.length ||
+    !isLetter(text.charCodeAt(end)) ||
+    !(text[end - 1] === ')' || isLetter(text.charCodeAt(end - 1)))
+  );
 }

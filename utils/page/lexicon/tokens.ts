@@ -6,3 +6,15 @@ export function wordsOf(name: string): string {
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim()} `;
 }
+
+/** Weighs each text once, and remembers so many of them. */
+export function once<T>(weigh: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const weighed = weigh(text);
+    if (known.size < most) known.set(text, weighed);
+    return weighed;
+  };
+}

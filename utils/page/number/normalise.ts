@@ -7,6 +7,7 @@ import { zeros } from './magnitudes';
 export function normalise(text: string): string {
   if (plain.test(text)) return text;
   const shown = text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').replace(apostrophes, "'");
+  if (!foreign.test(shown)) return shown;
   return shown
     .replace(otherDigits, asciiDigit)
     .replace(arabicSeparators, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : '%'));
@@ -18,6 +19,8 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const apostrophes = /[\u2018\u2019\u02bc]/g;
 const arabicSeparators = /[٫٬٪％]/g;
 const otherDigits = /\p{Nd}/gu;
+/** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
+const foreign = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;

@@ -116,4 +116,4 @@ test('any text is normalised and read without throwing', () => {
       }
     }),
   );
-});
+}, 60_000);
