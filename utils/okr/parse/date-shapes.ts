@@ -104,7 +104,7 @@ export const dateShapes: readonly DateShape[] = [
     (g) => ({ year: num(g.year), ...edged(g) }),
   ),
   shape(
-    `(?<=(?:so với|lần|versus|vs\\.?|compared (?:to|with)|against|relative to|than|% on|percent on) )${y}(?![\\d%.,]*[\\d%])(?! \\p{L}+s(?![\\p{L}]))`,
+    `(?<=(?:so với|lần|versus|vs\\.?|compared (?:to|with)|against|relative to|than|% on|percent on|\\dx) )${y}(?![\\d%.,]*[\\d%])(?! \\p{L}+s(?![\\p{L}]))`,
     (g) => ({ year: num(g.year) }),
   ),
   shape(`${edge}[ -](?:năm )?${y}`, (g) => ({ year: num(g.year), ...edged(g) })),

@@ -112,7 +112,7 @@ function leadOf(text: string, span: Span): { readonly role: DateRole; readonly s
 }
 
 // "gấp 3 lần năm 2025", "up 40% on September": the number before the date must stay.
-const afterFactor = /(?:(?:gấp|nhân) [\d.,]+ lần|\d ?(?:x|%|percent|times) on)\s*$/iu;
+const afterFactor = /(?:(?:gấp|nhân) [\d.,]+ lần|\d ?(?:x|%|percent|times) on|\dx)\s*$/iu;
 
 const ownRoles: Readonly<Record<string, DateRole>> = {
   by: 'through',

@@ -42,7 +42,7 @@ const shares = wholeWords(
     '(?<n3>a|one) (?<d3>third|quarter|fifth|tenth)(?: of)(?= \\p{L})',
     '(?<=by )(?<n4>a|one) (?<d4>third|quarter|fifth|tenth)',
     `(?<n5>one|two|three|nine|1) (?:in|out of) (?<d5>two|three|four|five|ten|\\d{1,2})${scored}(?= \\p{L})`,
-    `(?<n7>[1-9]) ?(?:/|in|out of) ?(?<d7>10|[3-5])(?= (?:khách|người|nhân viên|ứng viên|đại lý|customers?|users?|people|employees|clients|buyers))`,
+    `(?<n7>[1-9]) ?(?:/|in|out of|trên) ?(?<d7>10|[3-5])(?= (?:khách|người|nhân viên|ứng viên|đại lý|customers?|users?|people|employees|clients|buyers))`,
     `(?<n6>[1-3])/(?<d6>[2-5]|10)${scored}(?= \\p{L})`,
   ].join('|'),
 );

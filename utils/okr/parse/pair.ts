@@ -27,7 +27,13 @@ export function findPair(quantities: readonly Quantity[], open: string): Pair | 
     if (first.label === 'target' || second.label !== null) continue;
     if (arrow.test(between)) return alike(first, second);
     const near = between.length <= 60 && !/[.;](?: |$)/u.test(between);
-    if (near && first.from && second.goal !== null && joint.test(between) && likes(first, second))
+    if (
+      near &&
+      (first.from || first.label === 'baseline') &&
+      second.goal !== null &&
+      joint.test(between) &&
+      likes(first, second)
+    )
       return alike(first, second);
     if (near && lifted.test(between) && likes(first, second) && !first.percent === !second.percent)
       return alike(first, second);

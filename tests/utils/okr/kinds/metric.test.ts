@@ -19,6 +19,19 @@ describe('a metric', () => {
     ['overshoots', { baseline: 0, target: 100 }, 150, 1.5],
     ['goes the wrong way', { baseline: 100, target: 200 }, 50, -0.5],
     ['falls to its target', { baseline: 80, target: 20 }, 20, 1],
+    [
+      'falls to its target along falling waypoints',
+      {
+        baseline: 80,
+        target: 20,
+        waypoints: [
+          { on: '2026-11-01', value: 50 },
+          { on: '2026-12-01', value: 30 },
+        ],
+      },
+      20,
+      1,
+    ],
   ])('that %s', (_, fields, value, progress) => {
     const standing = reached(fields, value);
     expect(standing.progress).toBeCloseTo(progress, 10);

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answer } from '@/utils/okr/parse/answer';
 import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
 import { today } from './reading-of';
 import { sentences as english } from './sentences-en';
 import { sentences as vietnamese } from './sentences-vi';
+
+// Hundreds of sentences on a busy machine take their time; what is asserted is fields.
+vi.setConfig({ testTimeout: 60_000 });
 
 const parse = (text: string) => parseKeyResult(text, { today });
 

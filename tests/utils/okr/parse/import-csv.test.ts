@@ -76,6 +76,21 @@ describe('a CSV file becomes objectives with key results', () => {
     expect(problems).toEqual([{ row: 2, kind: 'not-a-number', text: '=SUM(A1:A9)', kept: true }]);
   });
 
+  test('signs that nobody sees are in no title, owner, number or day', () => {
+    const { objectives, problems } = importCsv(
+      '\ufeffMục\u200b tiêu,KR\u200e,Phụ trách,Chỉ tiêu,Hạn\nBán\u200b hàng,\u202eHợp đồng mới\u202c,\u2066Lan\u2069,1\u200b.200,31\u200b/12/2026',
+      { today, language: 'vi' },
+    );
+    expect(problems).toEqual([]);
+    expect(objectives).toMatchObject([
+      {
+        title: 'Bán hàng',
+        owner: 'Lan',
+        keyResults: [{ title: 'Hợp đồng mới', owner: 'Lan', target: 1200, dueOn: '2026-12-31' }],
+      },
+    ]);
+  });
+
   test('a day that does not exist is named with its row, and the row kept', () => {
     const { objectives, problems } = read(
       'Mục tiêu,KR,Hạn\nBán hàng,Đạt 20 hợp đồng,31/02/2027\n,Đạt 30 hợp đồng,28/02/2027',

@@ -281,4 +281,177 @@ KR\tTỷ lệ nghỉ việc dưới 8%`,
       '  Tỷ lệ nghỉ việc dưới 8%',
     ],
   ],
+  [
+    'labels on a line, text on the next',
+    `Objective 1:
+Become the first choice of remote teams
+Key Result 1:
+Trial sign-ups from 300 to 500 a month
+Key Result 2:
+NPS of 45
+
+Objective 2:
+Run a calm support desk
+Key Result 1:
+First reply within 2 hours`,
+    [
+      'Become the first choice of remote teams',
+      '  Trial sign-ups from 300 to 500 a month',
+      '  NPS of 45',
+      'Run a calm support desk',
+      '  First reply within 2 hours',
+    ],
+  ],
+  [
+    'rules between objectives',
+    `OKR TEAM MARKETING Q4/2026
+=====================
+O1: Bùng nổ mùa lễ hội
+KR1: 3 tỷ doanh thu
+KR2: 1.500 đơn livestream
+---------------------
+O2: Cộng đồng gắn kết
+KR1: 5.000 thành viên nhóm`,
+    [
+      'Bùng nổ mùa lễ hội',
+      '  3 tỷ doanh thu',
+      '  1.500 đơn livestream',
+      'Cộng đồng gắn kết',
+      '  5.000 thành viên nhóm',
+    ],
+  ],
+  [
+    'KR numbers without colons',
+    `1. Objective: Win back lapsed customers
+   KR1 Re-activate 200 accounts
+   KR2 Churn below 3%
+2. Objective: Sharpen the brand
+   KR1 Ship the new guidelines by 15 December 2026`,
+    [
+      'Win back lapsed customers',
+      '  Re-activate 200 accounts',
+      '  Churn below 3%',
+      'Sharpen the brand',
+      '  Ship the new guidelines by 15 December 2026',
+    ],
+  ],
+  [
+    'round bullets with dashes',
+    `● O1 – Tối ưu phễu bán hàng
+   ○ KR1 – Tỷ lệ chốt từ 12% lên 18%
+   ○ KR2 – Thời gian phản hồi dưới 1 giờ
+● O2 – Đội ngũ vững nghề
+   ○ KR1 – 100% nhân viên qua khóa đào tạo`,
+    [
+      'Tối ưu phễu bán hàng',
+      '  Tỷ lệ chốt từ 12% lên 18%',
+      '  Thời gian phản hồi dưới 1 giờ',
+      'Đội ngũ vững nghề',
+      '  100% nhân viên qua khóa đào tạo',
+    ],
+  ],
+  [
+    'a quoted mail',
+    `> Chào chị, OKR quý 4 của em:
+>
+> Mục tiêu: Tăng chất lượng nội dung
+> - Thời gian đọc trung bình từ 1,5 lên 2,5 phút
+> - 4 bài chuyên sâu mỗi tháng
+>
+> Em cảm ơn chị.`,
+    [
+      'Tăng chất lượng nội dung',
+      '  Thời gian đọc trung bình từ 1,5 lên 2,5 phút',
+      '  4 bài chuyên sâu mỗi tháng',
+    ],
+  ],
+  [
+    'columns of status and progress beside',
+    `Objective\tKey Result\tOwner\tStart\tTarget\tCurrent\tStatus\tDeadline
+Grow revenue\tMonthly recurring revenue\tDana\t$40,000\t$60,000\t$44,000\tOn track\t31/12/2026
+\tPaying customers\tMinh\t200\t320\t230\tBehind\t31/12/2026`,
+    ['Grow revenue @Dana', '  Monthly recurring revenue @Dana', '  Paying customers @Minh'],
+  ],
+  [
+    'semicolons and one line an objective',
+    `O1: Mở rộng kênh đại lý; KR1: 30 đại lý mới; KR2: Doanh số đại lý đạt 5 tỷ; KR3: 2 hội nghị khách hàng
+O2: Nâng tầm dịch vụ; KR1: CSAT 4,6/5`,
+    [
+      'Mở rộng kênh đại lý',
+      '  30 đại lý mới',
+      '  Doanh số đại lý đạt 5 tỷ',
+      '  2 hội nghị khách hàng',
+      'Nâng tầm dịch vụ',
+      '  CSAT 4,6/5',
+    ],
+  ],
+  [
+    'Notion check boxes under bold text',
+    `**Delight new users**
+- [ ] Activation from 40% to 55%
+- [x] Publish the onboarding guide
+**Stay reliable**
+- [ ] Uptime of 99.9%`,
+    [
+      'Delight new users',
+      '  Activation from 40% to 55%',
+      '  Publish the onboarding guide',
+      'Stay reliable',
+      '  Uptime of 99.9%',
+    ],
+  ],
+  [
+    'emoji objectives over emoji results',
+    `🚀 Tăng tốc bán hàng online
+✅ 1.200 đơn mỗi tháng
+✅ Tỷ lệ hoàn đơn dưới 4%
+💚 Khách hàng yêu mến
+✅ NPS từ 30 lên 45`,
+    [
+      'Tăng tốc bán hàng online',
+      '  1.200 đơn mỗi tháng',
+      '  Tỷ lệ hoàn đơn dưới 4%',
+      'Khách hàng yêu mến',
+      '  NPS từ 30 lên 45',
+    ],
+  ],
+  [
+    'hyphens for key results under plain objectives',
+    `Xây dựng thương hiệu tuyển dụng
+- 500 hồ sơ ứng tuyển mỗi quý
+- Tỷ lệ nhận việc từ 60% lên 75%
+
+Giữ chân nhân tài
+- Tỷ lệ nghỉ việc dưới 8%`,
+    [
+      'Xây dựng thương hiệu tuyển dụng',
+      '  500 hồ sơ ứng tuyển mỗi quý',
+      '  Tỷ lệ nhận việc từ 60% lên 75%',
+      'Giữ chân nhân tài',
+      '  Tỷ lệ nghỉ việc dưới 8%',
+    ],
+  ],
+  [
+    'the objective named once, key results in a column of their own',
+    `Mục tiêu: Dẫn đầu tìm kiếm địa phương\t
+KR1\t40 từ khóa trong top 3
+KR2\t20.000 lượt ghé website mỗi tháng`,
+    ['Dẫn đầu tìm kiếm địa phương', '  40 từ khóa trong top 3', '  20.000 lượt ghé website mỗi tháng'],
+  ],
+  [
+    'levels of a team and bold key results',
+    `## Phòng Kinh doanh
+### Mục tiêu 1: Tăng trưởng bền vững
+**KR 1.1** Doanh thu 18 tỷ
+**KR 1.2** 25 hợp đồng mới
+### Mục tiêu 2: Quy trình gọn
+**KR 2.1** Thời gian báo giá còn 1 ngày`,
+    [
+      'Tăng trưởng bền vững',
+      '  Doanh thu 18 tỷ',
+      '  25 hợp đồng mới',
+      'Quy trình gọn',
+      '  Thời gian báo giá còn 1 ngày',
+    ],
+  ],
 ];

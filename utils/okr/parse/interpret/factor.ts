@@ -13,11 +13,23 @@ const levels = wholeWords(
   'iu',
 );
 
+const ofPlan = /^ (?:the |our )?(?:chỉ tiêu|kế hoạch|mục tiêu|quotas?|targets?|goals?|plan)(?![\p{L}])/iu;
+
 /** "3x", "3 lần": growth by a factor, a level of so many times, or so often a week. */
 export function fromFactor(reading: Reading, common: Facts, target: Quantity, change: Change | null): Facts {
   const { open } = reading;
   const before = open.slice(0, target.start);
   const times = /lần|times/iu.test(open.slice(target.start, target.end));
+  // "2,4 lần/năm", "3 lần chỉ tiêu": so many times, and no growth.
+  const behind = open.slice(target.end);
+  const counted = times && change !== null && common.rhythm?.start === target.end;
+  if (counted || ofPlan.test(behind))
+    return {
+      ...common,
+      kind: 'metric',
+      direction: directionOf(reading, target, change),
+      unit: counted ? open.slice(target.start, target.end).replace(/^[^\p{L}]+/u, '') : 'x',
+    };
   if (common.rhythm && !change)
     return {
       ...common,

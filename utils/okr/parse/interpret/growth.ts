@@ -35,6 +35,12 @@ export function isGrowth(reading: Reading, target: Quantity, change: Change | nu
     !/^ số lượ/iu.test(open.slice(target.end));
   if (shareOf && change !== null && change.verbEnd !== null && !touching && target.goal !== 'change')
     return false;
+  // "attended by at least 90 % of the team"
+  if (shareOf && change === null && target.goal === 'change') return false;
+  // "Drop the rate below 0.4 %", "raise the open rate above 40 %": the level itself.
+  if (target.goal === null && target.comparator === '<' && change?.direction === 'decrease') return false;
+  if (target.goal === null && target.comparator === '>' && isShare(open.slice(0, target.leadStart)))
+    return false;
   if (target.goal === 'perhaps-end') return upTo(reading, target, change);
   if ((target.signed && target.value !== 0) || target.goal === 'change') return true;
   return change !== null || nounOfGrowth(open, target) || (reading.compared && target.comparator !== null);

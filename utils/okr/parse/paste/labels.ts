@@ -19,7 +19,11 @@ const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
       `(?:key ?results?|krs?|kết quả then chốt|kết quả chính|kqtc|kq|kết quả)${number}${bracket}${separator}`,
     ),
   ],
-  ['keyResult', label(`(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}${numberedSeparator}`)],
+  // "KR1 tăng …", "KR 1.2 25 hợp đồng": the number is enough.
+  [
+    'keyResult',
+    label(`(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}(?:${numberedSeparator}| (?=[\\p{L}\\d]))`),
+  ],
   ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr|mt)${number}${bracket}${separator}`)],
   ['objective', label(`(?:o|mt) ?\\d{1,3}${bracket}${numberedSeparator}`)],
   ['objective', label(`o${bracket}(?: ?:| [-–—] )`)],

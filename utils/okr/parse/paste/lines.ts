@@ -28,7 +28,7 @@ export function linesOf(text: string, firstRow = 1): readonly Line[] {
   let blank = true;
   text.split(breaks).forEach((raw, index) => {
     const plain = withBreaks(raw.slice(0, longestLine));
-    if (plain.trim() === '' || /^[\s|:=_*-]+$/u.test(plain)) {
+    if (plain.trim() === '' || /^[\s|:=_*>-]+$/u.test(plain)) {
       blank = true;
       return;
     }

@@ -122,6 +122,7 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
 /** Headings and plain lines stand above lists; a list of another kind or deeper indentation stands below the one before. */
 function depthsOf(lines: readonly Line[]): readonly number[] {
   const order: string[] = [];
+  const signOf = picturesAsMarks(lines);
   return lines.map((line) => {
     if (line.mark === 'heading') {
       order.length = 0;
@@ -131,7 +132,7 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
       order.length = 0;
       return 1;
     }
-    const key = `${Math.floor(line.indent / 2)}:${line.mark === 'bullet' ? `b${line.picture}` : line.mark}`;
+    const key = `${Math.floor(line.indent / 2)}:${line.mark === 'bullet' ? `b${signOf(line)}` : line.mark}`;
     const known = order.indexOf(key);
     if (known !== -1) order.length = known + 1;
     else {
@@ -141,6 +142,16 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
     }
     return 1 + order.length;
   });
+}
+
+/** Pictures that repeat line by line mark items, the others heads; where all differ they mean nothing. */
+function picturesAsMarks(lines: readonly Line[]): (line: Line) => string {
+  const pictures = lines.map(({ picture }) => picture);
+  const repeated = new Set(pictures.filter((picture, i) => picture !== '' && picture === pictures[i + 1]));
+  if (repeated.size > 0)
+    return ({ picture }) => (picture === '' || repeated.has(picture) ? picture && 'item' : 'head');
+  const few = new Set(pictures.filter(Boolean)).size <= 2;
+  return ({ picture }) => (few ? picture : '');
 }
 
 /** A number that is not only the date of a title: "OKR quý 4/2026" holds none. */

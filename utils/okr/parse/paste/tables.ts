@@ -119,7 +119,7 @@ function tableOf(rows: readonly Row[]): FoundTable | null {
     .slice(0, 3)
     .findIndex(
       ({ cells }) =>
-        !cells.some((cell, i) => repeatsLabel(filled, cell, i)) &&
+        !cells.some((cell, i) => repeatsLabel(filled, cell, i) || isSaid(cell)) &&
         isHeader(matchColumns(narrowed({ line: 0, cells }, []).header.cells)),
     );
   if (header === -1) return labelled(filled, {}) ?? twoColumns(filled);
@@ -137,6 +137,7 @@ function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
   // A head like "OKR | Content" has no number where the rows below have one.
   const headed =
     rows.length > 1 &&
+    !isSaid(rows[0]?.cells[at] ?? '') &&
     !/\d/.test(rows[0]?.cells[at] ?? '') &&
     rows.slice(1).every(({ cells }) => !isLabel(cells[at]) || /\d/.test(cells[at] ?? ''));
   const joined = (headed ? rows.slice(1) : rows).map((row) => {
@@ -152,6 +153,9 @@ function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
   const { objective: _objective, keyResult: _keyResult, type: _type, ...others } = columns;
   return { rows: joined, columns: { ...others, name: at } };
 }
+
+/** "Mục tiêu: Dẫn đầu …" says an objective and names no column. */
+const isSaid = (cell: string) => (splitLabel(plainText(cell).trim())?.body ?? '') !== '';
 
 /** A column whose cells say "O", "KR", "KR" has no name on top. */
 const repeatsLabel = (rows: readonly Row[], cell: string, column: number) =>

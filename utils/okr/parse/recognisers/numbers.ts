@@ -40,7 +40,7 @@ function spans(low: Quantity, high: Quantity, between: string, open: string): bo
   const moves = moving.test(open) && !high.percent;
   if (/^ (?:and|và) $/iu.test(between))
     return /(?:between|khoảng|giữa|từ) ?$/iu.test(open.slice(0, low.start));
-  if (!/^ (?:đến|tới|to|hoặc|or) $/iu.test(between) || moves) return false;
+  if (!/^ (?:đến|tới|to|hoặc|or) $/iu.test(between) || moves || low.label === 'baseline') return false;
   return !low.from || (/^từ/iu.test(open.slice(low.leadStart)) && !moving.test(open));
 }
 

@@ -2,6 +2,7 @@ import type { Objective } from '../../objective';
 import { readTypedNumber } from '../../typed-number';
 import type { ParseOptions } from '../parse-key-result';
 import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
+import { plainText } from '../plain-text';
 import { cleanSentence } from '../sentence';
 import { splitLabel } from '../paste/labels';
 import type { ColumnField, Columns } from './columns';
@@ -36,7 +37,7 @@ export function readTable(
     problems.length < mostProblems && problems.push({ ...problem, text: problem.text.slice(0, 120) });
 
   for (const row of rows) {
-    const cell = (field: ColumnField) => row.cells[columns[field] ?? -1]?.trim() ?? '';
+    const cell = (field: ColumnField) => plainText(row.cells[columns[field] ?? -1] ?? '').trim();
     if (row.cells.every((text) => text.trim() === '')) continue;
     const garbled = row.cells.find(isGarbled);
     if (garbled !== undefined) {
