@@ -57,7 +57,7 @@ export function ImportDialog({
     });
   };
   const { value: found } = preview;
-  const nothing = found && found.counts.length === 0 && found.captures === 0;
+  const nothing = found && found.counts.length === 0 && found.captures + found.teamFiles === 0;
   return (
     <Dialog title={t.importTitle} onClose={() => onClose(false)}>
       <div class="sheet-body">
@@ -84,6 +84,9 @@ export function ImportDialog({
             ))}
             {found && found.captures > 0 && (
               <li>{t.fate.added(`${formats.number(found.captures)} ${t.kindName('capture')}`)}</li>
+            )}
+            {found && found.teamFiles > 0 && (
+              <li>{t.fate.added(`${formats.number(found.teamFiles)} ${t.kindName('team-file')}`)}</li>
             )}
           </ul>
           {found && found.named.length > 0 && (

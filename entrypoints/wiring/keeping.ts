@@ -49,8 +49,13 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     },
     read: async (file) => readBackup(await file.text()),
     async preview(backup, mode) {
-      const { plan, here, newCaptures } = await previewImport(await db(), backup.content, mode, tools());
-      return { ...previewOf(plan.changes, here), captures: newCaptures };
+      const { plan, here, newCaptures, newTeamFiles } = await previewImport(
+        await db(),
+        backup.content,
+        mode,
+        tools(),
+      );
+      return { ...previewOf(plan.changes, here), captures: newCaptures, teamFiles: newTeamFiles };
     },
     async take(backup, mode) {
       const opened = await db();

@@ -27,6 +27,8 @@ export interface Content {
   readonly replaced: readonly SavedText[];
   /** Only when the user asked for them: they can show customers' data. */
   readonly pictures: readonly SavedPicture[];
+  /** Teammates' week files that were opened here, as they came. */
+  readonly teamFiles?: readonly string[];
 }
 
 /** A whole workspace as it stood at one moment, in milliseconds since 1970. */

@@ -68,4 +68,5 @@ export const content = z.object({
   log: z.array(logEntry),
   replaced: z.array(replaced),
   pictures: z.array(picture),
+  teamFiles: z.optional(z.array(z.string().check(z.maxLength(2_000_000)))),
 });

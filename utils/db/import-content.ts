@@ -3,12 +3,15 @@ import { planImport, type ImportMode, type ImportPlan } from '@/utils/backup/pla
 import { applyChange } from '@/utils/merge/apply';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { StoredRecord } from '@/utils/merge/record';
-import { problem, type Problem } from '@/utils/problem/problem';
-import { atomically } from './atomically';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+import { readWeekJson } from '@/utils/week/formats/json';
+import { columnOf } from '@/utils/week/team';
+import { atomically, putAll } from './atomically';
 import { fromSaved } from './content';
 import type { Database } from './open';
 import { rowOf } from './row';
 import { mySpace, savingProblem } from './save';
+import { asTeamFiles, teamFilesKey } from './team-files';
 
 export interface ImportTools {
   /** Milliseconds since 1970. */
@@ -24,9 +27,10 @@ export interface Imported {
   readonly captures: readonly string[];
   readonly pictures: readonly string[];
   readonly log: readonly string[];
+  readonly teamFiles: readonly string[];
 }
 
-const stores = ['records', 'captures', 'pictures', 'log', 'replaced'] as const;
+const stores = ['records', 'captures', 'pictures', 'log', 'replaced', 'meta'] as const;
 
 /** What an import would change. Stores nothing. */
 export async function previewImport(
@@ -38,15 +42,18 @@ export async function previewImport(
   readonly plan: ImportPlan;
   readonly here: readonly StoredRecord[];
   readonly newCaptures: number;
+  readonly newTeamFiles: number;
 }> {
-  const tx = db.transaction(['records', 'captures']);
-  const [here, known] = await Promise.all([
+  const tx = db.transaction(['records', 'captures', 'meta']);
+  const [here, known, team] = await Promise.all([
     tx.objectStore('records').getAll(),
     tx.objectStore('captures').getAllKeys(),
+    tx.objectStore('meta').get(teamFilesKey),
   ]);
+  const newTeamFiles = newFilesAmong(content.teamFiles ?? [], asTeamFiles(team)).length;
   const have = new Set(known);
   const newCaptures = content.captures.filter(({ id }) => !have.has(id)).length;
-  return { plan: planImport(here, content.records, mode, tools), here, newCaptures };
+  return { plan: planImport(here, content.records, mode, tools), here, newCaptures, newTeamFiles };
 }
 
 /**
@@ -62,37 +69,36 @@ export async function importContent(
   try {
     const pictures = content.pictures.map(fromSaved);
     return await atomically(db, stores, async (tx) => {
-      const [here, haveCaptures, havePictures, haveLog] = await Promise.all([
+      const [here, haveCaptures, havePictures, haveLog, meta] = await Promise.all([
         tx.objectStore('records').getAll(),
         tx.objectStore('captures').getAllKeys(),
         tx.objectStore('pictures').getAllKeys(),
         tx.objectStore('log').getAllKeys(),
+        tx.objectStore('meta').get(teamFilesKey),
       ]);
+      const team = asTeamFiles(meta);
       const plan = planImport(here, content.records, mode, tools);
       const added = {
         captures: missing(content.captures, haveCaptures, ({ id }) => id),
         pictures: missing(pictures, havePictures, ({ evidence }) => evidence),
         log: missing(content.log, haveLog, ({ id }) => id),
+        teamFiles: newFilesAmong(content.teamFiles ?? [], team),
       };
       const entry = entryFor('import', plan.changes, plan.inverse, tools);
-      const writes: readonly (() => Promise<unknown>)[] = [
-        ...plan.records.map((record) => () => tx.objectStore('records').put(rowOf(record))),
-        ...added.captures.map((each) => () => tx.objectStore('captures').put(each)),
-        ...added.pictures.map((each) => () => tx.objectStore('pictures').put(each)),
-        ...added.log.map((each) => () => tx.objectStore('log').put(each)),
-        // Into an empty database the texts that were kept come along; else they would come again with each import.
-        ...[...plan.replaced, ...(here.length === 0 ? content.replaced : [])].map(
-          (text) => () => tx.objectStore('replaced').add(text),
-        ),
-        () => tx.objectStore('log').put(entry),
-      ];
-      // A write that throws at once is then one rejection among the others.
-      await Promise.all(writes.map(async (write) => write()));
+      putAll(tx, 'records', plan.records.map(rowOf));
+      putAll(tx, 'captures', added.captures);
+      putAll(tx, 'pictures', added.pictures);
+      putAll(tx, 'log', [...added.log, entry]);
+      // Into an empty database the texts that were kept come along; else they would come again with each import.
+      putAll(tx, 'replaced', [...plan.replaced, ...(here.length === 0 ? content.replaced : [])]);
+      if (added.teamFiles.length > 0)
+        await tx.objectStore('meta').put([...team, ...added.teamFiles], teamFilesKey);
       return {
         entry,
         captures: added.captures.map(({ id }) => id),
         pictures: added.pictures.map(({ evidence }) => evidence),
         log: added.log.map(({ id }) => id),
+        teamFiles: added.teamFiles,
       };
     });
   } catch (error) {
@@ -116,11 +122,16 @@ export async function undoImport(
           .put(rowOf(applyChange(before, change, mySpace, tools.now, tools.device)));
       }
       const undone = entryFor('undo', entry.inverse, entry.changes, tools);
+      const team = asTeamFiles(await tx.objectStore('meta').get(teamFilesKey));
       await Promise.all([
         ...imported.captures.map((id) => tx.objectStore('captures').delete(id)),
         ...imported.pictures.map((id) => tx.objectStore('pictures').delete(id)),
         ...imported.log.map((id) => tx.objectStore('log').delete(id)),
         tx.objectStore('log').put(undone),
+        tx.objectStore('meta').put(
+          team.filter((file) => !imported.teamFiles.includes(file)),
+          teamFilesKey,
+        ),
       ]);
       return undone;
     });
@@ -132,6 +143,21 @@ export async function undoImport(
 function missing<T>(all: readonly T[], have: readonly string[], keyOf: (each: T) => string): readonly T[] {
   const known = new Set(have);
   return all.filter((each) => !known.has(keyOf(each)));
+}
+
+/** The week files of members and weeks that are not here yet; what is here stays. */
+function newFilesAmong(incoming: readonly string[], here: readonly string[]): readonly string[] {
+  const columns = (file: string) => {
+    const week = readWeekJson(file);
+    return isProblem(week) ? undefined : columnOf(week);
+  };
+  const known = new Set(here.map(columns));
+  return incoming.filter((file) => {
+    const column = columns(file);
+    if (column === undefined || known.has(column)) return false;
+    known.add(column);
+    return true;
+  });
 }
 
 function entryFor(

@@ -1,9 +1,10 @@
 import { mergeRecords } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId } from '@/utils/okr/member';
-import { atomically } from './atomically';
+import { atomically, putAll } from './atomically';
 import type { Database } from './open';
 import { rowOf } from './row';
+import type { ReplacedText } from './schema';
 
 /**
  * Merges records that came through a mailbox into the store, in one strict transaction, and answers which changed.
@@ -15,22 +16,31 @@ export async function mergeIntoStore(
   now: number,
 ): Promise<readonly string[]> {
   return atomically(db, ['records', 'replaced'], async (tx) => {
-    const changed: string[] = [];
+    const store = tx.objectStore('records');
+    const known = await Promise.all(incoming.map(({ space, id }) => store.get([space, id])));
+    const here = new Map(known.flatMap((row) => (row ? [[keyOf(row), row as StoredRecord]] : [])));
+    const changed = new Map<string, StoredRecord>();
+    const lost: ReplacedText[] = [];
     for (const record of incoming) {
-      const mine = await tx.objectStore('records').get([record.space, record.id]);
+      const mine = here.get(keyOf(record));
       const theirs = mine ? withoutIdentity(mine, record) : record;
       const { record: merged, replaced } = mine
         ? mergeRecords(mine, theirs)
         : { record: theirs, replaced: [] };
       if (mine && merged === mine) continue;
-      await tx.objectStore('records').put(rowOf(merged));
-      for (const { field, value } of replaced) {
-        await tx.objectStore('replaced').add({ record: theirs.id, kind: theirs.kind, field, value, at: now });
-      }
-      changed.push(theirs.id);
+      here.set(keyOf(merged), merged);
+      changed.set(keyOf(merged), merged);
+      for (const { field, value } of replaced)
+        lost.push({ record: theirs.id, kind: theirs.kind, field, value, at: now });
     }
-    return changed;
+    putAll(tx, 'records', [...changed.values()].map(rowOf));
+    putAll(tx, 'replaced', lost);
+    return [...changed.values()].map(({ id }) => id);
   });
+}
+
+function keyOf({ space, id }: StoredRecord): string {
+  return JSON.stringify([space, id]);
 }
 
 /** Who sits at this browser was said here; another browser that began under another name does not change it. */

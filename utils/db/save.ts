@@ -3,8 +3,9 @@ import type { Capture } from '@/utils/evidence/capture';
 import { applyChange } from '@/utils/merge/apply';
 import type { StoredRecord } from '@/utils/merge/record';
 import { problem, type Problem } from '@/utils/problem/problem';
-import { atomically } from './atomically';
+import { atomically, putAll } from './atomically';
 import type { Database } from './open';
+import { letOldPicturesGo } from './pictures';
 import { rowOf } from './row';
 import type { Picture } from './schema';
 
@@ -33,14 +34,13 @@ export async function save(
         const before = records.get(change.id) ?? (await tx.objectStore('records').get([mySpace, change.id]));
         records.set(change.id, applyChange(before, change, mySpace, entry.at, device));
       }
-      const writes: readonly (() => Promise<unknown>)[] = [
-        ...[...records.values()].map((record) => () => tx.objectStore('records').put(rowOf(record))),
-        ...captures.map((capture) => () => tx.objectStore('captures').put(capture)),
-        () => (picture ? tx.objectStore('pictures').put(picture) : Promise.resolve()),
-        () => tx.objectStore('log').put(entry),
-      ];
-      // A write that throws at once is then one rejection among the others.
-      await Promise.all(writes.map(async (write) => write()));
+      putAll(tx, 'records', [...records.values()].map(rowOf));
+      putAll(tx, 'captures', captures);
+      putAll(tx, 'log', [entry]);
+      if (picture) {
+        putAll(tx, 'pictures', [picture]);
+        await letOldPicturesGo(tx.objectStore('pictures'));
+      }
       return [...records.values()];
     });
   } catch (error) {

@@ -700,6 +700,7 @@ export const en: Words = {
       report: 'report(s)',
       item: 'report line(s)',
       capture: 'reading(s) of pages',
+      'team-file': "teammate's week(s)",
     })[kind] ?? 'other record(s)',
   andMore: (count: number) => `and ${count} more`,
   importNow: 'Import',

@@ -697,6 +697,7 @@ export const vi = {
       report: 'báo cáo tuần',
       item: 'dòng báo cáo',
       capture: 'lần đọc trang',
+      'team-file': 'tuần của đồng đội',
     })[kind] ?? 'mục khác',
   andMore: (count: number) => `và ${count} mục nữa`,
   importNow: 'Nhập',

@@ -20,6 +20,8 @@ export interface Usage {
 export interface ImportPreview extends Preview {
   /** Readings of pages that are not here yet. */
   readonly captures: number;
+  /** Teammates' weeks that are not here yet. */
+  readonly teamFiles: number;
 }
 
 /** Copies, files and room: what is seldom asked for, and fetched only then. */

@@ -154,6 +154,19 @@ test('records from another browser merge into the store and say what changed', a
   expect(stored!.fields.cycle![0]).toBe('2026Q4');
 });
 
+test('two parts of one record that come together are both taken in', async () => {
+  const part = (field: string, n: number): StoredRecord => ({
+    id: 'o9',
+    kind: 'objective',
+    space: 'me',
+    fields: { [field]: ['x', [n, 'dev2']] },
+  });
+
+  expect(await mergeIntoStore(db, [part('title', 5), part('owner', 6)], 10_000)).toEqual(['o9']);
+
+  expect(Object.keys((await db.get('records', ['me', 'o9']))!.fields)).toEqual(['title', 'owner']);
+});
+
 test('a device has one name for good', async () => {
   const first = await deviceId(db, () => 0.5);
   const second = await deviceId(db, () => 0.1);

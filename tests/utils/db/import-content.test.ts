@@ -11,8 +11,11 @@ import { isProblem, type Problem } from '@/utils/problem/problem';
 import { readContent } from '@/utils/db/content';
 import { importContent, previewImport, undoImport, type ImportTools } from '@/utils/db/import-content';
 import { openDatabase, type Database } from '@/utils/db/open';
-import { pictureUse, prunePictures } from '@/utils/db/pictures';
+import { mostPictures, pictureUse, prunePictures } from '@/utils/db/pictures';
+import { save } from '@/utils/db/save';
+import { keepTeamFiles, teamFiles } from '@/utils/db/team-files';
 import { aWorkspace, contentOf } from '../backup/a-backup';
+import { teamWeek } from '../week/team-week';
 
 let db: Database;
 let ids = 0;
@@ -113,6 +116,58 @@ test('a preview stores nothing', async () => {
   expect(plan.changes.length).toBe(content.records.length);
   expect(newCaptures).toBe(1);
   expect(await db.count('records')).toBe(0);
+});
+
+const weekOf = (member: string, text: string) =>
+  JSON.stringify(teamWeek({ member, lines: { 'Tăng trưởng': [text] } }));
+
+test('teammates’ weeks travel in a backup; one that is here already stays, and undo takes the new ones away', async () => {
+  const { content } = aWorkspace();
+  await keepTeamFiles(db, [weekOf('Minh', 'quảng cáo'), weekOf('Lan', 'của tệp')]);
+  const { teamFiles: saved } = await readContent(db);
+  await keepTeamFiles(db, [weekOf('Lan', 'ở đây')]);
+  const backup = { ...content, teamFiles: saved };
+  const read = got(await readBackup(await writeBackup({ savedAt: later, content: backup })));
+
+  const { newTeamFiles } = await previewImport(db, read.content, 'merge', tools(later));
+  const imported = got(await importContent(db, read.content, 'merge', tools(later)));
+  const after = await teamFiles(db);
+  got(await undoImport(db, imported, tools(later + 1)));
+
+  expect(newTeamFiles).toBe(1);
+  expect(after).toEqual([weekOf('Lan', 'ở đây'), weekOf('Minh', 'quảng cáo')]);
+  expect(await teamFiles(db)).toEqual([weekOf('Lan', 'ở đây')]);
+});
+
+test('a backup from before teammates’ weeks joined it is read as one without any', async () => {
+  const { content } = aWorkspace();
+
+  got(await importContent(db, content, 'merge', tools(later)));
+
+  expect(await teamFiles(db)).toEqual([]);
+});
+
+test('a picture too many makes the oldest one go in the same action', async () => {
+  const image = new Blob(['xy'], { type: 'image/jpeg' });
+  const fill = db.transaction('pictures', 'readwrite');
+  for (let at = 1; at <= mostPictures; at += 1) void fill.store.put({ evidence: `e${at}`, at, image });
+  await fill.done;
+  const entry = {
+    id: 'one',
+    at: later,
+    by: null,
+    verb: 'attachPage',
+    subjects: [],
+    changes: [],
+    inverse: [],
+  };
+
+  got(await save(db, { entry, captures: [], picture: { evidence: 'new', at: later, image } }, 'dev1'));
+
+  const kept = await db.getAllKeys('pictures');
+  expect(kept.length).toBe(mostPictures);
+  expect(kept.includes('new')).toBe(true);
+  expect(kept.includes('e1')).toBe(false);
 });
 
 test('pictures beyond those to keep go, the oldest first', async () => {
