@@ -7,7 +7,7 @@ import { HealthMark } from '../ui/HealthMark';
 import { Rail } from '../ui/Rail';
 import { Sparkline } from '../ui/Sparkline';
 import { bandOf } from '../ui/Confidence';
-import { startDrag } from './drag';
+import { startDrag } from '../ui/drag';
 import { KeyResultDetails } from './KeyResultDetails';
 import { useMove } from './use-move';
 import { usePaceWords } from './use-pace-words';

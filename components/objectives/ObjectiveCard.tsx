@@ -4,7 +4,7 @@ import { useApp, useFormats, usePerform, useWords } from '../app';
 import { HealthMark } from '../ui/HealthMark';
 import { lazy } from '../ui/lazy';
 import { Menu } from '../ui/Menu';
-import { startDrag } from './drag';
+import { startDrag } from '../ui/drag';
 import { KeyResultItem } from './KeyResultItem';
 import { ObjectiveForm } from './ObjectiveForm';
 import { useMove } from './use-move';

@@ -1,5 +1,5 @@
 import { useApp, usePerform, useWords } from '../app';
-import type { Drop } from './drag';
+import type { Drop } from '../ui/drag';
 
 export interface Move {
   /** One place up (−1) or down (1); a key result leaves its objective at the edge for the neighbour. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { labelsOf } from '@/utils/actions/labels';
 import { keyResultsOf, objectivesOf, type Workspace } from '@/utils/actions/workspace';
 import { wouldCircle } from '@/utils/okr/alignment';
 import type { Cycle } from '@/utils/okr/cycle';
@@ -6,7 +7,7 @@ import { levels, type Objective } from '@/utils/okr/objective';
 import { useApp, usePerform, useWords } from '../app';
 import { Select } from '../ui/Select';
 import type { AlignmentView } from './alignment-view';
-import { cyclesOf, labelsOf } from './look';
+import { cyclesOf } from './look';
 import { useReportWords } from './use-report-words';
 
 /** Says of one objective after the other what it serves. Only what makes no circle is offered. */

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { labelsOf } from '@/utils/actions/labels';
 import { attachmentsOfPage } from '@/utils/actions/workspace';
 import type { Capture } from '@/utils/evidence/capture';
 import { useApp, useFormats, useWords } from '../app';
 import { FigureLine } from '../page/FigureLine';
 import { Button } from '../ui/Button';
-import { labelsOf } from './look';
 import { NotFound } from './NotFound';
 import { PagePicture } from './PagePicture';
 import { hashOf } from './place';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { labelsOf } from '@/utils/actions/labels';
 import type { Capture } from '@/utils/evidence/capture';
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { Workspace } from '@/utils/actions/workspace';
@@ -8,7 +9,6 @@ import { FigureRows } from '../page/FigureRows';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { filtered, type GalleryFilter, type Shown } from './gallery-filter';
-import { labelsOf } from './look';
 import { PagePicture } from './PagePicture';
 import { hashOf } from './place';
 import { useReportWords } from './use-report-words';

@@ -1,6 +1,6 @@
+import { labelsOf } from '@/utils/actions/labels';
 import type { Objective } from '@/utils/okr/objective';
 import { useApp } from '../app';
-import { labelsOf } from './look';
 import { hashOf } from './place';
 import { useReportWords } from './use-report-words';
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { labelsOf } from '@/utils/actions/labels';
 import { itemsOf } from '@/utils/actions/workspace';
 import { addDaysTo, dayOf } from '@/utils/okr/day';
 import { withoutLabel } from '@/utils/week/formats/document';
@@ -7,7 +8,6 @@ import { weekStart } from '@/utils/week/week';
 import { useApp, useFormats, useWords } from '../app';
 import { Select } from '../ui/Select';
 import { ExportMenu } from '../week/ExportMenu';
-import { labelsOf } from './look';
 import { NotFound } from './NotFound';
 import { hashOf } from './place';
 import { useReportWords } from './use-report-words';

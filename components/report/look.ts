@@ -1,8 +1,7 @@
 import { boardOf, type Board, type KeyResultRow, type ObjectiveRow } from '@/utils/stores/board';
-import { keyResultsOf, objectivesOf, type Workspace } from '@/utils/actions/workspace';
+import type { Workspace } from '@/utils/actions/workspace';
 import type { Cycle } from '@/utils/okr/cycle';
 import { addDaysTo, dateOf, dayOf } from '@/utils/okr/day';
-import { keyResultLabels } from '@/utils/week/labels';
 
 /** A cycle as it stands, or as it stood at its end when that has passed. */
 export function boardOfCycle(workspace: Workspace, cycle: Cycle, now: number): Board {
@@ -23,28 +22,6 @@ export function rowOf(
   const row = board.rowById.get(id);
   const above = board.objectives.find((each) => each.objective.id === objective.id);
   return row && above ? { row, above, cycle } : undefined;
-}
-
-const kept = new WeakMap<Workspace, ReadonlyMap<string, string>>();
-
-/** Key result id → `1.2`, each counted in its own cycle. */
-export function labelsOf(workspace: Workspace): ReadonlyMap<string, string> {
-  let labels = kept.get(workspace);
-  if (!labels) {
-    labels = new Map(
-      [...workspace.cycle.keys()].flatMap((cycle) => {
-        const objectives = objectivesOf(workspace, cycle);
-        return [
-          ...keyResultLabels(
-            objectives,
-            objectives.flatMap(({ id }) => keyResultsOf(workspace, id)),
-          ),
-        ];
-      }),
-    );
-    kept.set(workspace, labels);
-  }
-  return labels;
 }
 
 /** Cycles, the latest first. */

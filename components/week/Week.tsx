@@ -1,21 +1,27 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { sections } from '@/utils/week/report';
 import { nextWeek, previousWeek, weekStart } from '@/utils/week/week';
 import { dayOf, addDaysTo } from '@/utils/okr/day';
+import { words } from '@/utils/i18n';
 import { useApp, useFormats, useWords } from '../app';
 import { Tip } from '../ui/Tip';
 import { Button } from '../ui/Button';
+import { createEditor, EditorProvider } from './editor';
 import { ExportMenu } from './ExportMenu';
+import { LastWeek } from './LastWeek';
+import { Parked } from './Parked';
 import { WeekSection } from './WeekSection';
 
 /** The week's report: drafted, edited, sent. */
 export function Week() {
-  const { week, notices, workspace, outside } = useApp();
+  const app = useApp();
+  const { week, notices, workspace, outside } = app;
+  const editor = useMemo(() => createEditor(app, () => words[app.language.value]), [app]);
+  const { steps } = week;
   const t = useWords();
   const formats = useFormats();
   const shown = week.week.value;
   const isThisWeek = shown === week.thisWeek.value;
-  const sent = week.report.value?.sentAt;
 
   const draft = async () => {
     const trouble = await week.draft();
@@ -34,51 +40,117 @@ export function Week() {
 
   const first = dayOf(weekStart(shown));
   return (
-    <section class="week" aria-label={t.place.week}>
-      <header class="week-header">
-        <Button
-          look="quiet"
-          icon="left"
-          label={t.earlierWeek}
-          onClick={() => week.goTo(previousWeek(shown))}
+    <EditorProvider value={editor}>
+      <section
+        class="week"
+        aria-label={t.place.week}
+        onKeyDown={(event) => {
+          const isZ = event.key.toLowerCase() === 'z' && !event.altKey;
+          if (event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+          if (isZ && !event.shiftKey) void editor.undo();
+          else if (isZ || event.key.toLowerCase() === 'y') void editor.redo();
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <header class="week-header">
+          <Button
+            look="quiet"
+            icon="left"
+            label={t.earlierWeek}
+            onClick={() => week.goTo(previousWeek(shown))}
+          />
+          <h2>
+            {t.weekNumber(Number(shown.slice(6)))}
+            <small>{formats.dayRange(first, addDaysTo(first, 6))}</small>
+          </h2>
+          <Button
+            look="quiet"
+            icon="right"
+            label={t.laterWeek}
+            disabled={isThisWeek}
+            onClick={() => week.goTo(nextWeek(shown))}
+          />
+          <Button
+            look="quiet"
+            icon="undo"
+            label={t.line.undo}
+            disabled={!steps.canUndo.value}
+            onClick={() => void editor.undo()}
+          />
+          <Button
+            look="quiet"
+            icon="redo"
+            label={t.line.redo}
+            disabled={!steps.canRedo.value}
+            onClick={() => void editor.redo()}
+          />
+          <ExportMenu />
+        </header>
+        <Due />
+        {week.fresh.value > 0 && (
+          <p class="fresh" role="status">
+            {t.freshLines(week.fresh.value)}
+            <Button look="quiet" icon="refresh" onClick={() => void draft()}>
+              {t.draftAgain}
+            </Button>
+          </p>
+        )}
+        {week.otherLanguage.value && (
+          <p class="fresh" role="status">
+            {t.draftedIn[week.language.value]}
+            <Button look="quiet" icon="refresh" onClick={() => void draft()}>
+              {t.draftIn[week.otherLanguage.value]}
+            </Button>
+          </p>
+        )}
+        {week.ready.value && !isThisWeek && !week.report.value?.draftedAt && (
+          <p class="fresh">
+            {t.notDrafted}
+            <Button look="quiet" icon="refresh" onClick={() => void draft()}>
+              {t.draftThisWeek}
+            </Button>
+          </p>
+        )}
+        <LastWeek
+          onDone={async () => {
+            // What was done is Progress now, and goes on no more.
+            if (week.report.value?.draftedAt && !week.report.value.sentAt) await draft();
+          }}
         />
-        <h2>
-          {t.weekNumber(Number(shown.slice(6)))}
-          <small>{formats.dayRange(first, addDaysTo(first, 6))}</small>
-        </h2>
-        <Button
-          look="quiet"
-          icon="right"
-          label={t.laterWeek}
-          disabled={isThisWeek}
-          onClick={() => week.goTo(nextWeek(shown))}
-        />
-        <ExportMenu />
-      </header>
-      {sent && <p class="hint">{t.sentAt(formats.dateAndTime(sent))}</p>}
-      {week.fresh.value > 0 && (
-        <p class="fresh" role="status">
-          {t.freshLines(week.fresh.value)}
-          <Button look="quiet" icon="refresh" onClick={() => void draft()}>
-            {t.draftAgain}
-          </Button>
+        {week.report.value?.draftedAt && <Tip name="week" />}
+        {sections.map((section) => (
+          <WeekSection key={section} section={section} items={week.items.value[section]} week={shown} />
+        ))}
+        <Parked />
+        <p class="hint keys">{t.line.hint}</p>
+        <p class="spoken" role="status">
+          {editor.heard.value}
         </p>
-      )}
-      {week.ready.value && !isThisWeek && !week.report.value?.draftedAt && (
-        <p class="fresh">
-          {t.notDrafted}
-          <Button look="quiet" icon="refresh" onClick={() => void draft()}>
-            {t.draftThisWeek}
-          </Button>
-        </p>
-      )}
-      {week.report.value?.draftedAt && <Tip name="week" />}
-      {sections.map((section) => (
-        <WeekSection key={section} section={section} items={week.items.value[section]} week={shown} />
-      ))}
-      <Button look="quiet" icon="page" onClick={() => void outside.openReport(`#week/${shown}`)}>
-        {t.allWeeks}
-      </Button>
-    </section>
+        <Button look="quiet" icon="page" onClick={() => void outside.openReport(`#week/${shown}`)}>
+          {t.allWeeks}
+        </Button>
+      </section>
+    </EditorProvider>
   );
+}
+
+/** When the report is due or was sent, and whether that was late. */
+function Due() {
+  const { week, workspace } = useApp();
+  const { sentAt, lastWeek: t } = useWords();
+  const formats = useFormats();
+  const sent = week.report.value?.sentAt;
+  const deadline = week.deadline.value;
+  if (sent)
+    return (
+      <p class="hint">
+        {sent > deadline ? t.sentLate(formats.dateAndTime(sent)) : sentAt(formats.dateAndTime(sent))}
+      </p>
+    );
+  const isOver = workspace.now.value > deadline;
+  // Of weeks long gone that nobody wrote, there is nothing to say.
+  if (isOver && !week.report.value) return null;
+  const when = formats.moment(deadline);
+  return <p class={isOver ? 'hint late' : 'hint'}>{isOver ? t.overdue(when) : t.due(when)}</p>;
 }

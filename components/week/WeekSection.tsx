@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Item, Section } from '@/utils/week/report';
-import { usePerform, useWords } from '../app';
+import { useRef } from 'preact/hooks';
+import { item as itemSchema, type Item, type Section } from '@/utils/week/report';
+import { topOf } from '@/utils/week/top';
+import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
+import type { Drop } from '../ui/drag';
 import { useKept } from '../ui/use-kept';
+import { goToNeighbour, useEditor, type ComingLine } from './editor';
 import { WeekItem } from './WeekItem';
-
-const shownAtFirst = 5;
 
 export function WeekSection({
   section,
@@ -16,22 +18,49 @@ export function WeekSection({
   readonly items: readonly Item[];
   readonly week: string;
 }) {
+  const { week: store } = useApp();
   const t = useWords();
+  const editor = useEditor();
   const all = useSignal(false);
+  const lines = withComing(
+    items,
+    editor.coming.value.filter((line) => line.section === section),
+  );
   // Five lines a section; what a person wrote or touched is never folded away.
-  const shown = all.value ? items : items.filter((item, i) => i < shownAtFirst || item.touched);
+  const shown = all.value ? lines : topOf(lines);
+
+  /** A line that is let go beside a line, or on a heading, where it becomes the first. */
+  const drop = (moved: Item, { id, side }: Drop) => {
+    const to = sectionOf(id);
+    const lists = store.items.value;
+    const there =
+      to ?? (Object.keys(lists) as Section[]).find((each) => lists[each].some((it) => it.id === id));
+    if (there === undefined) return;
+    const others = lists[there].filter((other) => other.id !== moved.id);
+    const over = others.findIndex((other) => other.id === id);
+    editor.moveTo(moved, there, to ? 0 : over + Number(side === 'after'));
+  };
   return (
     <section class={`week-section ${section}`} aria-labelledby={`week-${section}`}>
-      <h3 id={`week-${section}`}>{t.section[section]}</h3>
-      {items.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
+      <h3 id={`week-${section}`} data-drag="line" data-id={`section:${section}`}>
+        {t.section[section]}
+      </h3>
+      {lines.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
       <ul>
-        {shown.map((item) => (
-          <WeekItem key={item.id} item={item} index={items.indexOf(item)} siblings={items.length} />
+        {shown.map((item, place) => (
+          <WeekItem
+            key={item.id}
+            item={item}
+            above={shown[place - 1]}
+            index={lines.indexOf(item)}
+            siblings={lines.length}
+            onDrop={(where) => drop(item, where)}
+          />
         ))}
       </ul>
-      {shown.length < items.length && (
+      {shown.length < lines.length && (
         <Button look="quiet" onClick={() => (all.value = true)}>
-          {t.more5(items.length - shown.length)}
+          {t.more5(lines.length - shown.length)}
         </Button>
       )}
       <AddLine section={section} week={week} />
@@ -41,11 +70,16 @@ export function WeekSection({
 
 function AddLine({ section, week }: { readonly section: Section; readonly week: string }) {
   const t = useWords();
-  const perform = usePerform();
+  const { edit } = useEditor();
   const line = useKept(`item:new:${week}:${section}`, '');
+  const adding = useRef('');
   const add = async () => {
     const text = line.text.value.trim();
-    if (text && (await perform('addItem', { week, section, text }))) line.forget();
+    if (text === '' || text === adding.current) return;
+    adding.current = text;
+    const done = await edit('addItem', { week, section, text });
+    adding.current = '';
+    if (done && line.text.value.trim() === text) line.forget();
   };
   return (
     <form
@@ -62,7 +96,33 @@ function AddLine({ section, week }: { readonly section: Section; readonly week: 
         placeholder={t.addLine}
         value={line.text.value}
         onInput={(event) => line.type(event.currentTarget.value)}
+        // What stands here is a line too: leaving it half-written must not leave it out of the report.
+        onBlur={() => void add()}
+        onKeyDown={(event) => {
+          const by = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
+          if (event.isComposing || by === undefined) return;
+          if (goToNeighbour(event.currentTarget, by)) event.preventDefault();
+        }}
       />
     </form>
   );
+}
+
+/** The stored lines with those on their way among them. */
+function withComing(items: readonly Item[], coming: readonly ComingLine[]): readonly Item[] {
+  const lines = [...items];
+  for (const { after, ...line } of coming) {
+    if (lines.some(({ id }) => id === line.id)) continue;
+    const place = lines.findIndex(({ id }) => id === after);
+    lines.splice(
+      place < 0 ? lines.length : place + 1,
+      0,
+      itemSchema.parse({ ...line, report: '', touched: true }),
+    );
+  }
+  return lines;
+}
+
+function sectionOf(id: string): Section | undefined {
+  return id.startsWith('section:') ? (id.slice('section:'.length) as Section) : undefined;
 }

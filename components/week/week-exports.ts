@@ -1,3 +1,4 @@
+import { labelsOf } from '@/utils/actions/labels';
 import { itemsOf } from '@/utils/actions/workspace';
 import { standingOf } from '@/utils/okr/standing';
 import { baseCsv } from '@/utils/week/formats/base';
@@ -95,7 +96,7 @@ export function documentOf({ workspace, week }: App): ReportDocument {
     language: week.language.value,
     member: all.member.get(me ?? '')?.name ?? '',
     items: itemsOf(all, reportId(me ?? '', week.week.value)),
-    labels: new Map(workspace.board.value.keyResults.map((row) => [row.keyResult.id, row.label])),
+    labels: labelsOf(all),
     evidence: all.evidence,
   });
 }

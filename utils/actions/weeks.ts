@@ -2,7 +2,8 @@ import type { Language } from '@/utils/okr/member';
 import type { Known } from '@/utils/okr/schema';
 import { redraft } from '@/utils/week/redraft';
 import type { DraftedItem } from '@/utils/week/draft';
-import { reportId, type Item, type Section } from '@/utils/week/report';
+import { keyOfCarried, type PromisedPlan } from '@/utils/week/carry-over';
+import { itemId, reportId, textOf, type Item, type Section } from '@/utils/week/report';
 import { isProblem, problem } from '@/utils/problem/problem';
 import type { Verb } from './act';
 import { create, orderAfter, orderAt } from './changes';
@@ -109,6 +110,42 @@ const removeItem: Verb<{ readonly id: string }> = (workspace, { id }) => {
   };
 };
 
+/** Chooses for a plan of last week whether it goes on in this week's report, or is parked until it is taken up again. */
+const choosePlan: Verb<{
+  readonly week: string;
+  readonly plan: Pick<PromisedPlan, 'root' | 'plannedIn'>;
+  readonly park: boolean;
+}> = (workspace, { week, plan, park }) => {
+  const report = reportId(preferencesOf(workspace).me ?? '', week);
+  // A parked plan is no problem any more.
+  const lines = [keyOfCarried(plan), `overdue:${plan.root}`].map((key) => itemId(report, key));
+  const there = lines.filter((id) => workspace.item.has(id));
+  if (there.length === 0) return problem({ kind: 'already-gone' });
+  return { changes: there.map((id) => ({ kind: 'item', id, set: { dismissed: park } })) };
+};
+
+/** Takes a parked plan up again in this week's report, under the name that it has had all along. */
+const takeUpPlan: Verb<{ readonly id: string; readonly week: string }> = (workspace, { id, week }) => {
+  const { me, language, reportLanguage } = preferencesOf(workspace);
+  const parked = workspace.item.get(id);
+  if (!me || !parked?.key) return problem({ kind: 'already-gone' });
+  const report = reportId(me, week);
+  const here = itemId(report, parked.key);
+  if (workspace.item.has(here))
+    return { changes: [{ kind: 'item', id: here, set: { dismissed: false, touched: true } }] };
+  const { key, keyResult, evidence, private: isPrivate } = parked;
+  const siblings = itemsOf(workspace, report).filter(({ section }) => section === 'plan');
+  const line = { section: 'plan', text: textOf(parked), keyResult, evidence, key, private: isPrivate };
+  return {
+    changes: [
+      ...(workspace.report.has(report)
+        ? []
+        : [create('report', { id: report, member: me, week, language: reportLanguage ?? language })]),
+      create('item', { id: here, report, ...line, order: orderAfter(siblings), touched: true }),
+    ],
+  };
+};
+
 /** Puts a line at `index` among the lines of a section that are still there, itself not counted. */
 const moveItem: Verb<{ readonly id: string; readonly section: Section; readonly index: number }> = (
   workspace,
@@ -131,4 +168,14 @@ const markSent: Verb<{ readonly report: string; readonly sent: boolean }> = (
   return { changes: [{ kind: 'report', id: report, set: { sentAt: sent ? now : null } }] };
 };
 
-export const verbs = { draftWeek, addItem, editItem, splitItem, removeItem, moveItem, markSent };
+export const verbs = {
+  draftWeek,
+  addItem,
+  editItem,
+  splitItem,
+  removeItem,
+  choosePlan,
+  takeUpPlan,
+  moveItem,
+  markSent,
+};

@@ -8,7 +8,8 @@ const evidenceAtHand = 300;
 
 /**
  * The records that the panel shows: preferences, members, cycles, taught figures, the open cycle's objectives with all below them,
- * the evidence these point at and the newest besides, and the reports of these weeks.
+ * the evidence these point at and the newest besides, every report, the lines of these reports, and what their lines
+ * are tied to in other cycles.
  * Tombstones come along; reading them is left to the caller.
  */
 export async function loadRecords(
@@ -28,12 +29,13 @@ export async function loadRecords(
     ofKind('cycle'),
     ofKind('recipe'),
     ofKind('page-kind'),
-    Promise.all(reports.map((id) => store.get([mySpace, id]))),
+    ofKind('report'),
     below('item', reports),
   ]);
   const cycle = preferences?.fields.cycle?.[0];
   const objectives = typeof cycle === 'string' ? await below('objective', [cycle]) : [];
   const keyResults = await below('key-result', ids(objectives));
+  const elsewhere = await otherCyclesOf(items, new Set(ids(keyResults)), store, below);
   const [checkIns, attachments, newest] = await Promise.all([
     below('check-in', ids(keyResults)),
     below('attachment', ids(keyResults)),
@@ -55,6 +57,7 @@ export async function loadRecords(
     ...items,
     ...objectives,
     ...keyResults,
+    ...elsewhere,
     ...checkIns,
     ...attachments,
     ...newest,
@@ -72,6 +75,28 @@ export function recordsById(db: Database, wanted: readonly string[]): Promise<re
 /** Every record there is, for publishing and for export. */
 export function allRecords(db: Database): Promise<readonly StoredRecord[]> {
   return db.getAll('records');
+}
+
+interface RecordStore {
+  get(key: [string, string]): Promise<StoredRecord | undefined>;
+}
+
+/** The objectives and key results of the other cycles that these lines are tied to: enough to number them. */
+async function otherCyclesOf(
+  items: readonly StoredRecord[],
+  known: ReadonlySet<string>,
+  store: RecordStore,
+  below: (kind: string, parents: readonly string[]) => Promise<readonly StoredRecord[]>,
+): Promise<readonly StoredRecord[]> {
+  const parentsOf = async (rows: readonly (StoredRecord | undefined)[], field: string) => {
+    const names = new Set(rows.map((row) => String(row?.fields[field]?.[0] ?? '')));
+    return [...names].filter((id) => id !== '' && !known.has(id));
+  };
+  const get = (wanted: readonly string[]) => Promise.all(wanted.map((id) => store.get([mySpace, id])));
+  const tied = await get(await parentsOf(items, 'keyResult'));
+  const above = await get(await parentsOf(tied, 'objective'));
+  const objectives = await below('objective', await parentsOf(above, 'cycle'));
+  return [...objectives, ...(await below('key-result', ids(objectives)))];
 }
 
 interface EvidenceIndex {

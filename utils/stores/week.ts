@@ -7,12 +7,15 @@ import {
   type ReadonlySignal,
 } from '@preact/signals';
 import { itemsOf, preferencesOf, type Workspace } from '@/utils/actions/workspace';
+import type { Change } from '@/utils/merge/record';
 import type { Language } from '@/utils/okr/member';
 import { isProblem, type Problem } from '@/utils/problem/problem';
+import { checklist, parkedPlans, sentStreak, type PromisedPlan } from '@/utils/week/carry-over';
 import { draftReport, type DraftedItem } from '@/utils/week/draft';
 import { redraft } from '@/utils/week/redraft';
 import { reportId, type Item, type Report, type Section } from '@/utils/week/report';
-import { previousWeek, weekOf } from '@/utils/week/week';
+import { deadlineOf, previousWeek, weekOf } from '@/utils/week/week';
+import { StepsModel, type StepsStore } from './steps';
 import type { WorkspaceStore } from './workspace';
 
 export interface WeekStore {
@@ -27,8 +30,24 @@ export interface WeekStore {
   readonly items: ReadonlySignal<Readonly<Record<Section, readonly Item[]>>>;
   /** How many lines drafting again would add or change. */
   readonly fresh: ReadonlySignal<number>;
+  /** The lines that the last draft of a report, drafted before, brought or changed. */
+  readonly news: ReadonlySignal<ReadonlySet<string>>;
+  /** The language that is wanted now, where the report was drafted in the other one and is still to be sent. */
+  readonly otherLanguage: ReadonlySignal<Language | undefined>;
+  /** What last week's report promised for this one. */
+  readonly promised: ReadonlySignal<readonly PromisedPlan[]>;
+  /** Weeks in a row with a sent report, up to the one on screen. */
+  readonly streak: ReadonlySignal<number>;
+  /** When the report is due, in milliseconds since 1970. */
+  readonly deadline: ReadonlySignal<number>;
+  /** Plans that were parked, as far as the reports at hand tell. */
+  readonly parked: ReadonlySignal<readonly Item[]>;
+  /** Brings all reports of this member to hand, so that every parked plan is known. */
+  readonly openAll: () => Promise<void>;
+  /** Every edit of the report goes through here, so that it can be taken back. */
+  readonly steps: StepsStore;
   readonly goTo: (week: string) => void;
-  /** Writes the draft into the report. Lines that a person touched stay. */
+  /** Writes the draft into the report, in the language that is wanted now. Lines that a person touched stay. */
   readonly draft: () => Promise<Problem | undefined>;
 }
 
@@ -41,12 +60,21 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
     const id = computed(() => reportId(workspace.preferences.value.me ?? '', week.value));
     const report = computed(() => workspace.workspace.value.report.get(id.value));
     const stored = computed(() => itemsOf(workspace.workspace.value, id.value));
-    const language = computed(
-      () =>
-        report.value?.language ??
-        workspace.preferences.value.reportLanguage ??
-        workspace.preferences.value.language,
+    const wanted = computed(
+      () => workspace.preferences.value.reportLanguage ?? workspace.preferences.value.language,
     );
+    const language = computed(() => report.value?.language ?? wanted.value);
+    const otherLanguage = computed(() =>
+      ready.value && report.value?.draftedAt && !report.value.sentAt && wanted.value !== language.value
+        ? wanted.value
+        : undefined,
+    );
+    const mine = computed(() => {
+      const { me } = workspace.preferences.value;
+      return [...workspace.workspace.value.report.values()].filter(({ member }) => member === me);
+    });
+    const steps = new StepsModel(workspace);
+    const news = signal<ReadonlySet<string>>(new Set());
     const drafted = computed(() => draftOf(workspace, week.value, language.value));
     const planned = computed(() => redraft(stored.value, drafted.value, id.value));
     const reports = computed(() => {
@@ -74,21 +102,50 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
           ? planned.value.create.length + planned.value.update.length + planned.value.remove.length
           : 0,
       ),
+      news,
+      otherLanguage,
+      promised: computed(() =>
+        checklist(itemsOf(workspace.workspace.value, reports.value[1] ?? ''), week.value),
+      ),
+      streak: computed(() => sentStreak(mine.value, week.value)),
+      deadline: computed(() => deadlineOf(week.value, workspace.preferences.value).getTime()),
+      parked: computed(() => {
+        const own = new Set(mine.value.map((each) => each.id));
+        return parkedPlans(
+          [...workspace.workspace.value.item.values()].filter((item) => own.has(item.report)),
+        );
+      }),
+      openAll: () => workspace.open(mine.value.map((each) => each.id)),
+      steps,
       goTo(next) {
+        const before = week.value;
         chosen.value = next === thisWeek.value ? undefined : next;
+        if (week.value === before) return;
+        steps.forget();
+        news.value = new Set();
       },
       async draft() {
         if (!ready.value) return undefined;
-        const done = await workspace.perform('draftWeek', {
+        const isFirst = !report.value?.draftedAt;
+        const into = otherLanguage.value ?? language.value;
+        const done = await steps.perform('draftWeek', {
           week: week.value,
-          language: language.value,
-          drafted: drafted.value,
+          language: into,
+          drafted: into === language.value ? drafted.value : draftOf(workspace, week.value, into),
         });
-        return isProblem(done) ? done : undefined;
+        if (isProblem(done)) return done;
+        // A draft in another language changes every line, and tells nothing new.
+        news.value = new Set(isFirst || into !== language.peek() ? [] : done.entry.changes.flatMap(newsOf));
+        return undefined;
       },
     };
   },
 );
+
+/** The line that a change brought or gave other words. */
+function newsOf({ kind, id, set }: Change): readonly string[] {
+  return kind === 'item' && set !== undefined && 'text' in set ? [id] : [];
+}
 
 function draftOf(store: WorkspaceStore, week: string, language: Language): readonly DraftedItem[] {
   const workspace: Workspace = store.workspace.value;

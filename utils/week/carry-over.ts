@@ -49,9 +49,21 @@ export function keyOfCarried({ root, plannedIn }: Pick<PromisedPlan, 'root' | 'p
   return `carried:${plannedIn}:${root}`;
 }
 
-/** Plans that a person chose not to carry on, to be looked at again. */
+/**
+ * Plans that a person chose not to carry on, to be looked at again; the last one parked first. `items` are the lines of
+ * one member's reports of any weeks: a plan that a later week has taken up again is not parked.
+ */
 export function parkedPlans(items: readonly Item[]): readonly Item[] {
-  return items.filter((item) => item.dismissed && carriedKey.test(item.key ?? ''));
+  const latest = new Map<string, Item>();
+  for (const item of items) {
+    if (!carriedKey.test(item.key ?? '')) continue;
+    const known = latest.get(item.key ?? '');
+    // Reports of one member differ by their week, which sorts as text.
+    if (!known || item.report > known.report) latest.set(item.key ?? '', item);
+  }
+  return [...latest.values()]
+    .filter((item) => item.dismissed)
+    .sort((a, b) => (a.report === b.report ? 0 : a.report < b.report ? 1 : -1));
 }
 
 /** How many of the promised plans are done; `rate` 0…1, null when nothing was promised. */

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { DraftedItem } from './draft';
-import { sections, type Item, type Section } from './report';
+import { itemId, sections, type Item, type Section } from './report';
 
 export interface LineUpdate {
   readonly id: string;
@@ -59,7 +59,7 @@ function newItem(
   order: string,
 ): Item {
   return {
-    id: `${report}#${key}`,
+    id: itemId(report, key),
     report,
     section,
     text,

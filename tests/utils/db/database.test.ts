@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { act } from '@/utils/actions/act';
+import { labelsOf } from '@/utils/actions/labels';
+import type { Intents, VerbName } from '@/utils/actions/verbs';
 import { withRecords } from '@/utils/actions/with-records';
 import { emptyWorkspace, type Workspace } from '@/utils/actions/workspace';
 import { figure } from '@/utils/evidence/figure';
@@ -227,4 +229,28 @@ test('another browser that began under another name does not change who sits at 
 
   const loaded = withRecords(emptyWorkspace(), await loadRecords(db, []));
   expect(loaded.preferences.get('preferences')).toMatchObject({ me, language: 'en' });
+});
+
+test('a report of an older cycle comes with what numbers its key results there', async () => {
+  let workspace = await start();
+  const [old] = [...workspace['key-result'].values()];
+  const next = { id: '2027Q1', title: 'Q1 2027', starts: '2027-01-01', ends: '2027-03-31', closedAt: null };
+  const perform = async <N extends VerbName>(name: N, intent: Intents[N], n: number) => {
+    const done = act(workspace, name, intent, tools(n));
+    if (isProblem(done)) throw new Error(done.kind);
+    const saved = await save(db, done, 'dev1');
+    if (isProblem(saved)) throw new Error(saved.kind);
+    workspace = withRecords(workspace, saved);
+  };
+  const week = '2026-W48';
+  await perform('addItem', { week, section: 'plan', text: 'Gọi báo', keyResult: old!.id }, 2_000);
+  await perform('openCycle', { cycle: next }, 3_000);
+  const report = [...workspace.report.keys()];
+
+  const without = withRecords(emptyWorkspace(), await loadRecords(db, []));
+  const withReport = withRecords(emptyWorkspace(), await loadRecords(db, report));
+
+  expect(labelsOf(without).get(old!.id)).toBeUndefined();
+  expect([...without.report.keys()]).toEqual(report);
+  expect(labelsOf(withReport).get(old!.id)).toBe('1.1');
 });

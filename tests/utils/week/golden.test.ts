@@ -7,9 +7,31 @@ import { reportMarkdown } from '@/utils/week/formats/markdown';
 import { keyResultLabels } from '@/utils/week/labels';
 import { redraft } from '@/utils/week/redraft';
 import { reportId } from '@/utils/week/report';
+import {
+  crowdedWeek,
+  emptyWeek,
+  growthWeek,
+  lateWeek,
+  milestoneWeek,
+  moneyWeek,
+  singularWeek,
+  yearEndWeek,
+} from './golden/more-weeks';
 import { busyWeek, goodWeek, quietWeek } from './golden/weeks';
 
-const weeks = { busy: busyWeek, quiet: quietWeek, good: goodWeek };
+const weeks = {
+  busy: busyWeek,
+  quiet: quietWeek,
+  good: goodWeek,
+  empty: emptyWeek,
+  money: moneyWeek,
+  growth: growthWeek,
+  milestones: milestoneWeek,
+  crowded: crowdedWeek,
+  'year-end': yearEndWeek,
+  late: lateWeek,
+  singular: singularWeek,
+};
 
 /** The drafted report as it would be sent, and below a line what is one click away. */
 function asSent(input: DraftInput): string {

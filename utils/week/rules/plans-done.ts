@@ -1,4 +1,5 @@
 import { plain } from '../plain';
+import { textOf } from '../report';
 import type { WeekRule } from './rule';
 
 /** Last week's plans that were done. Where a drafted plan's key result tells its own progress, that says it already. */
@@ -7,7 +8,7 @@ export const plansDone: WeekRule = ({ promised, say }, said) =>
     .filter(({ item, state }) => state === 'done' && !isToldAlready(item, said))
     .map(({ item, root }) => ({
       key: `done:${root}`,
-      text: say.words.progress.planDone(plain(item.text).replace(/[.;,…\s]+$/u, '')),
+      text: say.words.progress.planDone(plain(textOf(item)).replace(/[.;,…\s]+$/u, '')),
       keyResult: item.keyResult,
       evidence: item.evidence,
       stake: 0.3,

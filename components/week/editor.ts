@@ -1,0 +1,155 @@
+import { signal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Act } from '@/utils/actions/act';
+import type { Intents, VerbName } from '@/utils/actions/verbs';
+import type { LogEntry } from '@/utils/merge/log-entry';
+import { isProblem } from '@/utils/problem/problem';
+import { sections, type Item, type Section } from '@/utils/week/report';
+import type { Words } from '@/utils/i18n';
+import type { App } from '../app';
+
+/** A line on its way into the report: on screen at once, so that no key is typed into the wrong one. */
+export interface ComingLine {
+  readonly id: string;
+  readonly section: Section;
+  readonly keyResult: string | null;
+  readonly text: string;
+  readonly after: string | undefined;
+}
+
+/** What the keys of a line do. Every edit can be taken back. */
+export interface Editor {
+  readonly coming: Signal<readonly ComingLine[]>;
+  /** What was done without a trace on the screen, for those who only hear it. */
+  readonly heard: Signal<string>;
+  /** The line that takes the cursor when it is drawn, and where in it. */
+  wanted: { readonly id: string; readonly cursor: number } | undefined;
+  /** Stores what is being typed, so that it is a step of its own. */
+  storeTyping: () => Promise<void>;
+  readonly edit: <N extends VerbName>(name: N, intent: Intents[N], said?: string) => Promise<Act | undefined>;
+  readonly addBelow: (item: Item, isUnder: boolean) => void;
+  readonly split: (item: Item, before: string, after: string) => Promise<boolean>;
+  /** Takes the line out. An empty one that was only just made leaves no trace. */
+  readonly remove: (item: Item, said?: string) => Promise<void>;
+  /** One place up or down, at the edge into the neighbouring section. */
+  readonly moveBy: (item: Item, by: 1 | -1, cursor: number) => void;
+  readonly moveTo: (item: Item, section: Section, index: number) => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+const EditorContext = createContext<Editor | undefined>(undefined);
+export const EditorProvider = EditorContext.Provider;
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('EditorProvider is missing');
+  return editor;
+}
+
+export function createEditor({ week, workspace, notices }: App, words: () => Words): Editor {
+  const { steps } = week;
+  const coming = signal<readonly ComingLine[]>([]);
+  const heard = signal('');
+
+  const edit: Editor['edit'] = async (name, intent, said) => {
+    const done = await steps.perform(name, intent);
+    if (isProblem(done)) {
+      notices.problem(done);
+      return undefined;
+    }
+    // What was wrong is mended by what has just been done.
+    if (said === undefined && notices.notice.value?.kind === 'problem') notices.dismiss();
+    if (said !== undefined) notices.done(said, () => void stepBack(done.entry));
+    return done;
+  };
+  const stepBack = async (entry: LogEntry) => {
+    const undone = await steps.undoStep(entry);
+    if (isProblem(undone)) notices.problem(undone);
+    else notices.dismiss();
+  };
+  const add = async (line: ComingLine, store: () => Promise<Act | undefined>) => {
+    coming.value = [...coming.value, line];
+    editor.wanted = { id: line.id, cursor: 0 };
+    const done = await store();
+    coming.value = coming.value.filter(({ id }) => id !== line.id);
+    return done !== undefined;
+  };
+  const turn = async (step: () => ReturnType<typeof steps.undo>) => {
+    await editor.storeTyping();
+    const turned = await step();
+    if (isProblem(turned)) return notices.problem(turned);
+    const line = turned?.entry.subjects.find((id) => workspace.workspace.value.item.has(id));
+    if (line !== undefined) focusLine(line);
+  };
+
+  const editor: Editor = {
+    coming,
+    heard,
+    wanted: undefined,
+    storeTyping: () => Promise.resolve(),
+    edit,
+    addBelow({ id: after, section, keyResult }, isUnder) {
+      const line = { id: workspace.newId(), section, keyResult: isUnder ? keyResult : null, text: '', after };
+      void add(line, () => edit('addItem', { ...line, week: week.week.value }));
+    },
+    split({ id, section, keyResult }, before, after) {
+      const line = { id: workspace.newId(), section, keyResult, text: after, after: id };
+      return add(line, () => edit('splitItem', { id, before, after, newLine: line.id }));
+    },
+    async remove({ id }, said) {
+      const last = steps.last();
+      if (last?.verb === 'addItem' && last.subjects.includes(id)) await stepBack(last);
+      else if (workspace.workspace.value.item.has(id)) await edit('removeItem', { id }, said);
+    },
+    moveBy(item, by, cursor) {
+      const own = week.items.value[item.section];
+      const to = own.findIndex(({ id }) => id === item.id) + by;
+      const section =
+        to < 0 || to >= own.length ? sections[sections.indexOf(item.section) + by] : item.section;
+      if (section === undefined) return;
+      const there = week.items.value[section];
+      const index = section === item.section ? to : by < 0 ? there.length : 0;
+      const of = section === item.section ? there.length : there.length + 1;
+      void edit('moveItem', { id: item.id, section, index }).then((done) => {
+        const t = words();
+        focusLine(item.id, cursor);
+        if (done) heard.value = t.line.moved(t.section[section], index + 1, of);
+      });
+    },
+    moveTo: ({ id }, section, index) => void edit('moveItem', { id, section, index }, words().saved),
+    undo: () => turn(steps.undo),
+    redo: () => turn(steps.redo),
+  };
+  return editor;
+}
+
+/** The fields of the report, from its top. */
+export function fieldsInOrder(): readonly (HTMLTextAreaElement | HTMLInputElement)[] {
+  return [
+    ...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+      '.week-section :is(textarea, .add-line input)',
+    ),
+  ];
+}
+
+/** Puts the cursor into the field before or after this one; answers whether there is one. */
+export function goToNeighbour(field: HTMLElement, by: 1 | -1): boolean {
+  const fields = fieldsInOrder();
+  const next = fields[fields.findIndex((each) => each === field) + by];
+  if (!next || !fields.some((each) => each === field)) return false;
+  next.focus();
+  const cursor = by < 0 ? next.value.length : 0;
+  next.setSelectionRange(cursor, cursor);
+  return true;
+}
+
+/** After the report has been drawn anew. */
+function focusLine(id: string, cursor?: number): void {
+  setTimeout(() => {
+    const field = document.querySelector<HTMLTextAreaElement>(`[data-id='${CSS.escape(id)}'] textarea`);
+    field?.focus();
+    if (cursor !== undefined) field?.setSelectionRange(cursor, cursor);
+  });
+}
