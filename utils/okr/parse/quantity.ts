@@ -32,7 +32,7 @@ const number = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
     `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?::(?<seconds>[0-5]\\d)(?![:\\d]))?` +
     `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
-    `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số) (?:the )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
+    `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số|trong số|trong tổng số) (?:the |our )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
     `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
     `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?(?<after>\\+)?`,
   'giu',

@@ -31,6 +31,9 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
   const pool = equals.length > 0 ? equals : possible;
   const first = pool[0];
   if (!first) return null;
+  const [, second] = pool;
+  if (pool.length === 2 && second && saysHowMuchMore(first, second, open))
+    return { target: first, rivals: [] };
   const reached = endAfterChange(pool, open);
   if (reached) return { target: reached, rivals: [] };
   const resulting = pool.find(
@@ -84,6 +87,16 @@ const belonging =
   /(?<![\p{L}])(?:của|tại|ở|cho|trong|trên|of|across|at|for|in|all)(?: (?:cả|all|the|our))?\s*$/iu;
 const isLed = (quantity: Quantity) =>
   quantity.comparator !== null || quantity.goal !== null || quantity.from || quantity.high !== null;
+
+/** "4,2 tỷ, tăng 12 % so với năm trước": the same end once more, as a growth. */
+function saysHowMuchMore(first: Quantity, second: Quantity, open: string): boolean {
+  return (
+    !first.percent &&
+    second.percent &&
+    /, ?(?:tăng|giảm|up|down)(?: khoảng| about)? $/iu.test(open.slice(first.end, second.start)) &&
+    /^ ?(?:\u25a0|so với|on |over |vs|versus|compared)/iu.test(open.slice(second.end))
+  );
+}
 
 /** "tăng 20 % lên 5 tỷ": an end value named beside an amount of change is the target. */
 function endAfterChange(pool: readonly Quantity[], open: string): Quantity | null {

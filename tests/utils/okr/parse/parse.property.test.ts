@@ -57,6 +57,17 @@ const pieces = [
   'İ',
   'Duy trì ',
   'every 2 weeks ',
+  'một phần tư ',
+  'two thirds of ',
+  '9/10 khách ',
+  'giữa 3 và 5 ',
+  'không có lỗi nào ',
+  'so với tháng 9/2026 ',
+  'up 40% on ',
+  'điểm ',
+  '👉 ',
+  'KQ2 ',
+  '1️⃣ ',
   '#',
   ':',
   '≥',
@@ -154,20 +165,36 @@ describe('the work is bounded by the length of the text', () => {
     'by ',
     '**',
     'mỗi tuần ',
+    'một phần ',
+    '1/2 a ',
+    'no a ',
+    'giữa 3 và ',
+    'gấp 3 lần 2025 ',
   ])('a sentence of %j, however long', (unit) => {
     const short = matches(() => parseKeyResult(unit.repeat(200), { today }));
     const long = matches(() => parseKeyResult(unit.repeat(20_000), { today }));
     expect(long).toBeLessThan(short * 12 + 5_000);
   });
 
-  test.each(['1 ', 'a\t', '|a', '- a\n', 'O: a\n', '"\n', ' ', '\ta\n', '1. a\nKR: b\n', 'x|y\n'])(
-    'a paste of %j, twice as long, takes no more than twice the steps',
-    (unit) => {
-      const once = matches(() => parsePaste(unit.repeat(200), { today }));
-      const twice = matches(() => parsePaste(unit.repeat(400), { today }));
-      expect(twice).toBeLessThan(once * 2.2 + 1_000);
-    },
-  );
+  test.each([
+    '1 ',
+    'a\t',
+    '|a',
+    '- a\n',
+    'O: a\n',
+    '"\n',
+    ' ',
+    '\ta\n',
+    '1. a\nKR: b\n',
+    'x|y\n',
+    '👉 a\n',
+    '🚀 a\n✅ b\n',
+    'O\ta\n',
+  ])('a paste of %j, twice as long, takes no more than twice the steps', (unit) => {
+    const once = matches(() => parsePaste(unit.repeat(200), { today }));
+    const twice = matches(() => parsePaste(unit.repeat(400), { today }));
+    expect(twice).toBeLessThan(once * 2.2 + 1_000);
+  });
 });
 
 describe('the wording of the product itself comes back as it was', () => {

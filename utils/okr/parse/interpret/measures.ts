@@ -16,7 +16,11 @@ const levels = wholeWords(oneOf(levelNouns, shareNouns, burdenNouns), 'iu');
 export const isLevel = (text: string): boolean => levels.test(text);
 
 /** The unit is a thing that a team makes again and again, and not one that it wins. */
-export const isMade = (unit: string): boolean => made.test(unit) && !won.test(unit);
+export const isMade = (unit: string): boolean =>
+  made.test(unit) && (!won.test(unit) || (/^[\u0020-\u007e]*$/u.test(unit) && made.test(headOf(unit))));
+
+/** In English the last word says what it is: a sales session is a session. */
+const headOf = (unit: string) => unit.split(' ').at(-1) ?? '';
 
 const workFirst = new RegExp(`^\\P{L}*${oneOf(repeatedVerbs)}(?![\\p{L}])`, 'iu');
 
