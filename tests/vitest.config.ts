@@ -52,6 +52,7 @@ export default defineConfig({
           include: ['tests/**/*.long.test.ts'],
           fileParallelism: false,
           testTimeout: 900_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
+import { helpWords } from '@/utils/i18n/help';
+import { sampleWords } from '@/utils/i18n/sample';
+import { faultsOf } from './tools/axe';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
@@ -10,37 +11,10 @@ import { attachInDialog, begin, openPanel, openPopup, setBaseline } from './tool
 
 const t = words.vi;
 const blogReads = 'Tăng 20% số lượt đọc blog';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong on a page in both themes, by rule and place. */
+/** Tall, so that nothing happens to lie under the bars at the edges. */
 async function faults(page: Page, tall = true): Promise<readonly string[]> {
-  const found: string[] = [];
-  // Tall, so that nothing happens to lie under the bars at the edges.
   if (tall) await page.setViewport({ width: 360, height: 4_000 });
-  for (const theme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await page.evaluate(axe);
-    found.push(
-      ...(await page.evaluate(
-        async (values, name) => {
-          const { violations } = await (globalThis as any).axe.run(document, {
-            runOnly: { type: 'tag', values },
-          });
-          return violations.flatMap(({ id, nodes }: any) =>
-            nodes.map(
-              (node: any) => `${name} ${id} ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`,
-            ),
-          );
-        },
-        tags,
-        theme,
-      )),
-    );
-  }
+  const found = await faultsOf(page);
   if (tall) await page.setViewport(null);
   return found;
 }
@@ -127,5 +101,22 @@ describe('axe finds nothing wrong on', () => {
     await handsOn(settings).shows(t.sync);
 
     expect(await faults(settings)).toEqual([]);
+  });
+
+  test('help, in each of its parts', async () => {
+    const help = await chromium.extensionPage('help.html');
+    const reader = handsOn(help);
+    for (const [part, title] of Object.entries(helpWords.vi.part)) {
+      await help.evaluate((name) => (location.hash = name), part);
+      await reader.shows(title);
+      expect(await faults(help), part).toEqual([]);
+    }
+  });
+
+  test('the sample page', async () => {
+    const sample = await chromium.extensionPage('sample.html');
+    await handsOn(sample).shows(sampleWords.vi.title);
+
+    expect(await faults(sample)).toEqual([]);
   });
 });

@@ -175,7 +175,8 @@ export const en: Words = {
   untitledObjective: 'Objective without a name',
   addPasted: (count) => `Add ${many(count, 'objective', 'objectives')}`,
   pasted: (count) => `Added ${many(count, 'objective', 'objectives')}.`,
-  leftOver: (count) => `${many(count, 'line is', 'lines are')} neither objective nor KR, and left out.`,
+  leftOver: (count) =>
+    `${many(count, 'line is', 'lines are')} neither an objective nor a KR and will be left out.`,
   rowProblem: {
     'not-a-number': (row: number, text: string) => `Line ${row}: “${text}” is not a number.`,
     'no-such-day': (row: number, text: string) => `Line ${row}: there is no day “${text}”.`,
@@ -192,11 +193,11 @@ export const en: Words = {
   moreRowProblems: (count: number) => `And ${count} more to look at.`,
   chooseFile: 'Choose a file',
   fileKindsHint: 'CSV, Excel (.xlsx) or JSON from OKRail. You can also drop it here.',
-  putFileAway: 'Put this file away',
+  putFileAway: 'Remove this file',
   guessedEncoding:
     'The file is not UTF-8, so it was read as Vietnamese Windows text. Check the accents before you add it.',
   whichColumns: 'Which column is what',
-  columnsKnown: (known: number, of: number) => `${known} of ${of} columns known`,
+  columnsKnown: (known: number, of: number) => `Columns known: ${known} of ${of}`,
   firstRowNames: 'The first row names the columns',
   noColumn: 'none',
   columnNumber: (number: number) => `Column ${number}`,
@@ -263,7 +264,7 @@ export const en: Words = {
   },
   noShare: 'no percentage yet',
   railLabel: (share, expected) =>
-    expected === null ? `Way gone: ${share}` : `Way gone: ${share}; should be at ${expected} by today`,
+    expected === null ? `Progress: ${share}` : `Progress: ${share}; should be at ${expected} by today`,
   baselineMissing: (reference) => {
     const of =
       reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
@@ -272,14 +273,14 @@ export const en: Words = {
   cadenceLine: (target, unit, period) => `${target} ${unit || 'times'} every ${period}`,
   done: 'Done',
   notDone: 'Not done',
-  stepsDone: (done, of) => `${done} of ${of} steps`,
+  stepsDone: (done, of) => `steps: ${done} of ${of}`,
   dueBy: (day, exclusive) => (exclusive ? `before ${day}` : `due ${day}`),
   markDone: 'Mark done',
   markNotDone: 'Mark not done',
 
   confidence: 'Confidence',
   confidenceShort: (value) => `confidence ${value}`,
-  confidenceUnsaid: 'Confidence not said yet, 1 to 10',
+  confidenceUnsaid: 'No confidence given yet, 1 to 10',
   confidenceOf: (value, band) =>
     `Confidence ${value} of 10: ${band === 'low' ? 'unlikely' : band === 'middle' ? 'some obstacles' : 'will make it'}`,
   lessConfident: 'Less confident',
@@ -303,11 +304,11 @@ export const en: Words = {
   paceWhy: (why) => {
     switch (why.by) {
       case 'complete':
-        return 'It has arrived.';
+        return 'The target is reached.';
       case 'missing':
         return why.what === 'target'
-          ? 'No target yet, so no progress to tell.'
-          : 'No start yet, so no progress to tell.';
+          ? 'No target yet, so progress cannot be worked out.'
+          : 'No start value yet, so progress cannot be worked out.';
       case 'line':
         return why.now === null
           ? `Should be at ${why.expected} by today; no number yet.`
@@ -315,11 +316,11 @@ export const en: Words = {
       case 'periods':
         return why.share === null
           ? 'No period has come due yet.'
-          : `The periods due have reached ${why.share}; asked are 100 %.`;
+          : `The periods due so far reached ${why.share} of what was asked.`;
       case 'check-ins':
         return why.share === null
           ? 'No number yet.'
-          : `${why.share} of the check-ins are at the level asked; asked are 100 %.`;
+          : `${why.share} of the check-ins kept to the level; all of them should.`;
       case 'date':
         return why.daysLeft < 0
           ? `Was due ${why.last}, ${many(-why.daysLeft, 'day', 'days')} ago.`
@@ -336,7 +337,7 @@ export const en: Words = {
   roundDone: (saved, skipped) =>
     `Done: ${many(saved, 'KR', 'KRs')} checked in${skipped === 0 ? '' : `, ${skipped} skipped`}.`,
   roundTrouble: 'Worth a look:',
-  roundFine: 'None is behind.',
+  roundFine: 'No KR is behind.',
   undoRound: 'Undo the whole round',
   whyFirst: 'Confidence is low: say why in a word, or press Enter again to save.',
   problemLabel: 'What is in the way',
@@ -424,20 +425,20 @@ export const en: Words = {
   detached: 'Page detached from the KR.',
   readAgain: 'Read the figures again',
   readAgainDone: 'Page read again.',
-  readAgainWaits: (count) => `Page read again. ${many(count, 'KR waits', 'KRs wait')} for your word.`,
-  waitsForYou: 'Waits for your word',
+  readAgainWaits: (count) => `Page read again. ${many(count, 'KR is', 'KRs are')} waiting for you to look.`,
+  waitsForYou: 'Waiting for you',
   attachedNotMoved: (label) => `Attached to KR ${label}; its value has not changed, “This page” says why.`,
   figureGone: (figure, label) => `The page no longer shows “${figure}”, so KR ${label} stays as it was.`,
   notRolledUp: {
     'windows-overlap': (label) =>
       `KR ${label} stays as it was: pages of one dashboard cover the same days, and a sum would count them twice.`,
     'windows-differ': (label) =>
-      `KR ${label} stays as it was: the figures cover unlike stretches of time and cannot be compared.`,
+      `KR ${label} stays as it was: the figures cover different kinds of periods and cannot be compared.`,
     'units-differ': (label) => `KR ${label} stays as it was: the figures have different units.`,
   },
   proposed: {
     'new-label': (label) =>
-      `The page names this figure otherwise than when you chose it for KR ${label}. Still this one?`,
+      `The page calls this figure something else than when you chose it for KR ${label}. Is it still this one?`,
     doubtful: (label) => `Not sure that this is the figure for KR ${label}. Take it?`,
     conflict: (label) => `The page shows two different numbers for KR ${label}. Which is right?`,
     corrected: (label) => `Last time you corrected what was read for KR ${label}. Now the page says:`,
@@ -456,7 +457,7 @@ export const en: Words = {
   leave: 'Leave',
   pickerWords: {
     hint: 'Click the number to take · Tab or arrows to move · Enter to take it · Esc to leave',
-    unnamed: 'no words of its own stand beside this one, choose another',
+    unnamed: 'nothing beside this number says what it is, choose another',
   },
   nameFigure: 'Name the figure',
   figureKind: 'This is',
@@ -474,8 +475,8 @@ export const en: Words = {
   takeFromFile: 'Take from a file',
   takenIn: (count) => `${many(count, 'figure', 'figures')} added.`,
   badRecipes: {
-    'not-json': 'This is no file of figures from OKRail (it is not JSON). Nothing was added.',
-    'not-ours': 'This is no file of figures from OKRail. Nothing was added.',
+    'not-json': 'This is not a file of figures from OKRail (it is not JSON). Nothing was added.',
+    'not-ours': 'This is not a file of figures from OKRail. Nothing was added.',
     'too-large': 'The file is too large (1 MB at most). Nothing was added.',
   },
   badRecipe: (at) => `Entry ${at} of the file is damaged. Nothing was added.`,
@@ -487,9 +488,9 @@ export const en: Words = {
     if (reason === '') return 'The page does not say; choose yourself.';
     const [what = '', ...rest] = reason.split(' ');
     const detail = rest.join(' ');
-    if (what === 'address') return `Told by the address ${detail}.`;
+    if (what === 'address') return `Recognised by the address ${detail}.`;
     if (what === 'data' || what === 'og:type') return `The page calls itself ${detail}.`;
-    return `Told by what the page holds (${reason}).`;
+    return `Recognised by what the page holds (${reason}).`;
   },
   pressToolbar: 'Press the OKRail button in the toolbar to let it read this page.',
   toWhichKeyResult: 'For which key result?',
@@ -708,11 +709,11 @@ export const en: Words = {
   importHow: 'How to import',
   importMode: { merge: 'Merge', replace: 'Replace' },
   importModeHint: {
-    merge: 'what is newer stays, nothing leaves',
-    replace: 'everything becomes as it is in this copy',
+    merge: 'the newer version of each thing wins, nothing is removed',
+    replace: 'everything becomes exactly as in this copy',
   },
   whatChanges: 'What changes',
-  nothingChanges: 'Nothing changes: all that is in this copy is here already.',
+  nothingChanges: 'Nothing changes: everything in this copy is already here.',
   fate: {
     added: (what: string) => `Add ${what}`,
     changed: (what: string) => `Change ${what}`,
@@ -736,14 +737,15 @@ export const en: Words = {
     })[kind] ?? 'other record(s)',
   andMore: (count: number) => `and ${count} more`,
   importNow: 'Import',
-  copyFirst: 'Before it imports, OKRail keeps a copy of what is here now.',
+  copyFirst: 'Before importing, OKRail keeps a copy of what is here now.',
   imported: (count: string) => `Imported: ${count} changed.`,
-  room: 'Room used',
+  room: 'Storage used',
   roomData: 'OKRs, check-ins, evidence, reports',
   roomPictures: (count: string) => `Screenshots (${count})`,
   roomCopies: 'Copies on this machine',
   prunePictures: (keep: number) => `Remove old screenshots, keep the newest ${keep}`,
-  picturesGone: (count: number) => `The ${count} oldest screenshots are gone. Pages and figures stay.`,
+  picturesGone: (count: number) =>
+    `${many(count, 'old screenshot is', 'old screenshots are')} gone. Pages and figures stay.`,
   wipe: 'Wipe everything',
   wipeSays: [
     'OKRs, check-ins, evidence, screenshots, reports and the copies on this machine go for good.',
@@ -757,7 +759,7 @@ export const en: Words = {
   standsNow: (text: string) => `Now it says “${text}”`,
   textRestored: 'Put back.',
   forgetText: 'Remove from the list',
-  otherHasLeft: (count: number) => `${count} items only on that machine`,
+  otherHasLeft: (count: number) => `${many(count, 'item', 'items')} only on that machine`,
   cannotOpen: 'OKRail cannot open its data',
   cannotRead: 'The browser cannot read its database on this machine.',
   cannotOpenKept: 'Nothing has been touched. The copies below lie elsewhere and are whole.',

@@ -178,7 +178,7 @@ export const vi = {
   untitledObjective: 'Mục tiêu chưa đặt tên',
   addPasted: (count: number) => `Thêm ${count} mục tiêu`,
   pasted: (count: number) => `Đã thêm ${count} mục tiêu.`,
-  leftOver: (count: number) => `${count} dòng không phải mục tiêu hay KR, nên để lại.`,
+  leftOver: (count: number) => `${count} dòng không phải mục tiêu hay KR nên không được thêm.`,
   rowProblem: {
     'not-a-number': (row: number, text: string) => `Dòng ${row}: “${text}” không phải con số.`,
     'no-such-day': (row: number, text: string) => `Dòng ${row}: không có ngày “${text}”.`,
@@ -262,7 +262,7 @@ export const vi = {
   },
   noShare: 'chưa tính được phần trăm',
   railLabel: (share: string, expected: string | null) =>
-    expected === null ? `Đã đi: ${share}` : `Đã đi: ${share}; đúng nhịp thì hôm nay là ${expected}`,
+    expected === null ? `Tiến độ: ${share}` : `Tiến độ: ${share}; đúng nhịp thì hôm nay phải là ${expected}`,
   baselineMissing: (reference: string | null) => {
     const of =
       reference === 'prev-quarter' ? 'quý trước' : reference === 'prev-year' ? 'năm trước' : 'tháng trước';
@@ -281,7 +281,7 @@ export const vi = {
 
   confidence: 'Mức tự tin',
   confidenceShort: (value: number) => `tự tin ${value}`,
-  confidenceUnsaid: 'Chưa nói mức tự tin, từ 1 đến 10',
+  confidenceUnsaid: 'Chưa chọn mức tự tin, từ 1 đến 10',
   confidenceOf: (value: number, band: string) =>
     `Tự tin ${value}/10: ${band === 'low' ? 'khó đạt' : band === 'middle' ? 'còn vướng' : 'sẽ đạt'}`,
   lessConfident: 'Bớt tự tin',
@@ -308,8 +308,8 @@ export const vi = {
         return 'Đã đến đích.';
       case 'missing':
         return why.what === 'target'
-          ? 'Chưa có đích, nên chưa tính tiến độ.'
-          : 'Chưa có mốc bắt đầu, nên chưa tính tiến độ.';
+          ? 'Chưa có đích, nên chưa tính được tiến độ.'
+          : 'Chưa có giá trị bắt đầu, nên chưa tính được tiến độ.';
       case 'line':
         return why.now === null
           ? `Phải ở ${why.expected} vào hôm nay; chưa có số nào.`
@@ -317,11 +317,11 @@ export const vi = {
       case 'periods':
         return why.share === null
           ? 'Chưa kỳ nào đến hạn.'
-          : `Các kỳ đến hạn đã đạt ${why.share}; cần đủ 100 %.`;
+          : `Các kỳ đã đến hạn mới đạt ${why.share} số cần có.`;
       case 'check-ins':
         return why.share === null
           ? 'Chưa có số nào.'
-          : `${why.share} số lần check-in nằm trong mức; cần đủ 100 %.`;
+          : `${why.share} số lần check-in giữ được mức; lần nào cũng cần giữ.`;
       case 'date':
         return why.daysLeft < 0
           ? `Hạn ${why.last}, đã qua ${-why.daysLeft} ngày.`
@@ -491,8 +491,8 @@ export const vi = {
     const [what = '', ...rest] = reason.split(' ');
     const detail = rest.join(' ');
     if (what === 'address') return `Nhận ra từ địa chỉ ${detail}.`;
-    if (what === 'data') return `Trang tự khai là ${detail}.`;
-    if (what === 'og:type') return `Trang tự khai là ${detail}.`;
+    if (what === 'data') return `Trang tự ghi mình là ${detail}.`;
+    if (what === 'og:type') return `Trang tự ghi mình là ${detail}.`;
     return `Nhận ra từ nội dung trang (${reason}).`;
   },
   pressToolbar: 'Bấm nút OKRail trên thanh công cụ để cho phép đọc trang này.',
@@ -704,7 +704,7 @@ export const vi = {
   importHow: 'Nhập thế nào',
   importMode: { merge: 'Gộp vào', replace: 'Thay thế' },
   importModeHint: {
-    merge: 'chỗ nào mới hơn thì giữ, không bỏ gì',
+    merge: 'chỗ nào khác nhau thì lấy bản mới hơn, không bỏ gì',
     replace: 'mọi thứ thành đúng như trong bản này',
   },
   whatChanges: 'Sẽ thay đổi',

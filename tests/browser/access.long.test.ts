@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '@/utils/i18n';
+import { languages } from '@/utils/okr/member';
+import { scenes, type Stage } from '../tools/scenes';
+import { faultsOf } from './tools/axe';
+import { launchChromium } from './tools/chromium';
+import { articlePath, serveDemo } from './tools/site';
+import { openPanel } from './tools/story';
+
+/** Tall, so that nothing happens to lie under the bars at the edges. */
+const height = 4_000;
+const widths = [252, 360, 480];
+
+/** Every screen and state that is pictured, in the order of a life: each scene goes on from the one before it. */
+describe.each(languages)('axe finds nothing wrong in %s on', (language) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    const site = await serveDemo();
+    const chromium = await launchChromium({ args: [`--accept-lang=${language}`] });
+    const page = await chromium.open(site.address(articlePath));
+    stage = { chromium, site, language, t: words[language], page, ...(await openPanel(chromium, page)) };
+  });
+  afterAll(async () => {
+    await stage.chromium.close();
+    await stage.site.close();
+  });
+
+  test.each(scenes)('$name, in both themes at every width', async (scene) => {
+    const taken = (await scene.reach(stage)) ?? stage.panel;
+    const found = new Set<string>();
+    for (const width of scene.ownSize ? [0] : widths) {
+      if (width > 0) await taken.setViewport({ width, height });
+      for (const fault of await faultsOf(taken)) found.add(`${width} ${fault}`);
+    }
+    if (!scene.ownSize) await taken.setViewport({ width: 360, height: 900 });
+    await scene.leave?.(stage, taken);
+
+    expect([...found]).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { words } from '@/utils/i18n';
+import { type Chromium, launchChromium } from './tools/chromium';
+import { handsOn, type Hands } from './tools/hands';
+import { articlePath, fanpagePath, serveDemo, type Site } from './tools/site';
+import { attachInDialog, begin, openPanel, setBaseline } from './tools/story';
+
+const t = words.vi;
+const blogReads = 'Tăng 20% số lượt đọc blog';
+
+/** A click, a number typed, a key pressed: each is one gesture. What is counted is what a user's hands do. */
+describe('the everyday work takes few gestures', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let page: Page;
+  let hands: Hands;
+  let gestures = 0;
+  const gesture = async <T>(work: Promise<T>): Promise<T> => {
+    gestures += 1;
+    return work;
+  };
+
+  beforeAll(async () => {
+    [chromium, site] = await Promise.all([launchChromium(), serveDemo()]);
+    page = await chromium.open(site.address(articlePath));
+    ({ hands } = await openPanel(chromium, page));
+    await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi'] });
+    await setBaseline(hands, 'vi', blogReads, '1.300');
+    await hands.click(t.attachThisPage);
+    await attachInDialog(hands, 'vi', blogReads, t.figureName('views', ''));
+  });
+  beforeEach(() => {
+    gestures = 0;
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  /** A click on the toolbar button: the popup. */
+  async function toolbar(): Promise<{ readonly popup: Page; readonly quick: Hands }> {
+    await gesture(chromium.clickAction(page));
+    const popup = await chromium.popup();
+    return { popup, quick: handsOn(popup) };
+  }
+
+  test('a page of a known site to its key result: two', async () => {
+    site.change(articlePath, (html) => html.replaceAll('1.560', '1.640'));
+    await page.reload();
+    const { popup, quick } = await toolbar();
+    await quick.shows('1.1');
+    await gesture(quick.click('1.1'));
+    await quick.shows(t.attached('1.1'));
+    await popup.close();
+
+    await hands.shows('1.640');
+    expect(gestures).toBeLessThanOrEqual(2);
+  });
+
+  test('a new page to any key result, with its figure: three', async () => {
+    await page.goto(site.otherOrigin + fanpagePath);
+    const { quick } = await toolbar();
+    await gesture(quick.click(t.chooseAnother));
+    await hands.shows(t.attachTitle);
+    await gesture(hands.press('Enter'));
+    await hands.hides(t.attachTitle);
+
+    await hands.shows(/đã gắn KR/);
+    expect(gestures).toBeLessThanOrEqual(3);
+  });
+
+  test('a number for the key result that needs one most, from the toolbar: three', async () => {
+    const { popup, quick } = await toolbar();
+    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await gesture(popup.keyboard.type('77'));
+    await gesture(quick.press('Enter'));
+    await quick.shows(/Đã check-in KR 1\.\d/);
+
+    expect(gestures).toBeLessThanOrEqual(3);
+    await popup.close();
+  });
+
+  test('the week out of the door: two', async () => {
+    await hands.click(t.place.week);
+    await hands.shows(t.drafted);
+    await gesture(hands.click(t.export));
+    await gesture(hands.click(t.saveMarkdown));
+    await hands.shows('.md');
+
+    expect(gestures).toBeLessThanOrEqual(2);
+  });
+});
