@@ -77,7 +77,7 @@ describe('a week in Chromium', () => {
 
     await hands.shows(t.pageKind.post);
     await hands.shows(t.pageKind.profile);
-    await hands.shows('1.560 lượt xem');
+    await hands.shows(/Lượt xem\s+1\.560/);
     await until('the pictures', async () => (await panel.$$('img.picture')).length === 2);
     await hands.click(t.place.okr);
   });
