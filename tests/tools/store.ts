@@ -33,6 +33,10 @@ async function picture(language: Language): Promise<void> {
   const take = async (name: string) => {
     await page.setViewport({ width: wide, height: high });
     await panel.setViewport({ width: narrow, height: high });
+    // What is said only once, or only now, is no part of the picture.
+    while (await hands.has(t.understood)) await hands.click(t.understood);
+    if (name !== '2-attach' && (await hands.has(t.close))) await hands.click(t.close);
+    await panel.mouse.move(1, 1);
     await panel.evaluate(() => scrollTo(0, 0));
     await takeBeside(page, panel, `${folder}${name}.png`);
   };
@@ -53,7 +57,6 @@ async function picture(language: Language): Promise<void> {
   await hands.shows(t.toWhichKeyResult);
   await take('2-attach');
   await attachInDialog(hands, language, '4.1', t.figureName('views', ''));
-  await hands.click(t.close);
   await take('1-board');
   if (language === 'vi') await takeBeside(page, panel, fileURLToPath(new URL('panel.png', github)));
 
