@@ -52,6 +52,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
   const { steps } = week;
   const coming = signal<readonly ComingLine[]>([]);
   const heard = signal('');
+  const arriving = new Map<string, Promise<unknown>>();
 
   const edit: Editor['edit'] = async (name, intent, said) => {
     const done = await steps.perform(name, intent);
@@ -72,7 +73,10 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
   const add = async (line: ComingLine, store: () => Promise<Act | undefined>) => {
     coming.value = [...coming.value, line];
     editor.wanted = { id: line.id, cursor: 0 };
-    const done = await store();
+    const storing = store();
+    arriving.set(line.id, storing);
+    const done = await storing;
+    arriving.delete(line.id);
     coming.value = coming.value.filter(({ id }) => id !== line.id);
     return done !== undefined;
   };
@@ -99,6 +103,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
       return add(line, () => edit('splitItem', { id, before, after, newLine: line.id }));
     },
     async remove({ id }, said) {
+      await arriving.get(id);
       const last = steps.last();
       if (last?.verb === 'addItem' && last.subjects.includes(id)) await stepBack(last);
       else if (workspace.workspace.value.item.has(id)) await edit('removeItem', { id }, said);

@@ -260,6 +260,41 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'week-last-plans',
+    async reach({ hands, t, language }) {
+      await hands.click(t.draftThisWeek);
+      const plans =
+        language === 'vi'
+          ? ['Gọi mười khách cũ', 'Viết lại trang chủ']
+          : ['Call ten past customers', 'Rewrite the home page'];
+      for (const plan of plans) {
+        await hands.fill(t.addLineTo(t.section.plan), plan);
+        await hands.press('Enter');
+        await hands.shows(plan);
+      }
+      await hands.click(t.laterWeek);
+      await hands.shows(t.lastWeek.title);
+      await hands.click(t.draftAgain);
+      await hands.tick(plans[0]!);
+      await hands.click(t.lastWeek.park);
+      await hands.click(t.lastWeek.parked);
+      await hands.shows(t.lastWeek.takeUp);
+    },
+    whole: true,
+  },
+  {
+    name: 'week-linking',
+    async reach({ panel, hands, t }) {
+      await hands.fill(t.addLineTo(t.section.problem), 'Form');
+      await hands.press('Enter');
+      await (await panel.waitForSelector('.problem .item:last-child textarea'))!.focus();
+      await panel.keyboard.press('End');
+      await panel.keyboard.type(' #fan');
+      await panel.waitForSelector('[role=listbox]');
+    },
+    leave: ({ hands }) => hands.press('Escape', 'Escape'),
+  },
+  {
     name: 'paste',
     async reach({ panel, hands, t }) {
       await hands.click(t.place.okr);

@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { AppProvider, createApp, type App } from '@/components/app';
+import { Week } from '@/components/week/Week';
+import { words } from '@/utils/i18n';
+import { NoticesModel } from '@/utils/stores/notices';
+import type { Outside } from '@/utils/stores/outside';
+import type { PageStore } from '@/utils/stores/page';
+import { TypingModel } from '@/utils/stores/typing';
+import { WeekModel } from '@/utils/stores/week';
+import { WorkspaceModel } from '@/utils/stores/workspace';
+import { sections, textOf, type Section } from '@/utils/week/report';
+import { startedWorld } from '../../utils/actions/world';
+
+const t = words.vi;
+
+// On a busy machine drawing alone can take seconds.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The week on screen over a world in memory whose disk takes a while. */
+async function weekOnScreen(lines: Readonly<Partial<Record<Section, readonly string[]>>>) {
+  const { world } = startedWorld();
+  const kept = new Map<string, unknown>();
+  const workspace = new WorkspaceModel({
+    load: async () => [...world.records.values()],
+    byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
+    async save(entry, captures) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      world.keep({ entry, captures });
+      return entry.subjects.map((id) => world.records.get(id)!);
+    },
+    log: async () => [],
+    captures: async () => new Map(),
+    announce: () => undefined,
+    now: () => (world.now += 1_000),
+    newId: world.tools().newId,
+  });
+  const week = new WeekModel(workspace);
+  for (const section of sections)
+    for (const text of lines[section] ?? [])
+      world.do('addItem', { week: week.thisWeek.value, section, text });
+  await workspace.open([]);
+  // It counts as drafted, so that nothing is drafted into it here.
+  const me = workspace.preferences.value.me!;
+  await workspace.perform('draftWeek', { week: week.week.value, language: 'vi', drafted: [] });
+  const app: App = createApp(
+    {
+      workspace,
+      week,
+      page: {} as PageStore,
+      notices: new NoticesModel(),
+      typing: new TypingModel({
+        keep: async (key, value) => void kept.set(key, value),
+        wait: (callback, ms) => window.setTimeout(callback, ms),
+        cancel: (timer) => window.clearTimeout(timer),
+      }),
+      outside: { isNewTip: async () => false } as unknown as Outside,
+    },
+    'vi',
+  );
+  await until(() => week.ready.value);
+  const { container } = render(
+    <AppProvider value={app}>
+      <Week />
+    </AppProvider>,
+  );
+  const fields = (section: Section) => [
+    ...container.querySelectorAll<HTMLTextAreaElement>(`.week-section.${section} .item textarea`),
+  ];
+  await until(() => sections.every((each) => fields(each).length === (lines[each] ?? []).length));
+  return {
+    app,
+    me,
+    kept,
+    container,
+    fields,
+    shown: () => sections.flatMap((each) => fields(each).map((field) => `${each}: ${field.value}`)),
+    stored: () =>
+      sections.flatMap((each) => week.items.value[each].map((item) => `${each}: ${textOf(item)}`)),
+    focus(section: Section, place: number, cursor?: number) {
+      const field = fields(section)[place]!;
+      field.focus();
+      const at = cursor ?? field.value.length;
+      field.setSelectionRange(at, at);
+    },
+  };
+}
+
+const focused = () => document.activeElement as HTMLTextAreaElement;
+const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(focused(), { key, ...more });
+const type = async (text: string) => {
+  for (const letter of text) {
+    const field = focused();
+    const at = field.selectionStart;
+    field.value = field.value.slice(0, at) + letter + field.value.slice(field.selectionEnd);
+    field.setSelectionRange(at + 1, at + 1);
+    fireEvent.input(field);
+    await Promise.resolve();
+  }
+};
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function until(ask: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (ask()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`In vain. It shows: ${document.body.textContent}`);
+}
+const becomes = (read: () => readonly string[], wanted: readonly string[]) =>
+  until(() => read().join('\n') === wanted.join('\n')).catch(() => expect(read()).toEqual(wanted));
+
+afterEach(cleanup);
+
+test('Enter makes a line below that takes the very next key, while the disk is still busy', async () => {
+  const { focus, shown, stored } = await weekOnScreen({ plan: ['Một'] });
+  focus('plan', 0);
+  press('Enter');
+  await drawn();
+  await type('Hai');
+  expect(shown()).toEqual(['plan: Một', 'plan: Hai']);
+  press('Enter');
+  await drawn();
+  await type('Ba');
+  focused().blur();
+
+  await becomes(stored, ['plan: Một', 'plan: Hai', 'plan: Ba']);
+});
+
+test('Enter in the middle breaks the line in two', async () => {
+  const { focus, stored } = await weekOnScreen({ problem: ['Thiếu người thiếu tiền'] });
+  focus('problem', 0, 11);
+  press('Enter');
+  await drawn();
+  await type('và ');
+  focused().blur();
+
+  await becomes(stored, ['problem: Thiếu người', 'problem: và thiếu tiền']);
+});
+
+test('Backspace in an empty line takes it out and goes up; nothing of it is left to undo', async () => {
+  const { focus, shown, stored, app } = await weekOnScreen({ plan: ['Một'] });
+  app.week.steps.forget();
+  focus('plan', 0);
+  press('Enter');
+  await drawn();
+  press('Backspace');
+  expect(focused().value).toBe('Một');
+  await becomes(shown, ['plan: Một']);
+  await becomes(stored, ['plan: Một']);
+  expect(app.week.steps.canUndo.value).toBe(false);
+  expect(app.notices.notice.value).toBeUndefined();
+});
+
+test('Alt with the arrows moves a line, over the edge into the next section, and the cursor goes with it', async () => {
+  const { focus, shown } = await weekOnScreen({ progress: ['Không'], plan: ['Một', 'Hai'] });
+  focus('plan', 1);
+  press('ArrowUp', { altKey: true });
+  await becomes(shown, ['progress: Không', 'plan: Hai', 'plan: Một']);
+  await until(() => focused().value === 'Hai');
+  press('ArrowUp', { altKey: true });
+  await becomes(shown, ['progress: Không', 'progress: Hai', 'plan: Một']);
+  await until(() => focused().value === 'Hai');
+});
+
+test('Tab puts a line under the key result of the line above, and leads on where there is none', async () => {
+  const { focus, app, container } = await weekOnScreen({ plan: ['Một', 'Hai'] });
+  focus('plan', 1);
+  // Nothing to go under: the key is left to the browser.
+  expect(press('Tab')).toBe(true);
+  const [first, second] = app.week.items.value.plan;
+  const keyResult = app.workspace.board.value.keyResults[1]!.keyResult.id;
+  await app.workspace.perform('editItem', { id: first!.id, set: { keyResult } });
+  await drawn();
+  expect(press('Tab')).toBe(false);
+  await until(() => container.querySelector('.item.under') !== null);
+  expect(app.workspace.workspace.value.item.get(second!.id)!.keyResult).toBe(keyResult);
+  press('Tab', { shiftKey: true });
+  await until(() => container.querySelector('.item.under') === null);
+});
+
+test('# offers key results without regard to marks, Enter links one, Escape leaves the sign', async () => {
+  const { focus, stored, app, container } = await weekOnScreen({ plan: ['Viết bài'] });
+  const options = () => [...container.querySelectorAll('[role=option]')].map((it) => it.textContent ?? '');
+  focus('plan', 0);
+  await type(' #nguoi theo');
+  await until(() => options().length === 1);
+  expect(options()[0]).toContain('Người theo dõi fanpage');
+  const field = focused();
+  expect(field.getAttribute('aria-activedescendant')).toBe(container.querySelector('[role=option]')!.id);
+  press('Enter');
+  const keyResult = app.workspace.board.value.keyResults[1]!.keyResult.id;
+  await until(() => app.week.items.value.plan[0]!.keyResult === keyResult);
+  expect(stored()).toEqual(['plan: Viết bài']);
+  await until(() => focused() === field && field.value.trim() === 'Viết bài');
+
+  await type(' #');
+  await until(() => options().length > 1);
+  press('Escape');
+  await until(() => options().length === 0);
+  await type('1');
+  expect(options()).toEqual([]);
+  expect(focused()).toBe(field);
+});
+
+test('Ctrl+Z takes edits back one by one, what is half typed first, and Ctrl+Shift+Z does them again', async () => {
+  const { focus, shown, app } = await weekOnScreen({ plan: ['Một'] });
+  app.week.steps.forget();
+  focus('plan', 0);
+  await type(' hai');
+  press('z', { ctrlKey: true });
+  await becomes(shown, ['plan: Một']);
+  focus('plan', 0);
+  press('z', { ctrlKey: true, shiftKey: true });
+  await becomes(shown, ['plan: Một hai']);
+});
+
+test('what is typed is kept while it is typed, and stored at the next pause without leaving the line', async () => {
+  const { focus, stored, kept } = await weekOnScreen({ plan: ['Một'] });
+  focus('plan', 0);
+  await type(' nửa câ');
+  const field = focused();
+  await until(() => [...kept.values()].includes('Một nửa câ'));
+  await becomes(stored, ['plan: Một nửa câ']);
+  expect(focused()).toBe(field);
+});
+
+test('while a letter is being composed, Enter and the arrows belong to whoever composes it', async () => {
+  const { focus, shown } = await weekOnScreen({ plan: ['Một'] });
+  focus('plan', 0);
+  press('Enter', { isComposing: true });
+  press('Backspace', { isComposing: true });
+  await drawn();
+
+  expect(shown()).toEqual(['plan: Một']);
+});
+
+test('a report in another language than the one wanted now offers to be drafted again in it', async () => {
+  const { app, container } = await weekOnScreen({ plan: ['Của Lan'] });
+  expect(container.textContent).not.toContain(t.draftIn.en);
+  await app.workspace.perform('changePreferences', { reportLanguage: 'en' });
+  await until(() => container.textContent!.includes(t.draftIn.en));
+  await app.week.draft();
+  await until(() => !container.textContent!.includes(t.draftIn.en));
+
+  expect(app.week.report.value!.language).toBe('en');
+  expect(app.week.items.value.plan.map(textOf)).toContain('Của Lan');
+});
