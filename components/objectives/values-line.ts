@@ -3,6 +3,7 @@ import type { Words } from '@/utils/i18n';
 import { stepsOf } from '@/utils/okr/steps';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
+import { limitSign } from './limit';
 
 /** A value with its unit, as the user writes it: `12,5 %`, `1.560 lượt`. */
 export function withUnit(value: number, keyResult: KeyResult, formats: Formats): string {
@@ -31,7 +32,7 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: Words, form
     const band =
       keyResult.comparator === 'between'
         ? `${number(low)}–${number(high)}`
-        : `${keyResult.comparator === '<=' ? '≤' : '≥'} ${number(low)}`;
+        : `${limitSign(keyResult)} ${number(low)}`;
     return `${standing.value === null ? '–' : number(standing.value)} / ${band}${unit}`;
   }
   const now =

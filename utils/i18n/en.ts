@@ -266,6 +266,7 @@ export const en: Words = {
   railLabel: (share, expected) =>
     expected === null ? `Progress: ${share}` : `Progress: ${share}; should be at ${expected} by today`,
   baselineMissing: (reference) => {
+    if (reference === null) return 'No starting figure yet, so no percentage.';
     const of =
       reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
     return `No baseline from ${of} yet, so no percentage.`;

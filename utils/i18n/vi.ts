@@ -264,6 +264,7 @@ export const vi = {
   railLabel: (share: string, expected: string | null) =>
     expected === null ? `Tiến độ: ${share}` : `Tiến độ: ${share}; đúng nhịp thì hôm nay phải là ${expected}`,
   baselineMissing: (reference: string | null) => {
+    if (reference === null) return 'Chưa có số gốc để so, nên chưa tính phần trăm.';
     const of =
       reference === 'prev-quarter' ? 'quý trước' : reference === 'prev-year' ? 'năm trước' : 'tháng trước';
     return `Chưa có mốc ${of}, nên chưa tính phần trăm.`;

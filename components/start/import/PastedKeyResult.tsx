@@ -1,6 +1,7 @@
 import type { Answer, Question } from '@/utils/okr/parse/parsed-key-result';
 import type { ListedKeyResult } from '@/utils/okr/parse/parsed-objective';
 import { useApp, useFormats, useWords } from '../../app';
+import { readingLine } from './reading-line';
 
 /** A key result as it was understood, with what its sentence leaves open. */
 export function PastedKeyResult({
@@ -17,25 +18,10 @@ export function PastedKeyResult({
   const { language } = useApp();
   const t = useWords();
   const formats = useFormats();
-  const { kind, target, multiplier, percent, unit, dueOn } = keyResult;
-  const amount =
-    multiplier === null
-      ? target === null
-        ? ''
-        : `${formats.number(target)}${percent ? ' %' : ''}`
-      : `× ${formats.number(multiplier)}`;
   return (
     <li>
       <p>{keyResult.title}</p>
-      <p class="meta">
-        {[
-          t.keyResultKind[kind].split(':')[0],
-          [amount, unit].filter(Boolean).join(' '),
-          dueOn && t.dueBy(formats.day(dueOn), keyResult.dueExclusive),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="meta">{readingLine(keyResult, t, formats)}</p>
       {questions.map((question) => (
         <label key={question.field} class="field question">
           <span>{question.ask[language.value]}</span>

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { limitSign } from '@/components/objectives/limit';
+import { readingLine } from '@/components/start/import/reading-line';
+import { words } from '@/utils/i18n';
+import { formatsFor } from '@/utils/i18n/formats';
+import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
+
+test.each([
+  ['Giảm tỷ lệ thoát từ 65% xuống dưới 50%', '65 % → < 50 %'],
+  ['Điểm đánh giá đạt từ 4,2 đến 4,8', '4,2–4,8 Điểm đánh giá'],
+  ['Đăng 3 bài mỗi tuần', '3 bài / tuần'],
+  ['Tăng doanh thu 20% so với quý trước', '+20 % doanh thu · So với quý trước'],
+  ['Giảm chi phí vận hành 8% so với tháng trước', '−8 % chi phí vận hành · So với tháng trước'],
+  ['Tăng gấp đôi lượt xem', '× 2 lượt xem'],
+  ['Đạt ít nhất 1.000 phản hồi', '≥ 1.000 phản hồi'],
+])('%s is shown as it was understood: %s', (text, line) => {
+  const parsed = parseKeyResult(text, { language: 'vi', today: '2026-11-26' });
+  expect(readingLine(parsed, words.vi, formatsFor('vi'))).toBe(
+    `${words.vi.keyResultKind[parsed.kind].split(':')[0]} · ${line}`,
+  );
+});
+
+test.each([
+  [{ comparator: '<', direction: 'decrease' }, '<'],
+  [{ comparator: '>', direction: 'increase' }, '>'],
+  [{ comparator: null, direction: 'decrease' }, '≤'],
+  [{ comparator: null, direction: null }, '≥'],
+  [{ comparator: 'between', direction: 'increase' }, ''],
+] as const)('a level kept with %j has the sign %j', (level, sign) => expect(limitSign(level)).toBe(sign));
