@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Words } from '@/utils/i18n';
+import { helpWords } from '@/utils/i18n/help';
+import { sampleWords } from '@/utils/i18n/sample';
 import type { Language } from '@/utils/okr/member';
 import type { Chromium } from '../browser/tools/chromium';
 import { type Hands, handsOn } from '../browser/tools/hands';
@@ -326,6 +328,25 @@ export const scenes: readonly Scene[] = [
     },
     leave: closePage,
     whole: true,
+  },
+  ...(['guide', 'keys', 'news', 'problem', 'privacy'] as const).map((part): Scene => ({
+    name: `help-${part}`,
+    async reach({ chromium, language }) {
+      const page = await chromium.extensionPage(`help.html?language=${language}#${part}`);
+      await handsOn(page).shows(helpWords[language].part[part]);
+      return page;
+    },
+    leave: closePage,
+    whole: true,
+  })),
+  {
+    name: 'sample-page',
+    async reach({ chromium, language }) {
+      const page = await chromium.extensionPage(`sample.html?language=${language}`);
+      await handsOn(page).shows(sampleWords[language].title);
+      return page;
+    },
+    leave: closePage,
   },
   {
     name: 'report-cycle',
