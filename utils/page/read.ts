@@ -7,6 +7,7 @@ import { readDescriptions } from './figures/descriptions';
 import { readInlineJson } from './figures/inline-json';
 import { readNames } from './figures/names';
 import { readPairs } from './figures/pairs';
+import { readReactionTotal } from './figures/reaction-total';
 import { subjectOf } from './figures/scope';
 import { readStars } from './figures/stars';
 import { readMicrodata, readStructured } from './figures/structured';
@@ -93,16 +94,18 @@ interface Reading {
 function readFigures({ source, scene, kind, certain, language, budget }: Reading): readonly Figure[] {
   budget.enter('find');
   const read = reader(language.split('-')[0] ?? '');
-  const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget);
+  const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
+  const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget, dashboard);
   const inTable = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
   const grids = readGrids({ pieces: scene.pieces, skip: inTable, read, language, budget });
   const skip = (element: Element): boolean =>
     inTable(element) || (grids.owned.size > 0 && isWithin(element, grids.owned));
-  const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
+  const names = readNames(scene, read, skip, budget);
   const candidates = [
     ...readStars(scene.pieces, read, skip, budget),
     ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
-    ...readNames(scene, read, skip, budget),
+    ...names,
+    ...readReactionTotal(names, read, budget),
     ...fromTables,
     ...grids.candidates,
     ...(source.sure ? readDescriptions(source.meta, kind, read) : []),

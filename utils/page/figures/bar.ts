@@ -1,6 +1,6 @@
 import { contains, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
-import type { Placed, Spot } from './placed';
+import type { Context, Placed, Spot } from './placed';
 import type { Subject } from './scope';
 
 const mostBoxes = 200;
@@ -27,6 +27,7 @@ export function dropBreakdowns(placed: readonly Spot[], budget: Budget): readonl
 export function iconsBeside(
   placed: readonly Spot[],
   { heading, links }: Subject,
+  kind: Context['kind'],
   budget: Budget,
 ): readonly Spot[] {
   const named = placed
@@ -37,7 +38,9 @@ export function iconsBeside(
   for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
   return placed.map((it) => {
     if (it.type !== 'icon') return it;
+    // Thumbs on a product's page are given to what its buyers wrote.
     const trusted =
+      kind !== 'product' &&
       it.element !== undefined &&
       (count.get(it.key) ?? 0) <= 4 &&
       (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||

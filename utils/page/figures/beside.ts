@@ -2,7 +2,7 @@ import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
-import { joinedName, neighbour } from './neighbour';
+import { joinedName, neighbour, withUnit } from './neighbour';
 import type { Reading } from './tokens';
 
 export type Read = (text: string) => Reading;
@@ -35,6 +35,7 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   const { pieces, read, groups, iconOf, dashboard, budget } = around;
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
+  let whole: Beside['number'];
   const definition = definitionOf(element);
   if (definition) {
     const label = read(definition.slice(0, 80)).label;
@@ -61,12 +62,14 @@ export function nameOf(at: number, around: Around): Beside | undefined {
     if (high - low > width) {
       width = high - low;
       if (!budget.spend(width)) return icon;
+      whole ??= withUnit(at, low, high, pieces, read);
       const joined = width <= 2 ? joinedName(at, low, high, pieces, read) : undefined;
       if (joined) return joined;
       const chosen = neighbour(at, low, high, pieces, read, dashboard);
       if (chosen === 'refused') return icon;
       // What is marked closer to the number than any word says more than a weak neighbour.
-      if (chosen) return icon && chosen.tie !== 'strong' ? icon : chosen;
+      if (chosen)
+        return icon && chosen.tie !== 'strong' ? icon : { ...chosen, ...(whole && { number: whole }) };
     }
     if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
     element = parentOf(element);

@@ -19,6 +19,8 @@ export interface Row {
   readonly cells: readonly (Element | undefined)[];
   /** Set where its markup says that it sums the others, or that the user has picked it. */
   readonly marked: 'total' | 'chosen' | undefined;
+  /** Where it stands apart from the cells. */
+  readonly name?: string | undefined;
 }
 
 const longestHeading = 80;
@@ -35,7 +37,7 @@ export function columnOf(cell: Element, read: (text: string) => Reading): Column
  * user has picked speaks for itself; every other is an item.
  */
 export function figuresOf(columns: Columns, rows: readonly Row[], language: string): readonly Candidate[] {
-  const named = rows.map((row) => nameOf(row, columns));
+  const named = rows.map((row) => row.name ?? nameOf(row, columns));
   const unnamed = rows.filter((_, at) => named[at] === '').length;
   const some = named.some((it) => it !== '');
   return rows.flatMap((row, at) => {

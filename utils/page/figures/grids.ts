@@ -3,6 +3,7 @@ import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
+import { namesBeside } from './panes';
 import type { DataTables } from './tables';
 import type { Reading } from './tokens';
 
@@ -35,8 +36,8 @@ export function readGrids(looking: Looking): DataTables {
     const cells = [...heading.children].slice(0, 60);
     const columns = cells.map((cell) => columnOf(cell, looking.read));
     if (columns.filter(Boolean).length < 3) continue;
-    const rows = alikeRows(heading, columns, looking);
-    const grid = rows.length > 0 ? { columns, rows } : standingBelow(heading, cells, columns, run, looking);
+    const alike = alikeRows(heading, columns, looking);
+    const grid = alike.rows.length > 0 ? alike : standingBelow(heading, cells, columns, run, looking);
     if (grid.rows.length === 0) continue;
     owned.add(heading);
     for (const { element } of grid.rows) owned.add(element);
@@ -78,24 +79,42 @@ interface Found extends Row {
   readonly element: Element;
 }
 
-/** Elements near the heading with as many children, and numbers where the heading has names. */
-function alikeRows(heading: Element, columns: Columns, { budget }: Looking): readonly Found[] {
+interface Grid {
+  readonly columns: Columns;
+  readonly rows: readonly Found[];
+}
+
+const nothing: Grid = { columns: [], rows: [] };
+
+/** Elements after the heading with as many children, and numbers where the heading has names; perhaps a name before them. */
+function alikeRows(heading: Element, columns: Columns, { budget }: Looking): Grid {
   for (let at = parentOf(heading), up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
     const around = findAll(at, '*', mostLooked);
-    if (!budget.spend(around.length >> 3)) return [];
-    const rows = around.filter(
-      (it) =>
-        it.childElementCount === columns.length &&
-        !contains(heading, it) &&
-        columns.filter((column, place) => column && holdsNumber(it.children[place])).length >= 2,
-    );
-    const outer = rows.filter((it) => !rows.some((other) => other !== it && contains(other, it)));
-    if (outer.length > 0)
-      return outer
-        .slice(0, mostRows)
-        .map((element) => ({ element, cells: [...element.children], marked: markOf(element) }));
+    if (!budget.spend(around.length >> 3)) break;
+    const after = around.slice(around.indexOf(heading) + 1).filter((it) => !contains(heading, it));
+    for (const wide of [columns, [undefined, ...columns]]) {
+      const rows = after.filter(
+        (it) =>
+          it.childElementCount === wide.length &&
+          wide.filter((column, place) => column && holdsNumber(it.children[place])).length * 2 >=
+            wide.filter(Boolean).length,
+      );
+      const outer = rows.filter((it) => !rows.some((other) => other !== it && contains(other, it)));
+      if (outer.length === 0) continue;
+      const elements = outer.slice(0, mostRows);
+      const names = wide[0] ? namesBeside(elements, widestAround(heading), budget) : [];
+      return {
+        columns: wide,
+        rows: elements.map((element, place) => ({
+          element,
+          cells: [...element.children],
+          marked: markOf(element),
+          name: names[place],
+        })),
+      };
+    }
   }
-  return [];
+  return nothing;
 }
 
 function holdsNumber(cell: Element | undefined): boolean {
@@ -111,8 +130,7 @@ function standingBelow(
   columns: Columns,
   run: readonly number[],
   { pieces, budget }: Looking,
-): { readonly columns: Columns; readonly rows: readonly Found[] } {
-  const nothing = { columns: [], rows: [] };
+): Grid {
   const boxes = cells.map((cell) => cell.getBoundingClientRect());
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   if (boxes.every(({ width }) => width === 0)) return nothing;

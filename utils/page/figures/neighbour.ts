@@ -1,4 +1,5 @@
 import { attr, parentOf, tagOf } from '../dom';
+import { currencies } from '../number/currency';
 import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Beside, Read } from './beside';
@@ -45,6 +46,21 @@ function isTwoNumbers(parts: readonly string[]): boolean {
   return parts.some((part, at) => at > 0 && /\d\s*$/.test(parts[at - 1]!) && /^\s*\d/.test(part));
 }
 
+/** The number together with the unit that stands in a node beside it. */
+export function withUnit(
+  at: number,
+  low: number,
+  high: number,
+  pieces: readonly Piece[],
+  read: Read,
+): Candidate['number'] | undefined {
+  if (high - low !== 1) return undefined;
+  const other = at === low ? high : low;
+  if (!isUnit(pieces[other]!.text)) return undefined;
+  const { bare } = read(`${pieces[low]!.text}${pieces[high]!.text}`);
+  return bare.length === 1 ? bare[0] : undefined;
+}
+
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 
 /** Which neighbour names the number: the direction is the container's, kept by all of its numbers. */
@@ -59,7 +75,7 @@ export function neighbour(
   const items = [];
   for (let index = low; index <= high; index += 1) {
     const reading = read(pieces[index]!.text);
-    const kind = isIcon(pieces[index]!) ? 'nothing' : kindOf(reading);
+    const kind = isIcon(pieces[index]!) || isUnit(pieces[index]!.text) ? 'nothing' : kindOf(reading);
     if (kind !== 'nothing') items.push({ index, kind, reading });
   }
   const here = items.findIndex(({ index }) => index === at);
@@ -130,6 +146,8 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
   if (startsWithNumber && !endsWithNumber) return right;
   if (endsWithNumber && !startsWithNumber) return left;
   if (/[:：]\s*$/.test(left.reading.shown)) return left;
+  // A button and its number, and then the next button.
+  if (left.reading.label?.weak && right.reading.label?.weak && items.length === 3) return left;
   if (left.kind === 'label' && right.kind === 'unknown') return left;
   return right;
 }
@@ -150,6 +168,12 @@ function isIcon({ text, element }: Piece): boolean {
     /^[a-z]+$/.test(word) &&
     (iconTags.has(tagOf(element)) || / icons? | material /.test(wordsOf(attr(element, 'class'))))
   );
+}
+
+/** "VND", "₫", "%" in a node of its own belongs to the number beside it. */
+function isUnit(text: string): boolean {
+  const sign = text.trim();
+  return sign === '%' || (sign.length <= 4 && Object.hasOwn(currencies, sign));
 }
 
 const iconTags = new Set(['i', 'mat-icon', 'material-icon', 'iron-icon', 'gm-icon']);

@@ -70,7 +70,8 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
 /** Behind an arrow of its own: "▲" "12,5%". */
 function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {
   const before = pieces[at - 1]?.text.trim() ?? '';
-  return before.length < 20 && (arrows.test(before) || (percent && carets.test(before)));
+  const behind = percent && pieces[at - 2]?.digits === true;
+  return before.length < 20 && (arrows.test(before) || (behind && carets.test(before)));
 }
 
 const arrows = /^(?:[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/u;

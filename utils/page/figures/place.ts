@@ -37,12 +37,16 @@ export function place(candidates: readonly Candidate[], context: Context): reado
     const tie =
       candidate.type === 'name' ||
       candidate.type === 'table' ||
-      !(inProse(element, prose) || (tagOf(element) === 'h1' && inTitle(element, number)))
+      !(
+        inProse(element, prose) ||
+        isSentence(element, candidate) ||
+        (tagOf(element) === 'h1' && inTitle(element, number))
+      )
         ? candidate.tie
         : 'weak';
     placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
   });
-  const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, budget);
+  const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
   const counted =
     person.has(kind) && sorted.some((it) => it.of === 'page' && ownerKeys.has(it.key) && it.tie !== 'weak');
@@ -57,7 +61,9 @@ export function place(candidates: readonly Candidate[], context: Context): reado
 
 /** On a post, "Yêu thích" is one of its reactions and no list of favourites. */
 function asReaction(kind: Context['kind'], { key, label }: Candidate): string {
-  return kind === 'social-post' && key === 'favorites' && /^yêu thích$/i.test(label.trim())
+  return (kind === 'social-post' || kind === 'video') &&
+    key === 'favorites' &&
+    /^yêu thích$/i.test(label.trim())
     ? 'breakdown'
     : key;
 }
@@ -112,14 +118,21 @@ function isFooter(element: Element): boolean {
 
 /** A title tells of numbers too: "How the video got 2 million views". */
 function inTitle(element: Element, { raw }: Candidate['number']): boolean {
-  return (
-    (
-      textOf(element, 200)
-        .replace(raw, '')
-        .match(/[\p{L}\p{M}]+/gu) ?? []
-    ).length > 2
-  );
+  return countWords(textOf(element, 200).replace(raw, '')) > 2;
 }
+
+function countWords(text: string): number {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+}
+
+/** "Version 3.2 supports 12 views." */
+function isSentence(element: Element, { key, label, type }: Candidate): boolean {
+  if (key === 'rating' || type !== 'text') return false;
+  const text = textOf(element, longestLine);
+  return sentence.test(text) && countWords(text) - countWords(label) > 1;
+}
+
+const sentence = /\p{L}\)?[.!?…]$/u;
 
 const blocks = new Set(['p', 'blockquote', 'li', 'figcaption', 'td', 'h2', 'h3']);
 const longestLine = 140;

@@ -7,7 +7,7 @@ import { holdsSubject } from './scope';
 export function sortRepeats(placed: readonly Spot[], context: Context): readonly Spot[] {
   const groups = new Map<string, Spot[]>();
   for (const it of placed) {
-    if (it.of !== 'page' || !it.element || it.path === 0) continue;
+    if (it.of !== 'page' || it.scope || !it.element || it.path === 0) continue;
     // Cards of a report are alike and count different things.
     const key = `${it.key} ${it.path} ${reports.has(context.kind) ? it.label : ''}`;
     const group = groups.get(key);

@@ -20,6 +20,7 @@ export function readTables(
   read: (text: string) => Reading,
   language: string,
   budget: Budget,
+  dashboard: boolean,
 ): DataTables {
   const candidates: Candidate[] = [];
   const owned = new Set<Element>();
@@ -41,7 +42,7 @@ export function readTables(
     if (rows.length >= 3 && cells.length >= 3) owned.add(table);
     const columns = spread(cells).map((cell) => cell && columnOf(cell, read));
     if (columns.filter(Boolean).length < 2) {
-      const sides = readSides(rows.map(cellsOf), read, language);
+      const sides = !dashboard ? [] : readSides(rows.map(cellsOf), read, language);
       if (sides.length > 0) owned.add(table);
       candidates.push(...sides);
       continue;

@@ -108,7 +108,13 @@ function segmentOf(segment: string, language: string): Segment {
   const known = withoutVerb(labelsIn(folded, bounds), folded);
   // "Cost per lead" is no cost, "sessions per user" no sessions.
   const labels =
-    known.length > 0 && qualifiers.test(without(folded, known))
+    known.length > 0 &&
+    qualifiers.test(
+      without(
+        folded,
+        known.filter(({ key }) => key !== '-'),
+      ),
+    )
       ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
       : known;
   const metric = labels.filter(({ key }) => key !== '-');
@@ -167,7 +173,7 @@ function withoutVerb(labels: readonly FoundLabel[], folded: string): readonly Fo
 /** Dates, places in a list and what is only allowed or aimed at, blotted out of a text in small letters. */
 function maskedIn(folded: string): string {
   const masked = dated.test(folded) ? folded.replaceAll(dates, blot) : folded;
-  return masked.replaceAll(spans, blot).replaceAll(limits, blot);
+  return masked.replaceAll(spans, blot).replaceAll(limits, blot).replaceAll(quoted, blot);
 }
 
 function blot(text: string): string {
@@ -248,13 +254,18 @@ function segmentPairs(
     // "Comments: 5 likes": a colon or a bracket ties the number to what stands before it.
     const tied = left && /[:：(（]\s*[+#]?$/.test(text.slice(left.end, number.start));
     const opened = right && /^\s*[:：(（]/.test(text.slice(number.end, right.start));
-    const chosen = tied
-      ? left
-      : right && !opened && (startsWithNumber || !left || !endsWithNumber)
-        ? right
-        : left && (endsWithNumber || !right || opened)
-          ? left
-          : (right ?? left);
+    const alone = tokens.length === 3 && at === 1;
+    // "Thích 128 Chia sẻ": a button and its number, then the next button. "following 136 users": users are what is counted.
+    const first =
+      left && right && alone && ((left.weak && right.weak) || right.key === 'users') ? left : undefined;
+    const chosen =
+      tied || first
+        ? left
+        : right && !opened && (startsWithNumber || !left || !endsWithNumber)
+          ? right
+          : left && (endsWithNumber || !right || opened)
+            ? left
+            : (right ?? left);
     if (!chosen || (number.signed && number.unit === 'percent')) return void bare.push(number);
     // A number that the other side has already named stays without one.
     const taken =
@@ -364,6 +375,9 @@ const others = /^(?:other people|người khác)$/;
 /** "1 to 10 of 46", "1-10 trong số 1.000", "page 2 of 5": places in a list. */
 const spans =
   /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*\p{L}*\s*%)|(?:trang|page)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/gu;
+
+/** What is quoted is somebody's words. */
+const quoted = /[“«„"][^“”«»„"]{12,}[”»"]/gu;
 
 /** What is allowed, promised or aimed at is not there yet. */
 const limits =

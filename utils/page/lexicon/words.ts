@@ -191,8 +191,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   openRate: [
     "open rate|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d'ouverture|tasa de apertura|taxa de abertura|tasso di apertura",
   ],
+  clickToOpen: [
+    'click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở',
+  ],
   clickRate: [
-    'click rate|click through rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics|taxa de cliques|tasso di clic',
+    'click rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics|taxa de cliques|tasso di clic',
   ],
   emailClicks: ['clicked|unique clicks|đã nhấp|người nhấp'],
   unsubscribes: [
@@ -210,7 +213,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
-  'with comments|with media|with photos|with photos/videos|ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
-  'có bình luận|có hình ảnh|có hình ảnh / video|có video|phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
+  'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
+  'kết quả từ|có bình luận|có hình ảnh|có hình ảnh / video|có video|phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];
