@@ -82,10 +82,12 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
   };
   const turn = async (step: () => ReturnType<typeof steps.undo>) => {
     await editor.storeTyping();
+    const place = fieldsInOrder().findIndex((field) => field === document.activeElement);
     const turned = await step();
     if (isProblem(turned)) return notices.problem(turned);
     const line = turned?.entry.subjects.find((id) => workspace.workspace.value.item.has(id));
     if (line !== undefined) focusLine(line);
+    else if (place >= 0) focusPlace(place);
   };
 
   const editor: Editor = {
@@ -148,6 +150,13 @@ export function goToNeighbour(field: HTMLElement, by: 1 | -1): boolean {
   const cursor = by < 0 ? next.value.length : 0;
   next.setSelectionRange(cursor, cursor);
   return true;
+}
+
+/** The line that had the cursor is gone: the one before it takes it, so that the next key finds the report. */
+function focusPlace(place: number): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) fieldsInOrder()[Math.max(0, place - 1)]?.focus();
+  });
 }
 
 /** After the report has been drawn anew. */

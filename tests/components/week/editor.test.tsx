@@ -216,6 +216,21 @@ test('Ctrl+Z takes edits back one by one, what is half typed first, and Ctrl+Shi
   await becomes(shown, ['plan: Một hai']);
 });
 
+test('undoing a line that has the cursor leaves the cursor in the report', async () => {
+  const { focus, shown, app } = await weekOnScreen({ plan: ['Một'] });
+  app.week.steps.forget();
+  focus('plan', 0);
+  await type(' hai');
+  press('Enter');
+  await drawn();
+  await until(() => app.week.items.value.plan.length === 2);
+  press('z', { ctrlKey: true });
+  await becomes(shown, ['plan: Một hai']);
+  await until(() => focused().tagName === 'TEXTAREA');
+  press('z', { ctrlKey: true });
+  await becomes(shown, ['plan: Một']);
+});
+
 test('what is typed is kept while it is typed, and stored at the next pause without leaving the line', async () => {
   const { focus, stored, kept } = await weekOnScreen({ plan: ['Một'] });
   focus('plan', 0);
