@@ -5,6 +5,7 @@ import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
 import { articlePath, fanpagePath, serveDemo, type Site } from './tools/site';
 import { attachInDialog, begin, openPanel, setBaseline } from './tools/story';
+import { until } from './tools/until';
 
 const t = words.vi;
 const blogReads = 'Tăng 20% số lượt đọc blog';
@@ -72,7 +73,9 @@ describe('the everyday work takes few gestures', () => {
 
   test('a number for the key result that needs one most, from the toolbar: three', async () => {
     const { popup, quick } = await toolbar();
-    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await until('the first field to have the focus', () =>
+      popup.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+    );
     await gesture(popup.keyboard.type('77'));
     await gesture(quick.press('Enter'));
     await quick.shows(/Đã check-in KR 1\.\d/);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Nothing but a keyboard on one of the extension's pages. */
 export interface Keys {
@@ -13,15 +13,18 @@ export interface Keys {
 const most = 150;
 
 export function keysOn(page: Page): Keys {
+  let connected: Promise<CDPSession> | undefined;
   const focused = async (): Promise<string> => {
     // The browser's own accessibility tree: what a screen reader would say.
-    const tree = await page.accessibility.snapshot({ interestingOnly: false });
-    const nodes = [tree];
-    for (const node of nodes) {
-      if (node?.focused && node.role !== 'RootWebArea') return node.name ?? '';
-      nodes.push(...(node?.children ?? []));
-    }
-    return '';
+    const session = (connected ??= page.createCDPSession());
+    const { result } = await (
+      await session
+    ).send('Runtime.evaluate', { expression: 'document.activeElement' });
+    if (!result.objectId || result.className === 'HTMLBodyElement') return '';
+    const { nodes } = await (
+      await session
+    ).send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    return String(nodes[0]?.name?.value ?? '');
   };
   return {
     focused,
