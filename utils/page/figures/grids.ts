@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
 import { namesBeside } from './panes';
 import type { DataTables } from './tables';
-import type { Reading } from './tokens';
+import { mayBeName, type Reading } from './tokens';
 
 interface Looking {
   readonly pieces: readonly Piece[];
@@ -51,7 +51,8 @@ function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly
   const runs: number[][] = [];
   let run: number[] = [];
   const close = (): void => {
-    if (new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3) runs.push(run);
+    if (run.length >= 3 && new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3)
+      runs.push(run);
     run = [];
   };
   for (let at = 0; at < pieces.length && runs.length < mostGrids; at += 1) {
@@ -60,6 +61,7 @@ function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly
     if (run.length > 0 && (digits || at - last! > mostBetween + 1)) close();
     if (digits || text.length > 60) continue;
     if (!budget.spend()) break;
+    if (!mayBeName(text)) continue;
     const { label, words } = read(text);
     if (label && !label.weak && label.key !== 'breakdown' && words <= 3 && !skip(element)) run.push(at);
   }

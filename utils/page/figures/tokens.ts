@@ -37,6 +37,12 @@ export function reader(language: string): (text: string) => Reading {
   };
 }
 
+/** Whether a short text may be the name of a figure: false is sure, true is not. */
+export function mayBeName(written: string): boolean {
+  const folded = fold(normalise(written));
+  return mayNameFigure(folded, wordBounds(folded));
+}
+
 /** So many words and none that names a figure, or more than any label has: whatever its numbers count, it tells of them. */
 export function isSentence(written: string): boolean {
   if (written.length < shortestSentence) return false;
@@ -98,6 +104,8 @@ interface Segment {
   readonly negative: boolean;
 }
 
+const nothing: readonly never[] = [];
+
 function segmentOf(segment: string, language: string): Segment {
   const digits = /\d/.test(segment);
   const written = fold(segment);
@@ -117,12 +125,15 @@ function segmentOf(segment: string, language: string): Segment {
     )
       ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
       : known;
-  const metric = labels.filter(({ key }) => key !== '-');
-  const numbers = (digits ? readNumbers(masked, language) : []).filter(
-    ({ start, end }) => !labels.some((label) => label.start < end && start < label.end),
-  );
+  const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
   const words = wordsOutside(folded, bounds, labels);
   const negative = metric.length < labels.length;
+  if (!digits) return { named: nothing, bare: nothing, labels: metric, words, negative };
+  const all = readNumbers(masked, language);
+  const numbers =
+    labels.length === 0
+      ? all
+      : all.filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end));
 
   if (rating) {
     const others = numbers.filter(({ start, end }) => end <= rating.start || start >= rating.end);
@@ -227,7 +238,7 @@ function segmentPairs(
   labels: readonly FoundLabel[],
   words: number,
 ): { named: readonly Named[]; bare: readonly ReadNumber[] } {
-  if (labels.length === 0 || numbers.length === 0) return { named: [], bare: numbers };
+  if (labels.length === 0 || numbers.length === 0) return { named: nothing, bare: numbers };
   const tokens = [
     ...numbers.map((number) => ({ number, label: undefined, start: number.start, end: number.end })),
     ...labels.map((label) => ({ number: undefined, label, start: label.start, end: label.end })),
