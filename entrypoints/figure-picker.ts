@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import type { Move, Picker, PickerWords } from '@/utils/page/taught/picker';
 import { startPicker } from '@/utils/page/taught/picker';
+import { shadowsIn, type World } from '@/utils/page/shadow';
 import { readTaught, type Wanted } from '@/utils/page/taught/taught';
 
 /** Injected on the user's gesture; then spoken to by name from the same isolated world, which the page cannot enter. */
@@ -10,7 +11,11 @@ export default defineUnlistedScript({
     let picker: Picker | undefined;
     Object.assign(globalThis, {
       okrailPicker: {
-        read: (wanted: readonly Wanted[]) => readTaught(document, wanted, { clock: () => performance.now() }),
+        read: (wanted: readonly Wanted[]) =>
+          readTaught(document, wanted, {
+            clock: () => performance.now(),
+            shadowOf: shadowsIn(globalThis as World),
+          }),
         pick(words: PickerWords) {
           picker?.move('leave');
           picker = startPicker(document, words);

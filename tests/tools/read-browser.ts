@@ -76,10 +76,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const call =
-  '(() => { const facts = OKRailReader.readPage(document, location.href, { clock: () => performance.now() }); return JSON.stringify(facts); })()';
-
-/** In a world of its own, as an extension's script runs. */
+/** In a world of its own, as an extension's script runs; the script's last value is its answer. */
 async function readApart(page: Page, reader: string): Promise<PageFacts> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -89,15 +86,23 @@ async function readApart(page: Page, reader: string): Promise<PageFacts> {
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
-    expression: `${reader};${call}`,
+    expression: reader,
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(String(result.value)) as PageFacts;
+  return asFacts(result.value);
 }
 
 /** No script of the page has run, so its own world is as clean as one apart. */
 async function readHere(page: Page, reader: string): Promise<PageFacts> {
-  const answer = await page.evaluate(`${reader};${call}`);
-  return JSON.parse(String(answer)) as PageFacts;
+  const answer = await page.evaluate(
+    `(async () => { ${reader}; return JSON.stringify(await pageReader); })()`,
+  );
+  return asFacts(JSON.parse(String(answer)));
+}
+
+function asFacts(answer: unknown): PageFacts {
+  if (typeof answer !== 'object' || answer === null) throw new Error(`not a page but: ${String(answer)}`);
+  return answer as PageFacts;
 }

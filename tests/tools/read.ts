@@ -1,9 +1,9 @@
 // npm run --silent read -- FILE_OR_DIR… [--addresses addresses.json] [--browser chromium|firefox]
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { bundleReader } from './read-bundle';
 import { openReadingBrowser } from './read-browser';
 import { addressFor, asSaid } from './read-page-file';
+import { builtReader } from './read-script';
 
 const args = process.argv.slice(2);
 const addressesFile = valueOf('--addresses');
@@ -32,7 +32,7 @@ const files = targets.flatMap((target) =>
     : [target],
 );
 
-const browser = await openReadingBrowser(browserName, await bundleReader());
+const browser = await openReadingBrowser(browserName, builtReader(browserName));
 const together = 4;
 try {
   // Several pages at a time, their lines in the files' order.

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageFacts } from '@/utils/page/facts';
+import { type Chromium, launchChromium } from './tools/chromium';
+import { openPanel } from './tools/story';
+
+const blank = '<!doctype html><html lang="vi"><head><title>Trang</title></head><body></body></html>';
+
+/** The script as the extension injects it, on pages that no saved copy can show: closed roots, late counters, one-page sites. */
+describe('reading a living page in Chromium', () => {
+  let chromium: Chromium;
+  let server: Server;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(blank);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    chromium = await launchChromium();
+    page = await chromium.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/bai-viet/mot`);
+    ({ panel } = await openPanel(chromium, page));
+  });
+  afterAll(async () => {
+    await chromium.close();
+    server.close();
+  });
+
+  const read = async (): Promise<PageFacts> =>
+    JSON.parse(
+      (await panel.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] });
+        return JSON.stringify(result);
+      })()`)) as string,
+    ) as PageFacts;
+  const offered = ({ figures }: PageFacts) =>
+    figures
+      .filter(({ scope, confidence }) => scope === 'page' && confidence !== 'low')
+      .map(({ key, value }) => `${key}=${value}`)
+      .toSorted();
+
+  test('figures in closed shadow roots are read, and the page stays as it was', async () => {
+    await page.evaluate(`{
+      document.body.innerHTML = '<main><h1>Bài viết hay</h1><view-count></view-count><div id="d"></div></main>';
+      const inside = (host, text) => host.attachShadow({ mode: 'closed' }).append(text);
+      inside(document.querySelector('view-count'), '7.431 lượt xem');
+      inside(document.querySelector('#d'), '56 bình luận');
+      globalThis.changes = 0;
+      new MutationObserver((records) => (changes += records.length))
+        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    }`);
+
+    expect(offered(await read())).toEqual(['comments=56', 'views=7431']);
+    expect(await page.evaluate('changes')).toBe(0);
+  });
+
+  test('a counter that shows 0 until it has loaded is read once it has', async () => {
+    await page.evaluate(`{
+      document.body.innerHTML = '<main><h1>Bài viết hay</h1><p id="late">0 bình luận</p></main>';
+      setTimeout(() => (document.querySelector('#late').textContent = '57 bình luận'), 100);
+    }`);
+
+    expect(offered(await read())).toEqual(['comments=57']);
+  });
+
+  test('a zero that stays on a still page is a figure, and on one that is never still it is not', async () => {
+    await page.evaluate(
+      `document.body.innerHTML = '<main><h1>Bài viết hay</h1><p>0 bình luận</p></main><i id="tick"></i>';`,
+    );
+    expect(offered(await read())).toEqual(['comments=0']);
+
+    await page.evaluate(
+      `globalThis.ticking = setInterval(() => (document.querySelector('#tick').textContent += '.'), 20);`,
+    );
+    expect(offered(await read())).toEqual([]);
+    await page.evaluate('clearInterval(ticking)');
+  });
+
+  test('after navigation without reload, the address and what is shown beat old tags and old data', async () => {
+    await page.evaluate(`{
+      const here = location.href;
+      document.head.innerHTML = '<title>Bài hai</title><meta property="og:title" content="Bài một"><meta property="og:url" content="' + here +
+        '"><link rel="canonical" href="' + here + '"><script type="application/ld+json">' +
+        JSON.stringify({ '@type': 'BlogPosting', url: here, headline: 'Bài một', commentCount: 999 }) + '<' + '/script>';
+      document.body.innerHTML = '<main><h1>Bài hai</h1><p>12 bình luận</p></main>';
+      history.pushState({}, '', '/bai-viet/hai');
+    }`);
+
+    const facts = await read();
+    expect(facts.address).toMatch(/\/bai-viet\/hai$/);
+    expect(facts.canonical).toBe(facts.address);
+    expect(facts.title).toBe('Bài hai');
+    expect(offered(facts)).toEqual(['comments=12']);
+    expect(facts.figures[0]?.conflicts).toEqual([]);
+  });
+});
