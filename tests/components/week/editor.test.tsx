@@ -10,8 +10,12 @@ import type { PageStore } from '@/utils/stores/page';
 import { TypingModel } from '@/utils/stores/typing';
 import { WeekModel } from '@/utils/stores/week';
 import { WorkspaceModel } from '@/utils/stores/workspace';
-import { sections, textOf, type Section } from '@/utils/week/report';
+import { draftReport } from '@/utils/week/draft';
+import { reportId, sections, textOf, type Section } from '@/utils/week/report';
+import { previousWeek } from '@/utils/week/week';
+import { itemsOf } from '@/utils/actions/workspace';
 import { startedWorld } from '../../utils/actions/world';
+import { draftOf } from '../../utils/week/a-week';
 
 const t = words.vi;
 
@@ -19,7 +23,10 @@ const t = words.vi;
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The week on screen over a world in memory whose disk takes a while. */
-async function weekOnScreen(lines: Readonly<Partial<Record<Section, readonly string[]>>>) {
+async function weekOnScreen(
+  lines: Readonly<Partial<Record<Section, readonly string[]>>>,
+  lastWeek: readonly string[] = [],
+) {
   const { world } = startedWorld();
   const kept = new Map<string, unknown>();
   const workspace = new WorkspaceModel({
@@ -40,10 +47,17 @@ async function weekOnScreen(lines: Readonly<Partial<Record<Section, readonly str
   for (const section of sections)
     for (const text of lines[section] ?? [])
       world.do('addItem', { week: week.thisWeek.value, section, text });
+  for (const text of lastWeek)
+    world.do('addItem', { week: previousWeek(week.thisWeek.value), section: 'plan', text });
   await workspace.open([]);
-  // It counts as drafted, so that nothing is drafted into it here.
+  // It counts as drafted, so that nothing more is drafted into it here than last week's plans.
   const me = workspace.preferences.value.me!;
-  await workspace.perform('draftWeek', { week: week.week.value, language: 'vi', drafted: [] });
+  const before = itemsOf(world.workspace, reportId(me, previousWeek(week.thisWeek.value)));
+  await workspace.perform('draftWeek', {
+    week: week.week.value,
+    language: 'vi',
+    drafted: draftReport(draftOf({ member: me, week: week.week.value, objectives: [], lastWeek: before })),
+  });
   const app: App = createApp(
     {
       workspace,
@@ -68,7 +82,7 @@ async function weekOnScreen(lines: Readonly<Partial<Record<Section, readonly str
   const fields = (section: Section) => [
     ...container.querySelectorAll<HTMLTextAreaElement>(`.week-section.${section} .item textarea`),
   ];
-  await until(() => sections.every((each) => fields(each).length === (lines[each] ?? []).length));
+  await until(() => sections.every((each) => fields(each).length >= (lines[each] ?? []).length));
   return {
     app,
     me,
@@ -261,4 +275,24 @@ test('a report in another language than the one wanted now offers to be drafted 
 
   expect(app.week.report.value!.language).toBe('en');
   expect(app.week.items.value.plan.map(textOf)).toContain('Của Lan');
+});
+
+test('last week’s plans are a checklist: ticked they become Progress, parked they leave and can be taken up again', async () => {
+  const { container, shown } = await weekOnScreen({}, ['Gọi báo', 'Viết bài']);
+  await becomes(shown, ['plan: Gọi báo', 'plan: Viết bài']);
+  expect(container.textContent).toContain(t.lastWeek.done(0, 2));
+  const button = (name: string, place = 0) =>
+    [...container.querySelectorAll('button')].filter((it) => it.textContent === name)[place]!;
+
+  fireEvent.click(container.querySelector('.last-week input')!);
+  await until(() => shown().includes('progress: Gọi báo – đã xong'));
+  expect(shown()).not.toContain('plan: Gọi báo');
+  expect(container.textContent).toContain(t.lastWeek.done(1, 2));
+
+  fireEvent.click(button(t.lastWeek.park));
+  await until(() => !shown().includes('plan: Viết bài'));
+  fireEvent.click(button(t.lastWeek.parked));
+  await until(() => button(t.lastWeek.takeUp) !== undefined);
+  fireEvent.click(button(t.lastWeek.takeUp));
+  await until(() => shown().includes('plan: Viết bài'));
 });
