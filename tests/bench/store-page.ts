@@ -16,7 +16,7 @@ import { quarter } from '../utils/mailbox/quarter';
 /** One way to keep records and captures in the browser. */
 interface Contender {
   readonly open: () => Promise<unknown>;
-  /** Many records in one transaction. */
+  /** Many records in one transaction, by what it offers for that. */
   readonly putRecords: (rows: readonly RecordRow[]) => Promise<unknown>;
   readonly putCaptures: (captures: readonly Capture[]) => Promise<unknown>;
   /** One acknowledged edit: the record is read, changed, written, and the log with it. */
@@ -26,8 +26,10 @@ interface Contender {
   readonly start: () => Promise<unknown>;
   readonly close: () => unknown;
   readonly remove: () => Promise<unknown>;
-  /** Other ways to put many records. */
-  readonly putters?: Readonly<Record<string, (rows: readonly RecordRow[]) => Promise<unknown>>>;
+  /** Many records from another browser: each is looked up before it is written. */
+  readonly takeIn?: (rows: readonly RecordRow[]) => Promise<unknown>;
+  /** Many records of a backup, all looked up, and the log with what takes it back. */
+  readonly importRecords?: (rows: readonly RecordRow[]) => Promise<unknown>;
 }
 
 const settled = (request: IDBRequest | IDBTransaction) =>
@@ -56,6 +58,7 @@ function raw(name: string): Contender {
         records.createIndex('kind-parent', ['kind', 'parent']);
         records.createIndex('kind-at', ['kind', 'at']);
         made.createObjectStore('captures', { keyPath: 'id' }).createIndex('evidence-at', ['evidence', 'at']);
+        made.createObjectStore('replaced', { keyPath: 'id', autoIncrement: true });
         made
           .createObjectStore('log', { keyPath: 'id' })
           .createIndex('subjects', 'subjects', { multiEntry: true });
@@ -72,6 +75,24 @@ function raw(name: string): Contender {
       writing(['captures'], (tx) => {
         const store = tx.objectStore('captures');
         for (const each of captures) store.put(each);
+      }),
+    takeIn: (rows) =>
+      writing(['records', 'replaced'], (tx) => {
+        const store = tx.objectStore('records');
+        let left = rows.length;
+        for (const { space, id } of rows)
+          store.get([space, id]).addEventListener('success', () => {
+            left -= 1;
+            if (left === 0) for (const row of rows) store.put(row);
+          });
+      }),
+    importRecords: (rows) =>
+      writing(['records', 'log'], (tx) => {
+        const store = tx.objectStore('records');
+        store.getAll().addEventListener('success', () => {
+          for (const row of rows) store.put(row);
+          tx.objectStore('log').put(importEntry(rows));
+        });
       }),
     edit: (id, change, entry) =>
       writing(['records', 'log'], (tx) => {
@@ -115,7 +136,8 @@ function ours(name: string): Contender {
     start: () => loadRecords(db, reports),
     close: () => db.close(),
     remove: () => removeDatabase(name),
-    putters: { 'ours, importing': importing },
+    takeIn: (rows) => mergeIntoStore(db, rows, tools.now),
+    importRecords: importing,
   };
 }
 
@@ -147,6 +169,17 @@ function manyCaptures(pages: number, each: number): readonly Capture[] {
   }));
 }
 
+function importEntry(rows: readonly RecordRow[]): LogEntry {
+  const changes = rows.map(({ kind, id, fields }) => ({
+    kind,
+    id,
+    set: Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
+  }));
+  const inverse = rows.map(({ kind, id }) => ({ kind, id, remove: true as const }));
+  const subjects = rows.map(({ id }) => id);
+  return { id: 'import', at: 1_900_000_000_000, by: null, verb: 'import', subjects, changes, inverse };
+}
+
 export type Times = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /** Milliseconds of each operation by each contender, in turns. */
@@ -162,18 +195,22 @@ export async function measure(rounds: number): Promise<Times> {
   };
 
   const rows = manyRecords(10_000);
+  const operations = {
+    'put 10 k records': 'putRecords',
+    'take in 10 k records of another browser': 'takeIn',
+    'import 10 k records with a way back': 'importRecords',
+  } as const;
   for (let round = 0; round < rounds; round += 1)
-    await inTurns(async (name, make) => {
-      const { putters = {} } = make('');
-      for (const who of [name, ...Object.keys(putters)]) {
+    for (const [operation, how] of Object.entries(operations))
+      await inTurns(async (name, make) => {
         const one = make(`put ${name}`);
+        const work = one[how];
+        if (!work || (name === 'ours' && how === 'putRecords')) return;
         await one.open();
-        const put = who === name ? one.putRecords : one.putters![who]!;
-        await time('put 10 k records', who, () => put(rows));
+        await time(operation, name, () => work(rows));
         one.close();
         await one.remove();
-      }
-    });
+      });
 
   const captures = manyCaptures(1_000, 100);
   const { work, pages } = quarter(7);

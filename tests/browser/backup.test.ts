@@ -187,6 +187,19 @@ describe('a copy brings everything back', () => {
     await hands.shows(t.problem.newerNext);
   });
 
+  test('the worker takes the copy of the day by itself, with no page open', async () => {
+    await panel.close();
+    const worker = await chromium.worker();
+    const copies = () =>
+      worker.evaluate(async () => Object.keys(await (globalThis as any).chrome.storage.local.get(null)));
+    expect(await copies()).not.toContain('snapshots');
+    await worker.evaluate(() =>
+      (globalThis as any).chrome.alarms.create('daily-copy', { delayInMinutes: 0.01 }),
+    );
+
+    await until('the copy of the day', async () => (await copies()).includes('snapshots'), 90_000);
+  });
+
   test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {
     await panel.reload();
     await hands.shows(keyResult);

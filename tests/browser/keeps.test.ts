@@ -80,6 +80,49 @@ describe('what was acknowledged is kept', () => {
     );
   });
 
+  test('a worker killed in the middle of a write leaves nothing of it, and the panel goes on saving', async () => {
+    const worker = await chromium.worker();
+    await worker.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('okrail');
+          opening.addEventListener('error', () => reject(new Error('not opened')));
+          opening.addEventListener('success', () => {
+            const store = opening.result.transaction('records', 'readwrite').objectStore('records');
+            let count = 0;
+            // One write after another, so that the transaction never ends by itself.
+            const put = () => {
+              const id = `half ${(count += 1)}`;
+              const row = { space: 'me', id, kind: 'half', fields: {}, parent: '', at: 0 };
+              store.put(row).addEventListener('success', put);
+              if (count === 50) resolve();
+            };
+            put();
+          });
+        }),
+    );
+    await chromium.killWorker();
+    await hands.click(keyResult);
+    await checkIn('315');
+
+    await hands.shows('315');
+    const halves = await panel.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('okrail');
+          opening.addEventListener('success', () => {
+            const index = opening.result.transaction('records').objectStore('records').index('kind-at');
+            const counting = index.count(IDBKeyRange.bound(['half', 0], ['half', 1]));
+            counting.addEventListener('success', () => {
+              opening.result.close();
+              resolve(counting.result);
+            });
+          });
+        }),
+    );
+    expect(halves).toBe(0);
+  });
+
   test('a restart of the browser finds everything as it was', async () => {
     await hands.click(keyResult);
     await checkIn('320');

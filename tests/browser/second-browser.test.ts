@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
+import { pack } from '@/utils/merge/pack';
+import type { StoredRecord } from '@/utils/merge/record';
+import { rowsOf } from '@/utils/merge/rows';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
@@ -11,14 +14,65 @@ const t = words.vi;
 const blogReads = 'Tăng 20% số lượt đọc blog';
 let home: Chromium;
 let office: Chromium;
+let third: Chromium;
 let site: Site;
 
 beforeAll(async () => {
-  [home, office, site] = await Promise.all([launchChromium(), launchChromium(), serveDemo()]);
+  [home, office, third, site] = await Promise.all([
+    launchChromium(),
+    launchChromium(),
+    launchChromium(),
+    serveDemo(),
+  ]);
 });
 afterAll(async () => {
-  await Promise.all([home.close(), office.close()]);
+  await Promise.all([home.close(), office.close(), third.close()]);
   await site.close();
+});
+
+test('a text that another browser replaced without having seen it is shown, and is put back', async () => {
+  const title = 'Nhận gấp đôi số phản hồi khảo sát khách hàng';
+  const page = await third.open(site.address(articlePath));
+  const { panel, hands } = await openPanel(third, page);
+  await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi'] });
+  const mine = await panel.evaluate(
+    (start) =>
+      new Promise<{ id: string; title: string }>((resolve) => {
+        const opening = indexedDB.open('okrail');
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('records').objectStore('records').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            const found = reading.result.find(({ fields }) => String(fields.title?.[0]).startsWith(start));
+            resolve({ id: found.id, title: found.fields.title[0] });
+          });
+        });
+      }),
+    title.slice(0, 30),
+  );
+  const theirs: StoredRecord = {
+    id: mine.id,
+    kind: 'key-result',
+    space: 'me',
+    fields: { title: ['Tên từ máy kia', [Date.now() + 60_000, 'zzzzzz']] },
+  };
+  const item = await pack(rowsOf([theirs]));
+  await panel.evaluate(
+    (value) => (globalThis as any).chrome.storage.sync.set({ 'v1.zzzzzz.20': value }),
+    item,
+  );
+  await hands.shows('Tên từ máy kia');
+  const settings = await third.extensionPage('options.html');
+  const its = handsOn(settings);
+  await its.shows(t.replaced);
+  await its.shows(mine.title);
+  await its.shows(t.standsNow('Tên từ máy kia'));
+  await its.click(t.restore);
+  await panel.bringToFront();
+
+  await hands.shows(mine.title);
+  await hands.hides('Tên từ máy kia');
+  expect(third.errors()).toEqual([]);
 });
 
 const syncItems = (page: Page) =>
