@@ -200,6 +200,25 @@ describe('a copy brings everything back', () => {
     await until('the copy of the day', async () => (await copies()).includes('snapshots'), 90_000);
   });
 
+  test('wiping waits for another page that holds the data, and says so', async () => {
+    const { tab, its } = await settings();
+    await panel.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('okrail');
+          opening.addEventListener('success', () => {
+            Object.assign(globalThis, { held: opening.result });
+            resolve();
+          });
+        }),
+    );
+    await tab.bringToFront();
+    await its.click(t.wipe);
+    await its.click(t.wipeNow);
+
+    await its.shows(t.problem.busy);
+  });
+
   test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {
     await panel.reload();
     await hands.shows(keyResult);
