@@ -10,6 +10,8 @@ import { findNamed, type Sort, visibleText } from './named';
 import { until } from './until';
 
 export interface FirefoxOptions {
+  /** Folder of the profile; kept when given, made and removed otherwise. */
+  readonly profile?: string;
   /** Folder of an unpacked extension, in place of the built one. */
   readonly extension?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
@@ -58,6 +60,8 @@ export interface Firefox {
   readonly picture: (of: 'sidebar' | 'window', file: string) => Promise<void>;
   /** Stops the background page; the next event wakes a new one. */
   readonly killBackground: () => Promise<void>;
+  /** Closes Firefox and starts it again on the same profile. Views that were open before are gone. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -67,25 +71,56 @@ const extensionId = 'okrail@okrail.app';
 const extensionUuid = '0c7a1a11-0000-4000-8000-0000000000ab';
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'okrail-firefox-'));
-  const child = spawnFirefox(profile, options.prefs ?? {});
-  const cleanUp = async (): Promise<void> => {
-    await end(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'okrail-firefox-'));
+  const start = async (): Promise<Omit<Firefox, 'restart'>> => {
+    const child = spawnFirefox(profile, options.prefs ?? {});
+    try {
+      return await connect(child, options.extension ?? built('firefox-mv3'));
+    } catch (error) {
+      await end(child);
+      throw error;
+    }
   };
+  const cleanUp = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let running: Omit<Firefox, 'restart'>;
   try {
-    return await connect(child, options.extension ?? built('firefox-mv3'), cleanUp);
+    running = await start();
   } catch (error) {
-    await cleanUp();
+    cleanUp();
     throw error;
   }
+  const { version, extensionAddress } = running;
+  return {
+    version,
+    extensionAddress,
+    get bidi() {
+      return running.bidi;
+    },
+    goTo: (address) => running.goTo(address),
+    clickAction: () => running.clickAction(),
+    command: (letter) => running.command(letter),
+    pickFromMenu: (label) => running.pickFromMenu(label),
+    sidebarIsOpen: () => running.sidebarIsOpen(),
+    openSidebar: () => running.openSidebar(),
+    sidebar: () => running.sidebar(),
+    popup: () => running.popup(),
+    inExtension: (work, ...args) => running.inExtension(work, ...args),
+    picture: (of, file) => running.picture(of, file),
+    killBackground: () => running.killBackground(),
+    async restart() {
+      await running.close();
+      running = await start();
+    },
+    async close() {
+      await running.close();
+      cleanUp();
+    },
+  };
 }
 
-async function connect(
-  child: ChildProcess,
-  extension: string,
-  cleanUp: () => Promise<void>,
-): Promise<Firefox> {
+async function connect(child: ChildProcess, extension: string): Promise<Omit<Firefox, 'restart'>> {
   const bidi = await connectBidi(`${await addressOf(child)}/session`);
   const session = await bidi.send('session.new', { capabilities: {} });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -136,7 +171,7 @@ async function connect(
     close: async () => {
       await bidi.send('browser.close').catch(() => {});
       bidi.close();
-      await cleanUp();
+      await end(child);
     },
   };
 }
@@ -240,6 +275,9 @@ const quietPrefs = {
   'browser.aboutwelcome.enabled': false,
   'browser.startup.page': 0,
   'browser.newtabpage.enabled': false,
+  // An extension that is only tried is taken out when Firefox ends; what it stored stays for the next start.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'app.update.disabledForTesting': true,
