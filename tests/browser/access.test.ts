@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
-import { helpWords } from '@/utils/i18n/help';
-import { sampleWords } from '@/utils/i18n/sample';
 import { faultsOf } from './tools/axe';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
@@ -101,22 +99,5 @@ describe('axe finds nothing wrong on', () => {
     await handsOn(settings).shows(t.sync);
 
     expect(await faults(settings)).toEqual([]);
-  });
-
-  test('help, in each of its parts', async () => {
-    const help = await chromium.extensionPage('help.html');
-    const reader = handsOn(help);
-    for (const [part, title] of Object.entries(helpWords.vi.part)) {
-      await help.evaluate((name) => (location.hash = name), part);
-      await reader.shows(title);
-      expect(await faults(help), part).toEqual([]);
-    }
-  });
-
-  test('the sample page', async () => {
-    const sample = await chromium.extensionPage('sample.html');
-    await handsOn(sample).shows(sampleWords.vi.title);
-
-    expect(await faults(sample)).toEqual([]);
   });
 });
