@@ -157,6 +157,18 @@ const reportWords = new Set([
   'roas',
   'watchTime',
 ]);
+/** Beside the figures that key results are written on, these only explain: they fold away. */
+export const explaining = new Set([
+  'newUsers',
+  'engagedSessions',
+  'delivered',
+  'bounces',
+  'engagements',
+  'interested',
+  'watchTime',
+  'clickToOpen',
+  'roas',
+]);
 const rareWords = new Set([
   'notes',
   'citations',

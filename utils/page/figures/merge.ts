@@ -1,6 +1,7 @@
 import type { Figure } from '@/utils/evidence/figure';
 import type { Candidate } from './candidate';
 import { locatorOf } from './locator';
+import { explaining } from './meaning';
 import { reports, type Context, type Placed } from './placed';
 
 const tieRank = { strong: 0, fair: 1, weak: 2 } as const;
@@ -62,6 +63,8 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   )
     return { ...figure, confidence: 'low' };
   if (figure.key === 'reviews' && ratings?.value === figure.value) return { ...figure, confidence: 'low' };
+  if (explaining.has(figure.key)) return { ...figure, confidence: 'low' };
+  if (figure.key === 'costPerConversion' && !has('costPerResult')) return { ...figure, key: 'costPerResult' };
   const comments = has('comments');
   if (figure.key === 'replies' && comments && comments.value !== figure.value)
     return { ...figure, confidence: 'low' };
