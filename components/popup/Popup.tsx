@@ -26,6 +26,8 @@ export function Popup() {
   const rows = (closed ? [] : keyResults)
     .filter((row) => !done.value.has(row.keyResult.id))
     .toSorted((a, b) => neediestFirst.indexOf(a.standing.health) - neediestFirst.indexOf(b.standing.health));
+  // The hands begin where a number is asked for.
+  const first = rows.findIndex(({ keyResult }) => keyResult.kind !== 'milestone');
   const open = () => void outside.openPanel();
   if (!workspace.ready.value) return <div class="popup" aria-busy="true" />;
   const started = workspace.preferences.value.me !== null;
@@ -52,7 +54,7 @@ export function Popup() {
               <QuickCheckIn
                 key={row.keyResult.id}
                 row={row}
-                first={i === 0}
+                first={i === first}
                 onDone={() => (done.value = new Set([...done.value, row.keyResult.id]))}
                 onUndone={() =>
                   (done.value = new Set([...done.value].filter((id) => id !== row.keyResult.id)))

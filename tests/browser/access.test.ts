@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
+import { reportWords } from '@/utils/i18n/report';
 import { faultsOf } from './tools/axe';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
@@ -8,6 +9,7 @@ import { articlePath, serveDemo, type Site } from './tools/site';
 import { attachInDialog, begin, openPanel, openPopup, setBaseline } from './tools/story';
 
 const t = words.vi;
+const r = reportWords.vi;
 const blogReads = 'Tăng 20% số lượt đọc blog';
 /** Tall, so that nothing happens to lie under the bars at the edges. */
 async function faults(page: Page, tall = true): Promise<readonly string[]> {
@@ -92,6 +94,69 @@ describe('axe finds nothing wrong on', () => {
 
     expect(await faults(popup, false)).toEqual([]);
     await popup.close();
+  });
+
+  test('a step of the round', async () => {
+    await hands.click(t.place.okr);
+    await (await panel.waitForSelector('.board-round button'))!.click();
+    await hands.shows(t.saveAndNext);
+
+    expect(await faults(panel)).toEqual([]);
+    await hands.press('Escape');
+    await hands.hides(t.saveAndNext);
+  });
+
+  test('the form of a key result with all its fields, and what was edited', async () => {
+    if ((await panel.$('.key-result.open')) === null) await hands.click(blogReads);
+    await hands.click(t.edit);
+    await (await panel.waitForSelector('.more-fields summary'))!.click();
+    await hands.click(t.addWaypoint);
+
+    expect(await faults(panel)).toEqual([]);
+    await hands.click(t.removeWaypoint(1));
+    await hands.press('Escape');
+    await hands.hides(t.editKeyResult);
+
+    const title = await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '');
+    await hands.click(t.moreAbout(title));
+    await hands.click(t.edits);
+    await hands.shows(t.editedField('baseline'));
+    expect(await faults(panel)).toEqual([]);
+    await hands.press('Escape');
+    await hands.hides(t.editedField('baseline'));
+  });
+
+  test('the archive', async () => {
+    const title = await panel.$eval('.key-result.open .title', (it) => it.textContent ?? '');
+    await hands.click(t.archive);
+    await hands.click(t.archivedList(1));
+    await panel.waitForSelector('dialog[open] li');
+
+    expect(await faults(panel)).toEqual([]);
+    await hands.click(t.restoreWhat(title));
+    await hands.shows(t.nothingArchived);
+    await hands.press('Escape');
+  });
+
+  test('closing a cycle, the closed cycle in the report and in the panel, and what goes on', async () => {
+    const report = await chromium.extensionPage('report.html#close');
+    await report.waitForSelector('.closing button[type=submit]');
+    expect(await faults(report)).toEqual([]);
+
+    await (await report.waitForSelector('.closing button[type=submit]'))!.click();
+    await handsOn(report).shows(r.reopen);
+    expect(await faults(report)).toEqual([]);
+
+    await hands.shows(t.cycleIsClosed);
+    expect(await faults(panel)).toEqual([]);
+
+    await report.evaluate(() => (location.hash = '#carry'));
+    await report.waitForSelector('.carry-list');
+    expect(await faults(report)).toEqual([]);
+    await report.evaluate(() => (location.hash = '#cycles'));
+    await report.waitForSelector('.report-list');
+    expect(await faults(report)).toEqual([]);
+    await report.close();
   });
 
   test('the settings', async () => {

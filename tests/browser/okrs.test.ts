@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
+import { reportWords } from '@/utils/i18n/report';
 import { type Chromium, launchChromium } from './tools/chromium';
-import type { Hands } from './tools/hands';
+import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
-import { begin, openPanel } from './tools/story';
+import { begin, openPanel, openPopup } from './tools/story';
 import { until } from './tools/until';
 
 const t = words.vi;
+const r = reportWords.vi;
 
 describe('OKRs in use', () => {
   let chromium: Chromium;
@@ -199,6 +201,91 @@ describe('OKRs in use', () => {
     await hands.shows(title);
     expect(chromium.violations()).toEqual([]);
     expect(chromium.errors()).toEqual([]);
+  });
+
+  test('an objective that is half typed keeps all its fields', async () => {
+    await hands.click(t.addObjective);
+    await hands.fill(t.objectiveTitle, 'Khách hàng quay lại');
+    await hands.tick(t.commitment.aspirational);
+    await hands.tick(t.level.personal);
+    await hands.press('Escape');
+    await hands.hides(t.commitmentLabel);
+
+    await hands.click(t.addObjective);
+    await hands.shows(t.commitmentLabel);
+    const kept = await panel.$eval('dialog form', (form) => [
+      form.querySelector('textarea')?.value,
+      ...[...form.querySelectorAll('label:has(:checked) strong')].map((it) => it.textContent),
+    ]);
+    expect(kept).toEqual(['Khách hàng quay lại', t.commitment.aspirational, t.level.personal]);
+    await hands.click(t.save);
+    await hands.hides(t.commitmentLabel);
+    await hands.shows(t.noKeyResults);
+  });
+
+  test('a key result is dropped into an objective that has none yet', async () => {
+    const [title = ''] = await titles();
+    const inEmpty = () =>
+      panel.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll('.objective')].some(
+            (it) =>
+              it.querySelector('h2')?.textContent === 'Khách hàng quay lại' &&
+              it.querySelector('.key-result .title')?.textContent?.startsWith(wanted),
+          ),
+        title,
+      );
+    // The whole board in sight, so that the pointer crosses it in one go.
+    await panel.setViewport({ width: 360, height: 3_000 });
+    const [grip, target] = await Promise.all([
+      panel.$('.key-result .grip'),
+      panel.$('p.hint[data-drag="key-result"]'),
+    ]);
+    const from = (await grip!.boundingBox())!;
+    const to = (await target!.boundingBox())!;
+    await panel.mouse.move(from.x + 7, from.y + 10);
+    await panel.mouse.down();
+    await panel.mouse.move(to.x + 60, to.y + 2, { steps: 4 });
+    await panel.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 4 });
+    await panel.mouse.up();
+
+    await until('it to stand there', inEmpty);
+    await hands.click(t.undo);
+    await until('it to go back', async () => !(await inEmpty()));
+    await panel.setViewport(null);
+  });
+
+  test('in the popup the hands begin at the first number that is asked for', async () => {
+    const { popup } = await openPopup(chromium, page);
+    await until('the focus in a number', () =>
+      popup.evaluate(() => document.activeElement?.getAttribute('inputmode') === 'decimal'),
+    );
+    await popup.close();
+  });
+
+  test('a closed cycle can be read in the panel, and changed once it is opened again on the report page', async () => {
+    const report = await chromium.extensionPage('report.html#close');
+    const reading = handsOn(report);
+    const cycle = await report
+      .waitForSelector('main h1')
+      .then((h1) => h1!.evaluate((it) => it.textContent ?? ''));
+    await (await report.waitForSelector('.closing button[type=submit]'))!.click();
+    await reading.shows(r.reopen);
+
+    await hands.shows(t.cycleIsClosed);
+    expect(await hands.has(t.addObjective)).toBe(false);
+    await panel.$eval(
+      '.key-result .row',
+      (row) => row.getAttribute('aria-expanded') === 'false' && (row as HTMLElement).click(),
+    );
+    await until('its details', async () => (await panel.$('.key-result.open .details')) !== null);
+    expect(await panel.$('.details form, .grip, .board-round, .details input:enabled')).toBeNull();
+
+    await reading.click(r.reopen);
+    await hands.hides(t.cycleIsClosed);
+    await hands.shows(t.addObjective);
+    expect(cycle).toMatch(/\S/);
+    await report.close();
   });
 
   /** Opens the first key result whose part says this. */

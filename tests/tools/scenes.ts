@@ -381,6 +381,17 @@ export const scenes: readonly Scene[] = [
   { name: 'report-team', reach: (stage) => reportAt(stage, 'team'), leave: closePage },
   { name: 'report-close', reach: (stage) => reportAt(stage, 'close'), leave: closePage, whole: true },
   { name: 'report-cycles', reach: (stage) => reportAt(stage, 'cycles'), leave: closePage },
+  { name: 'report-carry', reach: (stage) => reportAt(stage, 'carry'), leave: closePage },
+  {
+    name: 'board-closed',
+    async reach(stage) {
+      const report = await reportAt(stage, 'close', '.closing button[type=submit]');
+      await stage.hands.click(stage.t.place.okr);
+      await stage.hands.shows(stage.t.cycleIsClosed);
+      await report.close();
+    },
+  },
+  { name: 'report-closed', reach: (stage) => reportAt(stage, 'cycle'), leave: closePage, whole: true },
   {
     name: 'import-preview',
     async reach({ chromium, t }) {
