@@ -1,3 +1,4 @@
+import { numberLineOf } from './affixes';
 import { informal } from './informal';
 import { families } from './magnitudes';
 
@@ -16,10 +17,17 @@ export function styleOf(language: string): NumberStyle {
   const known = styles.get(language);
   if (known) return known;
   const parts = language.split(/[-_]/);
-  const line = lines().get(parts.slice(0, 2).join('-')) ?? lines().get(parts[0] ?? '');
+  const line =
+    lines().get(parts.slice(0, 2).join('-')) ?? lines().get(parts[0] ?? '') ?? rareLine(parts.join('-'));
   const style = line === undefined ? common : parse(line, parts[0] ?? '');
   if (styles.size < 64) styles.set(language, style);
   return style;
+}
+
+/** Languages of few pages are not in the table. */
+function rareLine(language: string): string | undefined {
+  const line = language === '' ? undefined : numberLineOf(language);
+  return line === undefined ? undefined : `${language};${line}`;
 }
 
 const styles = new Map<string, NumberStyle>();

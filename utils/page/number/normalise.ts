@@ -1,5 +1,3 @@
-import { zeros } from './magnitudes';
-
 /**
  * The same text with every script's digits as ASCII digits, its separators as `.` and `,`, every space plain,
  * and direction marks gone. Plain ASCII comes back untouched.
@@ -19,18 +17,14 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const apostrophes = /[\u2018\u2019\u02bc]/g;
 const arabicSeparators = /[٫٬٪％]/g;
 const otherDigits = /\p{Nd}/gu;
+const oneDigit = /\p{Nd}/u;
 /** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
 const foreign = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 
+/** Unicode keeps the digits of a script together, from zero to nine: how many stand before one, in tens, is its value. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let low = 0;
-  let high = zeros.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((zeros[middle] ?? 0) <= code) low = middle;
-    else high = middle - 1;
-  }
-  const value = code - (zeros[low] ?? 0);
-  return value >= 0 && value <= 9 ? String(value) : digit;
+  let before = 0;
+  while (oneDigit.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
