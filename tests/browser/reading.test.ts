@@ -3,10 +3,16 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageFacts } from '@/utils/page/facts';
+import { built } from './tools/built';
 import { type Chromium, launchChromium } from './tools/chromium';
+import { gzipped } from './tools/probe';
 import { openPanel } from './tools/story';
 
 const blank = '<!doctype html><html lang="vi"><head><title>Trang</title></head><body></body></html>';
+
+test('what is put into a page to read it stays within 40 kB, gzip', () => {
+  expect(gzipped(built('chrome-mv3'), ['page-reader.js'])).toBeLessThanOrEqual(40_000);
+});
 
 /** The script as the extension injects it, on pages that no saved copy can show: closed roots, late counters, one-page sites. */
 describe('reading a living page in Chromium', () => {

@@ -4,9 +4,7 @@ import { numberLineOf } from '@/utils/page/number/affixes';
 import { everyLanguage } from './read-locales';
 
 /** The languages of most pages; what others write is asked of Intl when a page is in one of them. */
-const common = new Set(
-  'ar cs da de el en es fi fr he hi hu id it ja ko ms nb nl no pl pt ro ru sv th tr uk vi zh'.split(' '),
-);
+const common = new Set('de en es fr id it ja ko nl pl pt ru sv th tr vi zh'.split(' '));
 
 const families = new Map<string, string[]>();
 for (const language of everyLanguage()) {
