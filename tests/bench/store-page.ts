@@ -10,7 +10,7 @@ import { removeDatabase } from '@/utils/db/remove';
 import { rowOf } from '@/utils/db/row';
 import { save } from '@/utils/db/save';
 import type { RecordRow } from '@/utils/db/schema';
-import { reportId } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 import { quarter } from '../utils/mailbox/quarter';
 
 /** One way to keep records and captures in the browser. */
