@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Enforced in both browsers: no HTML sink anywhere, nothing fetched from elsewhere. */
@@ -16,6 +18,69 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * Pages take webextension-polyfill only where the browser lacks what it brings. A worker cannot fetch it later, so it
+ * carries it along.
+ */
+function nativeBrowserInPages(): Plugin {
+  let isPage = true;
+  return {
+    name: 'native-browser-in-pages',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isPage = build.lib === false || build.lib === undefined;
+    },
+    resolveId(id) {
+      return isPage && id === '@wxt-dev/webextension-polyfill/browser'
+        ? fileURLToPath(new URL('utils/browser/native.ts', import.meta.url))
+        : undefined;
+    },
+  };
+}
+
+type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+/**
+ * What panel and popup both run before they can be used is one file, not forty small ones, which pack worse and are
+ * fetched one after another; what only the panel runs is a second.
+ */
+function firstChunks(): Plugin {
+  const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+  const reached = new Map<string, ReadonlySet<string>>();
+  const reachedFrom = (entry: string, graph: Graph): ReadonlySet<string> => {
+    const known = reached.get(entry);
+    if (known) return known;
+    const ids = new Set<string>();
+    const visit = (id: string): void => {
+      if (ids.has(id)) return;
+      ids.add(id);
+      graph.getModuleInfo(id)?.importedIds.forEach(visit);
+    };
+    visit(entry);
+    ids.delete(entry);
+    reached.set(entry, ids);
+    return ids;
+  };
+  const name = (id: string, graph: Graph): string | null => {
+    if (!reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id)) return null;
+    return reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id) ? 'first' : 'panel';
+  };
+  return {
+    name: 'first-chunks',
+    config: ({ build }) =>
+      build?.lib
+        ? {}
+        : {
+            build: {
+              rolldownOptions: {
+                output: { codeSplitting: { groups: [{ name, test: /\.(ts|tsx|js|mjs)$/ }] } },
+              },
+            },
+          },
+    buildStart: () => reached.clear(),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +89,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
+    plugins: [nativeBrowserInPages(), firstChunks()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

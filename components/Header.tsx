@@ -1,11 +1,11 @@
 import { weekOfCycle } from '@/utils/okr/cycles';
-import { useApp, useFormats, useWords } from './app';
+import { useApp, useFormats, useFirstWords } from './app';
 import { Menu } from './ui/Menu';
 
 /** Cycle, week of it, score, and what is seldom needed. */
 export function Header() {
   const { workspace, outside, language } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const formats = useFormats();
   const cycle = workspace.cycle.value;
   const { score } = workspace.board.value;

@@ -1,20 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Wish } from '@/utils/browser/wish';
+import { sampleEvidence } from '@/utils/evidence/sample';
 import { useApp } from './app';
 import { Header } from './Header';
 import { Board } from './objectives/Board';
-import { NewsCard } from './NewsCard';
-import { AttachDialog, type Attaching } from './page/AttachDialog';
-import { EvidenceList } from './page/EvidenceList';
+import type { Attaching } from './page/AttachDialog';
 import { ThisPage } from './page/ThisPage';
 import { Places, type Place } from './Places';
-import { FirstRun } from './start/FirstRun';
-import { FirstSteps } from './start/FirstSteps';
-import { SampleNote } from './start/SampleNote';
 import { Skeleton } from './ui/Skeleton';
+import { lazy } from './ui/lazy';
 import { Toast } from './ui/Toast';
-import { Week } from './week/Week';
+
+const FirstRun = lazy(() => import('./start/FirstRun').then((module) => module.FirstRun), 'asked', {
+  first: true,
+});
+const AttachDialog = lazy(() => import('./page/AttachDialog').then((module) => module.AttachDialog));
+const EvidenceList = lazy(() => import('./page/EvidenceList').then((module) => module.EvidenceList));
+const NewsCard = lazy(() => import('./NewsCard').then((module) => module.NewsCard), 'later');
+const FirstSteps = lazy(() => import('./start/FirstSteps').then((module) => module.FirstSteps), 'asked');
+const SampleNote = lazy(() => import('./start/SampleNote').then((module) => module.SampleNote), 'later');
+const Week = lazy(() => import('./week/Week').then((module) => module.Week));
 
 /** The side panel: this page, then the place that is open. */
 export function Panel() {
@@ -70,7 +76,7 @@ export function Panel() {
     <div class="panel">
       <Header />
       <NewsCard />
-      <SampleNote />
+      {workspace.workspace.value.evidence.has(sampleEvidence) && <SampleNote />}
       <main>
         {place.value !== 'week' && <ThisPage onAttach={() => void attach()} />}
         {firstSteps.value && workspace.workspace.value.evidence.size === 0 && (

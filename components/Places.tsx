@@ -1,4 +1,4 @@
-import { useApp, useWords } from './app';
+import { useApp, useFirstWords } from './app';
 import { Icon, type IconName } from './ui/Icon';
 
 export type Place = 'okr' | 'evidence' | 'week';
@@ -8,7 +8,7 @@ const icons: Record<Place, IconName> = { okr: 'target', evidence: 'clip', week: 
 /** The three places, within thumb's reach. */
 export function Places({ place, onGo }: { readonly place: Place; readonly onGo: (place: Place) => void }) {
   const { week } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   return (
     <nav class="places" aria-label={t.places}>
       {(Object.keys(icons) as Place[]).map((name) => (

@@ -1,4 +1,4 @@
-import { words } from '@/utils/i18n';
+import type { Words } from '@/utils/i18n';
 import type { Problem } from '@/utils/problem/problem';
 import { say } from '@/utils/problem/say';
 import { Button } from './ui/Button';
@@ -6,14 +6,13 @@ import { Button } from './ui/Button';
 /** Shown when the database cannot be opened now: what happened, what is kept, what to do. */
 export function Trouble({
   problem,
-  language,
+  words: t,
   onRetry,
 }: {
   readonly problem: Problem;
-  readonly language: string;
+  readonly words: Words;
   readonly onRetry: () => void;
 }) {
-  const t = language.toLowerCase().startsWith('vi') ? words.vi : words.en;
   const { happened, kept, next } = say(problem, t);
   return (
     <main class="trouble" aria-live="assertive">

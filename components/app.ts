@@ -1,10 +1,11 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Act } from '@/utils/actions/act';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
 import { formatsFor, type Formats } from '@/utils/i18n/formats';
-import { words, type Words } from '@/utils/i18n';
+import type { Words } from '@/utils/i18n';
+import { loadFirstWords, loadWords, type FirstWords } from '@/utils/i18n/load';
 import type { Language } from '@/utils/okr/member';
 import { isProblem } from '@/utils/problem/problem';
 import type { NoticesStore } from '@/utils/stores/notices';
@@ -24,19 +25,72 @@ export interface App {
   readonly outside: Outside;
   /** The language of the first run, until a choice is stored. */
   readonly firstLanguage: Signal<Language>;
+  /** The language on screen: the chosen one, once its words are here. */
   readonly language: ReadonlySignal<Language>;
+  readonly words: ReadonlySignal<FirstWords>;
+  /** All words, from when something first needs them. */
+  readonly allWords: ReadonlySignal<Words | undefined>;
+  readonly fetchWords: () => Promise<Words>;
 }
 
-export function createApp(parts: Omit<App, 'firstLanguage' | 'language'>, browserLanguage: string): App {
-  const firstLanguage = signal<Language>(browserLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en');
+/** What `createApp` adds to the stores. */
+export type Added = 'firstLanguage' | 'language' | 'words' | 'allWords' | 'fetchWords';
+
+interface Spoken {
+  readonly language: Language;
+  readonly first: FirstWords;
+  readonly all: Words | undefined;
+}
+
+async function speak(language: Language, whole: boolean): Promise<Spoken> {
+  const all = whole ? await loadWords(language) : undefined;
+  return { language, first: all ?? (await loadFirstWords(language)), all };
+}
+
+/**
+ * Answers when the words of the language are at hand: all, or those that panel and popup say at first. The other
+ * language is fetched when it is chosen.
+ */
+export async function createApp(
+  parts: Omit<App, Added>,
+  browserLanguage: string,
+  { whole }: { readonly whole: boolean },
+): Promise<App> {
+  const firstLanguage = signal<Language>(languageOf(browserLanguage));
   const { preferences } = parts.workspace;
+  const chosen = computed(() =>
+    preferences.value.me === null ? firstLanguage.value : preferences.value.language,
+  );
+  const spoken = signal(await speak(chosen.peek(), whole));
+  const wanted = { whole };
+  effect(() => {
+    const language = chosen.value;
+    if (language === spoken.peek().language) return;
+    void speak(language, wanted.whole).then((next) => {
+      if (chosen.peek() === language) spoken.value = next;
+    });
+  });
   return {
     ...parts,
     firstLanguage,
-    language: computed(() =>
-      preferences.value.me === null ? firstLanguage.value : preferences.value.language,
-    ),
+    language: computed(() => spoken.value.language),
+    words: computed(() => spoken.value.first),
+    allWords: computed(() => spoken.value.all),
+    async fetchWords() {
+      wanted.whole = true;
+      for (;;) {
+        const { language, all } = spoken.peek();
+        if (all) return all;
+        const fetched = await loadWords(language);
+        // What is on screen stays the same words.
+        if (spoken.peek().language === language) spoken.value = { ...spoken.peek(), all: fetched };
+      }
+    },
   };
+}
+
+export function languageOf(browserLanguage: string): Language {
+  return browserLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';
 }
 
 const AppContext = createContext<App | undefined>(undefined);
@@ -48,8 +102,16 @@ export function useApp(): App {
   return app;
 }
 
+/** What is said before anything is asked. */
+export function useFirstWords(): FirstWords {
+  return useApp().words.value;
+}
+
+/** All words. Only for what is fetched by `lazy`, which waits for them, and for pages that begin with them. */
 export function useWords(): Words {
-  return words[useApp().language.value];
+  const words = useApp().allWords.value;
+  if (!words) throw new Error('All words were wanted on the first screen.');
+  return words;
 }
 
 export function useFormats(): Formats {
@@ -57,12 +119,14 @@ export function useFormats(): Formats {
 }
 
 /** Does an action; says what was done with a way back, or what went wrong. Answers the act when it was stored. */
-export function usePerform(): <N extends VerbName>(
+export type Perform = <N extends VerbName>(
   name: N,
   intent: Intents[N],
   said?: string | ((done: Act) => string),
   picture?: Blob,
-) => Promise<Act | undefined> {
+) => Promise<Act | undefined>;
+
+export function usePerform(): Perform {
   const { workspace, notices } = useApp();
   return async (name, intent, said, picture) => {
     const done = await workspace.perform(name, intent, picture);

@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { ObjectiveRow } from '@/utils/stores/board';
 import type { Health } from '@/utils/okr/health';
-import { useApp, useWords } from '../app';
+import { useApp, useFirstWords } from '../app';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { lazy } from '../ui/lazy';
-import { ClosedNote } from './ClosedNote';
 import { ObjectiveCard } from './ObjectiveCard';
-import { ObjectiveForm } from './ObjectiveForm';
-import { TemplateDialog } from './TemplateDialog';
 
 /** Reading OKR text brings a grammar along that the board itself does not need. */
-const PasteDialog = lazy(() => import('./PasteDialog').then((module) => module.PasteDialog));
+const PasteDialog = lazy(() => import('./PasteDialog').then((module) => module.PasteDialog), 'asked');
 
+const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm));
+const TemplateDialog = lazy(() => import('./TemplateDialog').then((module) => module.TemplateDialog));
 const Round = lazy(() => import('./Round').then((module) => module.Round));
 const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => module.ArchiveDialog));
-const CycleHints = lazy(() => import('./ObjectiveHints').then((module) => module.CycleHints));
+const ClosedNote = lazy(() => import('./ClosedNote').then((module) => module.ClosedNote), 'asked');
+const CycleHints = lazy(() => import('./ObjectiveHints').then((module) => module.CycleHints), 'later');
 
 /** The worst comes first, the finished last. */
 const need: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];
@@ -27,7 +27,7 @@ function byNeed(a: ObjectiveRow, b: ObjectiveRow): number {
 /** The open cycle: objectives with their key results. */
 export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' }) {
   const { workspace } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const own = useSignal(false);
   const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>(begin);
   const { objectives, archived, waiting, closed } = workspace.board.value;

@@ -1,23 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { memo } from '../ui/memo';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { useApp, useFormats, useWords } from '../app';
+import { useApp, useFormats, useFirstWords } from '../app';
 import { Icon } from '../ui/Icon';
 import { HealthMark } from '../ui/HealthMark';
+import { lazy } from '../ui/lazy';
 import { Rail } from '../ui/Rail';
 import { Sparkline } from '../ui/Sparkline';
-import { bandOf } from '../ui/Confidence';
+import { bandOf } from '../ui/band';
 import { startDrag } from '../ui/drag';
-import { KeyResultDetails } from './KeyResultDetails';
 import { useMove } from './use-move';
 import { usePaceWords } from './use-pace-words';
 import { valuesLine } from './values-line';
+
+const KeyResultDetails = lazy(() => import('./KeyResultDetails').then((module) => module.KeyResultDetails));
 
 /** A key result in two or three lines; it opens in place, and moves by its handle or by Alt with the arrows. */
 export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
   const { workspace } = useApp();
   const { closed } = workspace.board.value;
-  const t = useWords();
+  const t = useFirstWords();
   const formats = useFormats();
   const move = useMove();
   const pace = usePaceWords(row);

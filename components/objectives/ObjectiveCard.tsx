@@ -1,22 +1,25 @@
 import { useSignal } from '@preact/signals';
 import type { ObjectiveRow } from '@/utils/stores/board';
-import { useApp, useFormats, usePerform, useWords } from '../app';
+import { useApp, useFormats, usePerform, useFirstWords } from '../app';
 import { HealthMark } from '../ui/HealthMark';
 import { lazy } from '../ui/lazy';
 import { Menu } from '../ui/Menu';
 import { startDrag } from '../ui/drag';
 import { KeyResultItem } from './KeyResultItem';
-import { ObjectiveForm } from './ObjectiveForm';
 import { useMove } from './use-move';
 
+const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm));
 const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm));
-const ObjectiveHints = lazy(() => import('./ObjectiveHints').then((module) => module.ObjectiveHints));
+const ObjectiveHints = lazy(
+  () => import('./ObjectiveHints').then((module) => module.ObjectiveHints),
+  'later',
+);
 
 /** An objective with its key results. In the user's own order it can be moved. */
 export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; readonly movable: boolean }) {
   const { workspace } = useApp();
   const { closed } = workspace.board.value;
-  const t = useWords();
+  const t = useFirstWords();
   const formats = useFormats();
   const perform = usePerform();
   const form = useSignal<'none' | 'objective' | 'key-result'>('none');

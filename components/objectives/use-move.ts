@@ -1,4 +1,4 @@
-import { useApp, usePerform, useWords } from '../app';
+import { useApp, usePerform, useFirstWords } from '../app';
 import type { Drop } from '../ui/drag';
 
 export interface Move {
@@ -12,7 +12,7 @@ export interface Move {
 /** Moves objectives and key results among their siblings, by key or by drag; what was moved keeps the focus. */
 export function useMove(): Move {
   const { workspace } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const perform = usePerform();
   const { board } = workspace;
 

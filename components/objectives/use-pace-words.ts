@@ -1,12 +1,12 @@
 import { whyPace } from '@/utils/okr/why-pace';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { useApp, useFormats, useWords } from '../app';
+import { useApp, useFormats, useFirstWords } from '../app';
 import { withUnit } from './values-line';
 
 /** One sentence on where a key result should be and is. */
 export function usePaceWords({ keyResult, standing }: KeyResultRow): string {
   const { workspace } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const formats = useFormats();
   const cycle = workspace.cycle.value;
   if (!cycle) return '';

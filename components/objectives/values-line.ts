@@ -1,5 +1,5 @@
 import type { Formats } from '@/utils/i18n/formats';
-import type { Words } from '@/utils/i18n';
+import type { FirstWords } from '@/utils/i18n/load';
 import { stepsOf } from '@/utils/okr/steps';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
@@ -13,7 +13,7 @@ export function withUnit(value: number, keyResult: KeyResult, formats: Formats):
 }
 
 /** From → now / target, or what stands in the way of saying it. */
-export function valuesLine({ keyResult, standing }: KeyResultRow, t: Words, formats: Formats): string {
+export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords, formats: Formats): string {
   const unit = keyResult.unit && !keyResult.percent ? ` ${keyResult.unit}` : '';
   const number = (value: number) => withUnit(value, keyResult, formats);
   if (keyResult.kind === 'milestone') {

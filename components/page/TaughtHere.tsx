@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { pathPattern } from '@/utils/evidence/taught';
+import { pathPattern } from '@/utils/evidence/sort-of-page';
 import type { PageFacts } from '@/utils/page/facts';
 import type { Picked } from '@/utils/page/taught/picker';
 import { useApp, useWords } from '../app';

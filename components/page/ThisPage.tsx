@@ -1,26 +1,21 @@
 import { attachmentsOfPage } from '@/utils/actions/workspace';
-import { openOutcomesOf } from '@/utils/actions/bound';
-import { useApp, useFormats, usePerform, useWords } from '../app';
+import { useApp, usePerform, useFirstWords } from '../app';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { pageAsSeen } from './page-as-seen';
-import { say } from '@/utils/problem/say';
 import { isProblem } from '@/utils/problem/problem';
-import { bySuit } from '@/utils/stores/suit';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
-import { evidenceFeeding } from './feeding';
-import { FigureLine } from './FigureLine';
+import { lazy } from '../ui/lazy';
 import { metaLine } from './meta-line';
-import { KindOfPage } from './KindOfPage';
-import { Outcomes } from './Outcomes';
-import { Tip } from '../ui/Tip';
-import { TaughtHere } from './TaughtHere';
+
+const KindOfPage = lazy(() => import('./KindOfPage').then((module) => module.KindOfPage));
+const ProblemWords = lazy(() => import('../ui/ProblemWords').then((module) => module.ProblemWords));
+const PageAsRead = lazy(() => import('./PageAsRead').then((module) => module.PageAsRead));
+const Tip = lazy(() => import('../ui/Tip').then((module) => module.Tip), 'later');
 
 /** The page in front of the user: what it is, what it feeds, and the one thing to do with it. */
 export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
-  const { workspace, page } = useApp();
-  const t = useWords();
-  const formats = useFormats();
+  const app = useApp();
+  const { workspace, page } = app;
+  const t = useFirstWords();
   const perform = usePerform();
   const { value: tab } = page.tab;
   const { value: facts } = page.facts;
@@ -35,25 +30,10 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
 
   const readAgain = async () => {
     const read = await page.read();
-    if (isProblem(read)) return;
-    const captures = await workspace.capturesOf(evidenceFeeding(workspace.workspace.value, evidence?.id));
-    await perform(
-      'capturePage',
-      { page: pageAsSeen(read), captures },
-      (done) => {
-        const [capture] = done.captures;
-        if (!capture) return t.readAgainDone;
-        const earlier = captures.get(capture.evidence) ?? [];
-        const known = new Map([...captures, [capture.evidence, [...earlier, capture]]]);
-        const waiting = openOutcomesOf(workspace.workspace.value, capture, known).length;
-        return waiting === 0 ? t.readAgainDone : t.readAgainWaits(waiting);
-      },
-      page.picture.value,
-    );
+    if (!isProblem(read)) await (await import('./read-again')).keepReading(app, perform, read, evidence?.id);
   };
 
   const needsGesture = trouble?.kind === 'page-not-readable' && trouble.why === 'no-permission';
-  const words = trouble && !needsGesture ? say(trouble, t) : undefined;
   const title = facts?.title || evidence?.title || tab?.title || '';
   return (
     <section class={`this-page${evidence ? ' known' : ''}`} aria-label={t.thisPage}>
@@ -76,28 +56,14 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
           {t.pressToolbar}
         </p>
       )}
-      {words && (
+      {trouble && !needsGesture && (
         <p class="hint" role="status">
-          {words.happened} {words.next}
+          <ProblemWords problem={trouble} />
         </p>
       )}
-      {facts && attached.length > 0 && (
-        <ul class="figures">
-          {bySuit(
-            facts.figures.filter((figure) => figure.scope === 'page' && figure.confidence !== 'low'),
-            attached.map((row) => row.keyResult),
-            namesOfFigure,
-          )
-            .slice(0, 3)
-            .map((figure) => (
-              <li key={`${figure.key}${figure.label}`}>
-                <FigureLine figure={figure} formats={formats} t={t} />
-              </li>
-            ))}
-        </ul>
+      {(facts || (evidence && attached.length > 0)) && (
+        <PageAsRead facts={facts} evidence={evidence} attached={attached} />
       )}
-      {evidence && attached.length > 0 && <Outcomes evidence={evidence} />}
-      {facts && <TaughtHere facts={facts} />}
       {attached.length > 0 && <Tip name="attached" />}
       <div class="this-page-do">
         {attached.length > 0 && (

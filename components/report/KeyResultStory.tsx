@@ -15,7 +15,7 @@ import { PlanTable, StoryTable } from './StoryTable';
 import { useReportWords } from './use-report-words';
 
 /** The chart library is only needed here. */
-const StoryChart = lazy(() => import('./StoryChart').then((module) => module.StoryChart));
+const StoryChart = lazy(() => import('./StoryChart').then((module) => module.StoryChart), 'asked');
 
 /** One key result from its first day on: a chart, and the same numbers as a table with where each came from. */
 export function KeyResultStory({ id }: { readonly id: string }) {

@@ -1,7 +1,8 @@
 import { itemsOf } from '@/utils/actions/workspace';
 import { addDaysTo, dayOf } from '@/utils/okr/day';
 import type { Report } from '@/utils/week/report';
-import { deadlineOf, weekStart } from '@/utils/week/week';
+import { deadlineOf } from '@/utils/week/deadline';
+import { weekStart } from '@/utils/week/week';
 import { useApp, useFormats } from '../app';
 import { Empty } from '../ui/Empty';
 import { hashOf } from './place';

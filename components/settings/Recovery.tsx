@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { Backup, Content } from '@/utils/backup/backup';
 import { holdingsOf, type Holdings } from '@/utils/backup/holdings';
 import type { Snapshot } from '@/utils/backup/snapshots';
-import { words } from '@/utils/i18n';
+import type { Words } from '@/utils/i18n';
 import { formatsFor } from '@/utils/i18n/formats';
+import type { Language } from '@/utils/okr/member';
 import type { StoredRecord } from '@/utils/merge/record';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 import { say } from '@/utils/problem/say';
@@ -12,7 +13,8 @@ import { Button } from '../ui/Button';
 
 export interface RecoveryProps {
   readonly problem: Problem;
-  readonly language: string;
+  readonly language: Language;
+  readonly words: Words;
   readonly now: number;
   readonly snapshots: () => Promise<readonly Snapshot[]>;
   readonly snapshot: (at: number) => Promise<Backup | Problem>;
@@ -24,8 +26,7 @@ export interface RecoveryProps {
 
 /** The store cannot be used: what happened, what survives elsewhere and what each copy holds, and the way back. */
 export function Recovery(props: RecoveryProps) {
-  const language = props.language.toLowerCase().startsWith('vi') ? 'vi' : 'en';
-  const t = words[language];
+  const { language, words: t } = props;
   const formats = formatsFor(language);
   const copies = useSignal<readonly Snapshot[] | undefined>(undefined);
   const synced = useSignal<readonly StoredRecord[]>([]);

@@ -1,19 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { withRecords } from '@/utils/actions/with-records';
 import { emptyWorkspace, preferencesOf, type Workspace } from '@/utils/actions/workspace';
 import { nextCycle, quarterOf } from '@/utils/okr/cycles';
-import { languages } from '@/utils/okr/member';
+import { languages } from '@/utils/okr/language';
 import { templateFor, templates } from '@/utils/okr/templates';
-import { useApp, useFormats, usePerform, useWords } from '../app';
+import { useApp, useFormats, usePerform, useFirstWords } from '../app';
 import { Button } from '../ui/Button';
-import { RestoreHere } from './RestoreHere';
+import { lazy } from '../ui/lazy';
 import { useKept } from '../ui/use-kept';
+
+const RestoreHere = lazy(() => import('./RestoreHere').then((module) => module.RestoreHere), 'later');
+const ContinueAs = lazy(() => import('./ContinueAs').then((module) => module.ContinueAs), 'asked');
 
 /** Under a minute: what is read and kept, the language, my name, the quarter, and the OKRs to begin with. */
 export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
   const { workspace, firstLanguage, outside } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const formats = useFormats();
   const perform = usePerform();
   const language = firstLanguage.value;
@@ -27,7 +29,8 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
 
   // What the user's other browsers have published comes before any question.
   useEffect(() => {
-    void outside.published().then((records) => {
+    void outside.published().then(async (records) => {
+      const { withRecords } = await import('@/utils/actions/with-records');
       const found = withRecords(emptyWorkspace(), records);
       if (preferencesOf(found).me !== null) elsewhere.value = found;
     });
@@ -154,25 +157,5 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
         </Button>
       </footer>
     </form>
-  );
-}
-
-function ContinueAs({ found }: { readonly found: Workspace }) {
-  const { outside, notices } = useApp();
-  const t = useWords();
-  const preferences = preferencesOf(found);
-  const me = found.member.get(preferences.me ?? '');
-  if (!me) return null;
-  const takeIn = async () => {
-    await outside.takeIn();
-    notices.done(t.welcomeBack(me.name));
-  };
-  return (
-    <div class="continue">
-      <p>{t.foundElsewhere(me.name, found.objective.size)}</p>
-      <Button look="primary" onClick={() => void takeIn()}>
-        {t.continueAs(me.name)}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useWords } from '../app';
+import { useFirstWords } from '../app';
+import { bandOf } from './band';
 
 /** 1–10 by two buttons and the arrow keys; the word says the band. Null: not said. */
 export function Confidence({
@@ -10,7 +11,7 @@ export function Confidence({
   readonly onChange: (value: number) => void;
   readonly name: string;
 }) {
-  const t = useWords();
+  const t = useFirstWords();
   const set = (next: number) => onChange(Math.min(10, Math.max(1, next)));
   const step = (by: number) => set(value === null ? 5 + Math.max(0, by) : value + by);
   const keys: Record<string, number> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
@@ -44,11 +45,4 @@ export function Confidence({
       </button>
     </span>
   );
-}
-
-export type Band = 'low' | 'middle' | 'high';
-
-export function bandOf(confidence: number): Band {
-  if (confidence <= 3) return 'low';
-  return confidence <= 7 ? 'middle' : 'high';
 }

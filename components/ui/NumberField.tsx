@@ -1,5 +1,5 @@
 import { readTypedNumber } from '@/utils/okr/typed-number';
-import { useApp, useFormats, useWords } from '../app';
+import { useApp, useFormats, useFirstWords } from '../app';
 
 /** A number as people type it, vi or en; beside it, how it was understood when that is not plain. */
 export function NumberField({
@@ -21,7 +21,7 @@ export function NumberField({
 }) {
   const { language } = useApp();
   const formats = useFormats();
-  const t = useWords();
+  const t = useFirstWords();
   const read = text.trim() === '' ? undefined : readTypedNumber(text, language.value);
   const understood = read ? formats.number(read.value) : '';
   const hint =

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '@/utils/problem/say';
 import { leisureMs } from '@/utils/stores/notices';
-import { useApp, useWords } from '../app';
+import { useApp, useFirstWords } from '../app';
 import { Button } from './Button';
+import { lazy } from './lazy';
+
+const ProblemWords = lazy(() => import('./ProblemWords').then((module) => module.ProblemWords));
 
 /** What was last done, with a way back, or what went wrong. Problems stay until they are dismissed. */
 export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolean }) {
   const { notices } = useApp();
-  const t = useWords();
+  const t = useFirstWords();
   const place = useRef<HTMLDivElement>(null);
   const notice = notices.notice.value;
   useEffect(() => {
@@ -37,8 +39,7 @@ export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolea
         {notice?.kind === 'problem' && (
           <div class="toast problem" key={notice.id}>
             <span>
-              <strong>{say(notice.problem, t).happened}</strong> {say(notice.problem, t).kept}{' '}
-              {say(notice.problem, t).next}
+              <ProblemWords problem={notice.problem} whole />
             </span>
             <Button look="quiet" icon="close" label={t.close} onClick={() => notices.dismiss()} />
           </div>

@@ -1,12 +1,59 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { useApp } from '../app';
+import { PartMissing } from './PartMissing';
 
-/** A component whose code is fetched when it is first shown, so that opening the panel does not wait for it. */
-export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
-  return function Lazy(props: P) {
-    const loaded = useSignal<{ readonly Inner: FunctionComponent<P> } | undefined>(undefined);
-    useEffect(() => void load().then((Inner) => (loaded.value = { Inner })), []);
-    return loaded.value ? <loaded.value.Inner {...props} /> : null;
+/** What will be wanted soon, in the order in which it was named. */
+const wantedSoon = new Set<() => Promise<unknown>>();
+
+/**
+ * A component whose code the first screen does not wait for. `soon`: fetched after that, while nothing else happens,
+ * or when it is shown, whichever comes first. `asked`: only when it is shown. `later`: it is shown with the first
+ * screen, and comes into it when that is done. All words are there when it is drawn; one that says the first words
+ * only (`first`) does not wait for them.
+ */
+export function lazy<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  when: 'soon' | 'asked' | 'later' = 'soon',
+  { first = false }: { readonly first?: boolean } = {},
+): FunctionComponent<P> {
+  let Inner: FunctionComponent<P> | undefined;
+  const fetchIt = async () => {
+    Inner ??= await load();
   };
+  if (when === 'soon') wantedSoon.add(fetchIt);
+  return function Lazy(props: P) {
+    const { allWords, fetchWords } = useApp();
+    const speaks = first || allWords.value !== undefined;
+    const state = useSignal<'coming' | 'here' | 'missing'>(Inner && speaks ? 'here' : 'coming');
+    const fetchAll = () => Promise.all([fetchIt(), first || fetchWords()]);
+    useLayoutEffect(() => {
+      if (state.peek() !== 'coming') return;
+      void (when === 'later' ? idle().then(fetchAll) : fetchAll()).then(
+        () => (state.value = 'here'),
+        () => (state.value = 'missing'),
+      );
+    }, []);
+    if (state.value === 'missing') return <PartMissing />;
+    return Inner && state.value === 'here' ? <Inner {...props} /> : null;
+  };
+}
+
+/**
+ * Fetches what will be wanted soon, one after another while nothing else happens: these first, then components. What
+ * fails is tried again when it is wanted.
+ */
+export async function fetchAhead(first: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const fetchQuietly = async (fetchIt: () => Promise<unknown>) => {
+    await idle();
+    await fetchIt().catch(() => undefined);
+  };
+  for (const fetchIt of first) await fetchQuietly(fetchIt);
+  // A part that has come may name others.
+  for (const fetchIt of wantedSoon) await fetchQuietly(fetchIt);
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
 }

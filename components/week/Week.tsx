@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { sections } from '@/utils/week/report';
 import { nextWeek, previousWeek, weekStart } from '@/utils/week/week';
 import { dayOf, addDaysTo } from '@/utils/okr/day';
-import { words } from '@/utils/i18n';
+import type { Words } from '@/utils/i18n';
 import { useApp, useFormats, useWords } from '../app';
 import { Tip } from '../ui/Tip';
 import { Button } from '../ui/Button';
@@ -16,8 +16,9 @@ import { WeekSection } from './WeekSection';
 export function Week() {
   const app = useApp();
   const { week, notices, workspace, outside } = app;
-  const editor = useMemo(() => createEditor(app, () => words[app.language.value]), [app]);
+  const editor = useMemo(() => createEditor(app, () => app.allWords.value as Words), [app]);
   const { steps } = week;
+  useEffect(() => void week.getReady().catch(() => undefined), []);
   const t = useWords();
   const formats = useFormats();
   const shown = week.week.value;
@@ -142,6 +143,7 @@ function Due() {
   const formats = useFormats();
   const sent = week.report.value?.sentAt;
   const deadline = week.deadline.value;
+  if (!week.canDraft.value) return null;
   if (sent)
     return (
       <p class="hint">

@@ -11,7 +11,7 @@ import { reportMail } from '@/utils/week/formats/mail';
 import { reportMarkdown } from '@/utils/week/formats/markdown';
 import { reportText } from '@/utils/week/formats/text';
 import { vnokrsText } from '@/utils/week/formats/vnokrs';
-import { reportId } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 import { nextWeek, weekStart } from '@/utils/week/week';
 import type { App } from '../app';
 import { picturesOf } from './pictures';

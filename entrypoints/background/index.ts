@@ -7,13 +7,20 @@ import { listenForQuickLines } from './quick-lines';
 import { markAttachedPages } from './known-pages';
 import { createMailman } from './mailman';
 import { createReminder } from './reminder';
+import { createViewer } from './viewer';
 import { listenForMenus, offerMenus } from './menus';
 
 export default defineBackground(() => {
   const reminder = createReminder();
-  const mailman = createMailman(reminder.look);
+  const viewer = createViewer();
+  const mailman = createMailman(() => {
+    viewer.soon();
+    reminder.look();
+  });
   const knownPages = markAttachedPages();
+  const keepCopy = listenForCopies();
   const saved = () => {
+    viewer.soon();
     mailman.soon();
     reminder.look();
     knownPages();
@@ -24,6 +31,11 @@ export default defineBackground(() => {
       void offerMenus();
       return null;
     },
+    opened() {
+      viewer.soon();
+      keepCopy();
+      return null;
+    },
     syncNow: () => mailman.now(),
   });
   listenForCommands();
@@ -31,6 +43,5 @@ export default defineBackground(() => {
   listenForQuickLines(saved);
   listenForUpdates();
   mailman.listen();
-  listenForCopies();
   reminder.listen();
 });

@@ -6,19 +6,21 @@ import { copyBeforeUpgrade, keepDailyCopy } from '../wiring/copies';
 const alarm = 'daily-copy';
 const everyMinutes = 60;
 
-/** Looks each hour whether the day has its copy, also when no panel is opened for days. */
-export function listenForCopies(): void {
+/** Looks each hour whether the day has its copy, also when no panel is opened for days; and when the answer is called. */
+export function listenForCopies(): () => void {
   const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
   const look = async () => {
     const db = await handle();
     if (!isProblem(db)) await keepDailyCopy(db);
   };
+  const quietly = () => void look().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void look().catch(() => undefined);
+    if (name === alarm) quietly();
   });
   // Making an alarm anew restarts its count, so that one made at each wake would never ring.
   void browser.alarms.get(alarm).then((known) => {
     if (!known) return browser.alarms.create(alarm, { periodInMinutes: everyMinutes });
     return undefined;
   });
+  return quietly;
 }

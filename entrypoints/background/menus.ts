@@ -5,7 +5,7 @@ import { makeWish } from '@/utils/browser/wish';
 import { databaseHandle } from '@/utils/db/handle';
 import { recordsById } from '@/utils/db/load';
 import { words } from '@/utils/i18n';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import { isProblem } from '@/utils/problem/problem';
 
 /** Words of the context menu, in the language that the user chose, else the browser's. */

@@ -9,11 +9,11 @@ import { recordsById } from '@/utils/db/load';
 import { changeMeta } from '@/utils/db/meta';
 import { words } from '@/utils/i18n';
 import { formatsFor } from '@/utils/i18n/formats';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import { isProblem } from '@/utils/problem/problem';
 import { badgeOf, dueWeek, nextReminder, readReminded, remind } from '@/utils/week/reminder';
-import { reportId } from '@/utils/week/report';
-import { deadlineOf } from '@/utils/week/week';
+import { deadlineOf } from '@/utils/week/deadline';
+import { reportId } from '@/utils/week/report-id';
 
 export interface Reminder {
   /** Reminds if it is time, and brings the badge and the alarm up to date. */

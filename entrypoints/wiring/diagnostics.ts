@@ -3,7 +3,7 @@ import { assignedShortcuts } from '@/utils/browser/shortcuts';
 import { keptTroubles } from '@/utils/browser/troubles';
 import { allRecords } from '@/utils/db/load';
 import type { Database } from '@/utils/db/open';
-import { kindNames } from '@/utils/merge/kinds';
+import { kindNames } from '@/utils/merge/kind-names';
 import { writeDiagnostics } from '@/utils/problem/diagnostics';
 
 /** The problem report of this browser, as text. */

@@ -12,7 +12,7 @@ import type { Database } from '@/utils/db/open';
 import { pictureUse, prunePictures } from '@/utils/db/pictures';
 import { removeDatabase } from '@/utils/db/remove';
 import { forgetReplaced, replacedTexts } from '@/utils/db/replaced';
-import { savingProblem } from '@/utils/db/save';
+import { savingProblem } from '@/utils/db/saving-problem';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import type { Keeping } from '@/utils/stores/keeping';
 

@@ -12,17 +12,23 @@ import { importContent } from '@/utils/db/import-content';
 import { deviceId } from '@/utils/db/meta';
 import { openDatabase } from '@/utils/db/open';
 import { removeDatabase } from '@/utils/db/remove';
+import type { Words } from '@/utils/i18n';
 import { readMailbox } from '@/utils/mailbox/browser-sync';
+import type { Language } from '@/utils/okr/member';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 
 /** Shows what survives elsewhere when the database cannot be used, and puts it back. */
-export function showRecovery(problem: Problem, root: HTMLElement): void {
+export function showRecovery(
+  problem: Problem,
+  spoken: { readonly language: Language; readonly words: Words },
+  root: HTMLElement,
+): void {
   const { local, sync } = browser.storage;
   const today = () => new Date().toISOString().slice(0, 10);
   render(
     <Recovery
       problem={problem}
-      language={navigator.language}
+      {...spoken}
       now={Date.now()}
       snapshots={() => listSnapshots(local)}
       snapshot={(at) => readSnapshot(local, at)}

@@ -1,29 +1,33 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
-import { AppProvider, createApp, type App } from '@/components/app';
-import { Trouble } from '@/components/Trouble';
+import { AppProvider, createApp, languageOf, type App } from '@/components/app';
+import { fetchAhead } from '@/components/ui/lazy';
 import { onChange } from '@/utils/browser/changes';
 import { databaseHandle } from '@/utils/db/handle';
-import { deviceId } from '@/utils/db/meta';
 import { allTyping } from '@/utils/db/typing';
-import { savingProblem } from '@/utils/db/save';
+import { savingProblem } from '@/utils/db/saving-problem';
+import { loadWords } from '@/utils/i18n/load';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 import { keepTrouble } from '@/utils/browser/troubles';
 import { traceOf } from '@/utils/problem/trace';
 import { currentWindowId } from '@/utils/browser/windows';
-import { copyBeforeUpgrade, keepDailyCopy } from './copies';
-import { makeStores } from './stores';
+import { copyBeforeUpgrade } from './copies';
+import { deep, makeStores } from './stores';
 
 const minuteMs = 60_000;
+
+interface Options {
+  /** Also what lies outside the open cycle and week. */
+  readonly everything?: boolean;
+  /** Opened many times a day: begins with the words of its first screen only. */
+  readonly light?: boolean;
+}
 
 /**
  * Opens the database, makes the stores, shows the screen. Undefined when that cannot be done; then the screen says
  * what happened, and offers the copies that survive when the database itself is at fault.
  */
-export async function startApp(
-  screen: VNode,
-  options: { readonly everything?: boolean } = {},
-): Promise<App | undefined> {
+export async function startApp(screen: VNode, options: Options = {}): Promise<App | undefined> {
   try {
     return await start(screen, options);
   } catch (error) {
@@ -34,7 +38,7 @@ export async function startApp(
 
 async function start(
   screen: VNode,
-  { everything = false }: { readonly everything?: boolean },
+  { everything = false, light = false }: Options,
 ): Promise<App | undefined> {
   const root = document.getElementById('app');
   if (!root) return undefined;
@@ -45,13 +49,14 @@ async function start(
     await showTrouble(db);
     return undefined;
   }
-  const device = await deviceId(db, Math.random);
-  const app = createApp(makeStores(handle, device, windowId, everything), navigator.language);
-  app.typing.fill(await allTyping(db));
+  const stores = makeStores(handle, windowId, everything);
+  const [typing] = await Promise.all([allTyping(db), stores.workspace.open([])]);
+  stores.typing.fill(typing);
+  if (!light) await stores.week.getReady();
+  const app = await createApp(stores, navigator.language, { whole: !light });
   effect(() => {
     document.documentElement.lang = app.language.value;
   });
-  await app.workspace.open([]);
   render(<AppProvider value={app}>{screen}</AppProvider>, root);
 
   onChange((ids) => void app.workspace.refresh(ids));
@@ -66,7 +71,8 @@ async function start(
     if (notice?.kind === 'problem')
       void keepTrouble(traceOf(notice.problem, Date.now())).catch(() => undefined);
   });
-  void keepDailyCopy(db).catch(() => undefined);
+  const sayOpened = async () => (await deep()).send('opened', {});
+  void fetchAhead([deep, app.fetchWords, sayOpened, app.week.getReady]);
   return app;
 }
 
@@ -74,11 +80,14 @@ async function start(
 async function showTrouble(problem: Problem): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
+  const language = languageOf(navigator.language);
+  const words = await loadWords(language);
   if (problem.kind === 'storage-failed' || problem.kind === 'broken') {
-    (await import('./recovery')).showRecovery(problem, root);
+    (await import('./recovery')).showRecovery(problem, { language, words }, root);
     return;
   }
-  render(<Trouble problem={problem} language={navigator.language} onRetry={() => location.reload()} />, root);
+  const { Trouble } = await import('@/components/Trouble');
+  render(<Trouble problem={problem} words={words} onRetry={() => location.reload()} />, root);
 }
 
 /** What a failure nobody caught means to the user. */

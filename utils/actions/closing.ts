@@ -3,7 +3,7 @@ import type { Change } from '@/utils/merge/record';
 import { carriedKeyResult } from '@/utils/okr/carry-key-result';
 import { closingOf } from '@/utils/okr/closing';
 import type { Cycle } from '@/utils/okr/cycle';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import type { Objective } from '@/utils/okr/objective';
 import { standingOf } from '@/utils/okr/standing';
 import { problem } from '@/utils/problem/problem';

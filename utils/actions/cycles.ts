@@ -1,5 +1,6 @@
 import type { Cycle } from '@/utils/okr/cycle';
-import { preferencesId, type Language, type Preferences } from '@/utils/okr/member';
+import type { Language, Preferences } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
 import type { Verb } from './act';

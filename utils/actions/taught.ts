@@ -1,6 +1,7 @@
 import { siteOf } from '@/utils/evidence/address';
 import type { PageKind } from '@/utils/evidence/evidence';
-import { keptKindId, pathPattern, type Recipe } from '@/utils/evidence/taught';
+import { keptKindId, pathPattern } from '@/utils/evidence/sort-of-page';
+import type { Recipe } from '@/utils/evidence/taught';
 import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
 import type { Verb } from './act';

@@ -1,4 +1,4 @@
-import { preferences, preferencesId } from '@/utils/okr/member';
+import { noPreferences, preferencesId } from '@/utils/okr/no-preferences';
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { KeyResult } from '@/utils/okr/key-result';
@@ -6,7 +6,8 @@ import type { Preferences } from '@/utils/okr/member';
 import type { Objective } from '@/utils/okr/objective';
 import type { Attachment } from '@/utils/evidence/evidence';
 import type { Item } from '@/utils/week/report';
-import { kindNames, type EntityOf, type Kind } from '@/utils/merge/kinds';
+import { kindNames } from '@/utils/merge/kind-names';
+import type { Entities, EntityOf, Kind } from '@/utils/merge/kinds';
 
 /** The records at hand, readable, by kind and id. A value: a change makes a new one that shares what stayed. */
 export type Workspace = { readonly [K in Kind]: ReadonlyMap<string, EntityOf<K>> };
@@ -15,8 +16,15 @@ export function emptyWorkspace(): Workspace {
   return Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as unknown as Workspace;
 }
 
+/** The entities of some records, as a workspace. */
+export function workspaceOf(entities: Entities): Workspace {
+  return Object.fromEntries(
+    kindNames.map((kind) => [kind, new Map(entities[kind]?.map((entity) => [entity.id, entity]))]),
+  ) as unknown as Workspace;
+}
+
 export function preferencesOf(workspace: Workspace): Preferences {
-  return workspace.preferences.get(preferencesId) ?? preferences.parse({ id: preferencesId });
+  return workspace.preferences.get(preferencesId) ?? noPreferences;
 }
 
 export function activeCycle(workspace: Workspace): Cycle | undefined {

@@ -1,6 +1,6 @@
 import { isAlive } from '@/utils/merge/apply';
 import type { StoredRecord } from '@/utils/merge/record';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 
 /** What a copy holds, in a line: whose it is and how much of what. */
 export interface Holdings {

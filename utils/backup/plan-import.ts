@@ -1,7 +1,7 @@
 import { applyChange } from '@/utils/merge/apply';
 import { mergeRecords } from '@/utils/merge/merge';
 import type { Change, StoredRecord } from '@/utils/merge/record';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import type { SavedText } from './backup';
 import { difference } from './difference';
 

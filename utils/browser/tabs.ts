@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageFacts } from '@/utils/page/facts';
 import { sampleAddress } from '@/utils/evidence/sample';
-import { isSample, readSample, sampleUrl } from './sample';
-import { problem, type Problem } from '@/utils/problem/problem';
+import { isSample, sampleUrl } from './sample';
 
 export interface Tab {
   readonly id: number;
@@ -34,74 +32,8 @@ export function onCurrentTabChange(callback: (left: boolean) => void): void {
   });
 }
 
-/** Injects the reader once and brings back what it saw. Needs the user's gesture on that page, or the site's permission. */
-export async function readTab(tab: Tab): Promise<PageFacts | Problem> {
-  if (tab.address === sampleAddress)
-    return (await readSample()) ?? problem({ kind: 'page-not-readable', why: 'closed' });
-  const known = unreadableAddress(tab.address);
-  if (known) return problem({ kind: 'page-not-readable', why: known });
-  try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/page-reader.js'],
-    });
-    const facts = injection?.result as PageFacts | 'document' | null | undefined;
-    if (facts === 'document') return problem({ kind: 'page-not-readable', why: 'document' });
-    // An error thrown in the page comes back as null, without a word.
-    if (!facts || typeof facts.address !== 'string')
-      return problem({ kind: 'page-not-readable', why: 'unknown' });
-    return facts;
-  } catch (error) {
-    return problem({ kind: 'page-not-readable', why: whyUnreadable(String(error)) });
-  }
-}
-
-/** A screenshot of the visible part as a data address; undefined where the browser refuses. */
-export async function screenshot(windowId: number): Promise<string | undefined> {
-  try {
-    return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 60 });
-  } catch {
-    return undefined;
-  }
-}
-
 export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({
     url: address === sampleAddress ? sampleUrl(navigator.language.slice(0, 2)) : address,
   });
-}
-
-type Why = Extract<Problem, { kind: 'page-not-readable' }>['why'];
-
-/** What the address alone tells. */
-function unreadableAddress(address: string): Why | undefined {
-  if (address === '') return undefined;
-  if (
-    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(
-      address,
-    )
-  ) {
-    return 'store-page';
-  }
-  if (/\.pdf($|[?#])/i.test(address)) return 'document';
-  if (!/^(https?|file):/.test(address)) return 'browser-page';
-  return undefined;
-}
-
-/** The browsers' own sentences, by what they mean. The first that fits. */
-const refusals: ReadonlyArray<readonly [RegExp, Why]> = [
-  [/extensions gallery|addons\.mozilla/i, 'store-page'],
-  [
-    /chrome:\/\/|edge:\/\/|about:|devtools|chrome-extension:|moz-extension:|view-source|error page/i,
-    'browser-page',
-  ],
-  [/no tab with id|tab was closed|invalid tab/i, 'closed'],
-  [
-    /cannot access contents|missing host permission|must request permission|permission is required/i,
-    'no-permission',
-  ],
-];
-
-function whyUnreadable(message: string): Why {
-  return refusals.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown';
 }

@@ -1,20 +1,26 @@
 import { unwrap, type IDBPTransaction, type StoreNames, type StoreValue } from 'idb';
 import type { Database } from './open';
 import type { Schema } from './schema';
+import { revisionKey } from './view';
 
 type Store = StoreNames<Schema>;
 
 /**
  * Runs work in one strict transaction over these stores and answers once the disk has it. Whatever fails, nothing of
- * it is stored: a write that throws would otherwise let the writes before it commit.
+ * it is stored: a write that throws would otherwise let the writes before it commit. Where records are among the
+ * stores, the transaction leaves a new revision behind: what was made of the old one no longer holds.
  */
 export async function atomically<Answer>(
   db: Database,
   stores: readonly Store[],
   work: (tx: IDBPTransaction<Schema, Store[], 'readwrite'>) => Promise<Answer>,
 ): Promise<Answer> {
-  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+  const ofRecords = stores.includes('records');
+  const tx = db.transaction([...stores, ...(ofRecords ? (['meta'] as const) : [])], 'readwrite', {
+    durability: 'strict',
+  });
   try {
+    if (ofRecords) await raiseRevision(tx);
     const answer = await work(tx);
     await tx.done;
     return answer;
@@ -40,4 +46,10 @@ export function putAll<Name extends Store>(
 ): void {
   const store = unwrap(tx.objectStore(name)) as unknown as IDBObjectStore;
   for (const value of values) store.put(value);
+}
+
+async function raiseRevision(tx: IDBPTransaction<Schema, Store[], 'readwrite'>): Promise<void> {
+  const meta = tx.objectStore('meta');
+  const before = await meta.get(revisionKey);
+  await meta.put(typeof before === 'number' ? before + 1 : 1, revisionKey);
 }

@@ -9,8 +9,8 @@ import { columnOf } from '@/utils/week/team';
 import { atomically, putAll } from './atomically';
 import { fromSaved } from './content';
 import type { Database } from './open';
-import { rowOf } from './row';
-import { mySpace, savingProblem } from './save';
+import { mySpace, rowOf } from './row';
+import { savingProblem } from './saving-problem';
 import { asTeamFiles, teamFilesKey } from './team-files';
 
 export interface ImportTools {

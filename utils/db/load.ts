@@ -1,7 +1,8 @@
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import type { StoredRecord } from '@/utils/merge/record';
 import type { Database } from './open';
-import { mySpace } from './save';
+import { mySpace } from './row';
+import { revisionKey } from './view';
 
 /** The newest pages that the panel lists without being asked for more. */
 const evidenceAtHand = 300;
@@ -16,8 +17,17 @@ export async function loadRecords(
   db: Database,
   reports: readonly string[],
 ): Promise<readonly StoredRecord[]> {
-  const tx = db.transaction('records');
-  const { store } = tx;
+  return (await loadAtRevision(db, reports)).records;
+}
+
+/** The same, with the revision that they are of. */
+export async function loadAtRevision(
+  db: Database,
+  reports: readonly string[],
+): Promise<{ readonly revision: number; readonly records: readonly StoredRecord[] }> {
+  const tx = db.transaction(['records', 'meta']);
+  const store = tx.objectStore('records');
+  const revision = Number((await tx.objectStore('meta').get(revisionKey)) ?? 0);
   const byParent = store.index('kind-parent');
   const ofKind = (kind: string) => byParent.getAll(IDBKeyRange.bound([kind, ''], [kind, '\uffff']));
   const below = async (kind: string, parents: readonly string[]) =>
@@ -47,7 +57,7 @@ export async function loadRecords(
   );
   const attached = await Promise.all([...wanted].map((id) => store.get([mySpace, id])));
   await tx.done;
-  return [
+  const records = [
     preferences,
     ...members,
     ...cycles,
@@ -63,6 +73,7 @@ export async function loadRecords(
     ...newest,
     ...attached,
   ].filter((row) => row !== undefined);
+  return { revision, records };
 }
 
 export function recordsById(db: Database, wanted: readonly string[]): Promise<readonly StoredRecord[]> {

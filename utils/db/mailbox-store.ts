@@ -1,6 +1,6 @@
 import { mergeRecords } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
-import { preferencesId } from '@/utils/okr/member';
+import { preferencesId } from '@/utils/okr/no-preferences';
 import { atomically, putAll } from './atomically';
 import type { Database } from './open';
 import { rowOf } from './row';

@@ -1,6 +1,9 @@
 import type { StoredRecord } from '@/utils/merge/record';
 import type { RecordRow } from './schema';
 
+/** Whose room the records of this browser's user lie in. */
+export const mySpace = 'me';
+
 /** The field that says whose child a record is; kinds without one have no parent. */
 const parentFields: Readonly<Record<string, string>> = {
   objective: 'cycle',

@@ -6,7 +6,8 @@ import { problem, type Problem } from '@/utils/problem/problem';
 import { atomically, putAll } from './atomically';
 import type { Database } from './open';
 import { letOldPicturesGo } from './pictures';
-import { rowOf } from './row';
+import { mySpace, rowOf } from './row';
+import { savingProblem } from './saving-problem';
 import type { Picture } from './schema';
 
 /** One user action with all that it brings. */
@@ -15,8 +16,6 @@ export interface Saving {
   readonly captures: readonly Capture[];
   readonly picture?: Picture;
 }
-
-export const mySpace = 'me';
 
 /**
  * Stores one action, whole or not at all, and answers once the disk has it. Each record is read inside the
@@ -46,11 +45,4 @@ export async function save(
   } catch (error) {
     return problem(savingProblem(error));
   }
-}
-
-/** What a failed transaction means to the user; nothing of it was stored. */
-export function savingProblem(error: unknown): Problem {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') return { kind: 'storage-full' };
-  return { kind: 'storage-failed', detail: String(error) };
 }

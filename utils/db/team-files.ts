@@ -1,7 +1,7 @@
 import { problem, type Problem } from '@/utils/problem/problem';
 import { readMeta } from './meta';
 import type { Database } from './open';
-import { savingProblem } from './save';
+import { savingProblem } from './saving-problem';
 
 export const teamFilesKey = 'team-files';
 

@@ -1,55 +1,7 @@
+import { figureNames } from './figures-en';
+import { first } from './first-en';
+import { many } from './many';
 import type { Words } from './vi';
-
-export const figureNames: Readonly<Record<string, string>> = {
-  views: 'Views',
-  plays: 'Plays',
-  likes: 'Likes',
-  reactions: 'Reactions',
-  comments: 'Comments',
-  replies: 'Replies',
-  shares: 'Shares',
-  reposts: 'Reposts',
-  saves: 'Saves',
-  bookmarks: 'Bookmarks',
-  claps: 'Claps',
-  score: 'Score',
-  votes: 'Votes',
-  followers: 'Followers',
-  following: 'Following',
-  subscribers: 'Subscribers',
-  members: 'Members',
-  posts: 'Posts',
-  rating: 'Rating',
-  ratingCount: 'Ratings',
-  reviews: 'Reviews',
-  sold: 'Sold',
-  impressions: 'Impressions',
-  reach: 'Reach',
-  clicks: 'Clicks',
-  ctr: 'CTR',
-  cpc: 'CPC',
-  cpm: 'CPM',
-  spend: 'Spend',
-  results: 'Results',
-  costPerResult: 'Cost per result',
-  conversions: 'Conversions',
-  conversionRate: 'Conversion rate',
-  frequency: 'Frequency',
-  users: 'Users',
-  sessions: 'Sessions',
-  pageviews: 'Page views',
-  engagementRate: 'Engagement rate',
-  bounceRate: 'Bounce rate',
-  avgPosition: 'Average position',
-  sent: 'Sent',
-  opens: 'Opens',
-  openRate: 'Open rate',
-  clickRate: 'Click rate',
-  unsubscribes: 'Unsubscribes',
-  responses: 'Responses',
-};
-
-const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Name',
@@ -76,48 +28,18 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 export const en: Words = {
-  places: 'Parts of the panel',
-  place: { okr: 'OKRs', evidence: 'Evidence', week: 'Week' },
-  more: 'More',
-  moreAbout: (what) => `More about: ${what}`,
-  close: 'Close',
+  ...first,
   save: 'Save',
   saved: 'Saved.',
-  edit: 'Edit',
-  archive: 'Archive',
-  archived: (what) => `Archived “${what}”.`,
-  undo: 'Undo',
   use: 'Use this',
   added: (what) => `Added “${what}”.`,
   nothingFound: 'Nothing matches.',
-  showAll: (count) => `Show all ${count}`,
-  openReport: 'Open the report page',
   allWeeks: 'All weeks, on the report page',
-  settings: 'Settings',
-  help: 'Method and keys',
   updated: (version) => `OKRail is now version ${version}.`,
   whatChanged: 'What changed',
   helpTitle: 'Help',
   helpPart: { guide: 'Method', keys: 'Keys', news: 'What changed', problem: 'Report a problem' },
-  openPanel: 'Open the panel',
-
-  welcome: 'Your OKRs beside the page you are on',
-  welcomeLead:
-    'Attach a blog post, an ad or a fanpage to a key result. The numbers on the page become progress, and on Friday the weekly report is already drafted.',
-  promises: [
-    'Reads a page only when you press the button.',
-    'Everything stays on this machine, works offline, and needs no account.',
-    'OKRs and reports sync through your own browser account; screenshots never do.',
-  ],
-  privacyPage: 'What OKRail reads, keeps and sends',
-  language: 'Language',
   reportLanguage: 'Language of the report',
-  yourName: 'Your name',
-  cycle: 'Cycle',
-  beginWith: 'Begin with',
-  beginWithHint:
-    'Pick from these marketing OKRs, or leave them and write your own. You can change everything later.',
-  beginByPaste: 'OKRs you already have: paste text or take a file',
   understood: 'Got it',
   firstSteps: 'First steps',
   pinHint: 'Pin the OKRail button: press the puzzle piece on the toolbar, then the pin beside OKRail.',
@@ -135,40 +57,22 @@ export const en: Words = {
     week: 'Lines marked “drafted” are OKRail’s. It never touches a line again once you have edited it.',
     'key-result': 'Enter the new value and press Enter. Confidence, 1 to 10: use ↑ ↓ or type the number.',
   },
-  startEmpty: 'Start empty',
-  startWith: (count) => `Start with ${many(count, 'objective', 'objectives')}`,
-  startInPanel: 'Open the side panel to begin: it takes less than a minute.',
   foundElsewhere: (name, objectives) =>
     `Another browser of yours already has ${name}’s OKRs (${many(objectives, 'objective', 'objectives')}).`,
   continueAs: (name) => `Continue as ${name}`,
   welcomeBack: (name) => `Welcome back, ${name}. Your OKRs are here.`,
 
-  weekOfCycle: (week, of) => `week ${week} of ${of}`,
-  cycleScore: (score) => `Score of the cycle: ${score}`,
-  objectiveScore: 'Score of the objective, from 0 to 1',
-  needsMeFirst: 'Needs me first',
-  ownOrder: 'In order',
-  noObjectives: 'No objectives in this cycle yet',
-  noObjectivesHint: 'Write the first one, or take a template and change it.',
   cycleIsClosed: 'This cycle is closed and can only be read. To change it, open it again on the report page.',
-  addObjective: 'Add objective',
   editObjective: 'Edit objective',
-  fromTemplate: 'From a template',
   objectiveTitle: 'Objective',
   objectiveExample: 'For example: Widen our reach on social media',
   commitmentLabel: 'Kind',
-  commitment: { committed: 'committed', aspirational: 'stretch' },
   commitmentHint: { committed: 'must reach 1.0', aspirational: '0.7 is good' },
   serves: 'Serves',
   servesNothing: 'No other objective',
   servesElsewhere: 'An objective of another cycle',
   levelLabel: 'Level',
   level: { company: 'company', team: 'team', personal: 'personal' },
-  keyResultCount: (count) => many(count, 'KR', 'KRs'),
-  unscored: (count) => `${many(count, 'KR', 'KRs')} without a score yet`,
-  noKeyResults: 'No key results yet. Three to five work best.',
-
-  pasteOkrs: 'Paste or import OKRs',
   pasteHere: 'Paste text, a list or a table here',
   pasteExample:
     'O: Widen our reach on social media\n• KR1: Increase blog reads by 20% against last month\n• KR2: …',
@@ -192,7 +96,6 @@ export const en: Words = {
   rowLeft: 'This part is left out.',
   moreRowProblems: (count: number) => `And ${count} more to look at.`,
   chooseFile: 'Choose a file',
-  fileKindsHint: 'CSV, Excel (.xlsx) or JSON from OKRail. You can also drop it here.',
   putFileAway: 'Remove this file',
   guessedEncoding:
     'The file is not UTF-8, so it was read as Vietnamese Windows text. Check the accents before you add it.',
@@ -217,7 +120,6 @@ export const en: Words = {
     weight: 'Weight',
     status: 'Status',
   },
-  addKeyResult: 'Add key result',
   editKeyResult: 'Edit key result',
   keyResultTitle: 'Key result',
   keyResultExample: 'For example: 1,920 blog reads from social media',
@@ -252,84 +154,16 @@ export const en: Words = {
   isPercent: 'Is a percentage',
   dueLabel: 'Due',
   weightLabel: 'Weight',
-  notANumber: 'Not a number yet',
-
-  health: {
-    complete: 'complete',
-    'on-track': 'on track',
-    behind: 'behind',
-    'at-risk': 'at risk',
-    outdated: 'out of date',
-    pending: 'no check-in yet',
-  },
-  noShare: 'no percentage yet',
-  railLabel: (share, expected) =>
-    expected === null ? `Progress: ${share}` : `Progress: ${share}; should be at ${expected} by today`,
-  baselineMissing: (reference) => {
-    if (reference === null) return 'No starting figure yet, so no percentage.';
-    const of =
-      reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
-    return `No baseline from ${of} yet, so no percentage.`;
-  },
-  cadenceLine: (target, unit, period) => `${target} ${unit || 'times'} every ${period}`,
-  done: 'Done',
-  notDone: 'Not done',
-  stepsDone: (done, of) => `steps: ${done} of ${of}`,
-  dueBy: (day, exclusive) => (exclusive ? `before ${day}` : `due ${day}`),
-  markDone: 'Mark done',
   markNotDone: 'Mark not done',
 
-  confidence: 'Confidence',
-  confidenceShort: (value) => `confidence ${value}`,
-  confidenceUnsaid: 'No confidence given yet, 1 to 10',
-  confidenceOf: (value, band) =>
-    `Confidence ${value} of 10: ${band === 'low' ? 'unlikely' : band === 'middle' ? 'some obstacles' : 'will make it'}`,
-  lessConfident: 'Less confident',
-  moreConfident: 'More confident',
-  newValue: 'New value',
-  oneMore: '+1',
-  howManyMore: (what) => `How many more: ${what}`,
-  newValueOf: (what) => `New value of: ${what}`,
   note: 'A note, if you like',
   whyUnsure: 'What is in the way? This goes under Problems',
   checkIn: 'Check in',
-  saveCheckIn: (label) => `Save the check-in of KR ${label}`,
-  checkedIn: (label) => `Checked in KR ${label}.`,
   removeCheckIn: 'Remove this check-in',
   checkInRemoved: 'Check-in removed.',
   history: 'History',
   fromPage: 'from the page',
   aPage: 'a page since removed',
-  quickUpdate: 'Quick update',
-
-  paceWhy: (why) => {
-    switch (why.by) {
-      case 'complete':
-        return 'The target is reached.';
-      case 'missing':
-        return why.what === 'target'
-          ? 'No target yet, so progress cannot be worked out.'
-          : 'No start value yet, so progress cannot be worked out.';
-      case 'line':
-        return why.now === null
-          ? `Should be at ${why.expected} by today; no number yet.`
-          : `Should be at ${why.expected} by today; is at ${why.now}.`;
-      case 'periods':
-        return why.share === null
-          ? 'No period has come due yet.'
-          : `The periods due so far reached ${why.share} of what was asked.`;
-      case 'check-ins':
-        return why.share === null
-          ? 'No number yet.'
-          : `${why.share} of the check-ins kept to the level; all of them should.`;
-      case 'date':
-        return why.daysLeft < 0
-          ? `Was due ${why.last}, ${many(-why.daysLeft, 'day', 'days')} ago.`
-          : `Due ${why.last}, ${many(why.daysLeft, 'day', 'days')} left.`;
-    }
-  },
-  lastHeard: (ago) => `Last check-in: ${ago}.`,
-  needs: (count) => `Check in all (${count})`,
   round: 'Check in all',
   roundPlace: (at, of) => `${at}/${of}`,
   roundKeys: 'Enter saves and goes on · Alt+↓ skips · Alt+↑ goes back · Esc stops',
@@ -355,15 +189,9 @@ export const en: Words = {
   byPage: 'page',
   byPerson: 'person',
 
-  move: 'Drag to move',
-  moved: (what) => `Moved “${what}”.`,
   moveKeys: 'Alt+↑ and Alt+↓ move it',
   moveElsewhere: 'Move to another objective…',
   moveToObjective: 'Move to objective',
-  duplicate: 'Duplicate',
-  duplicated: (what) => `Duplicated “${what}”.`,
-  copyOf: (what) => `${what} (copy)`,
-  archivedList: (count) => `Archived (${count})`,
   archivedTitle: 'Archived',
   bringBack: 'Restore',
   restoreWhat: (what) => `Restore: ${what}`,
@@ -412,19 +240,10 @@ export const en: Words = {
     `The value of ${reference}; leave it empty if unknown, and OKRail reminds you.`,
 
   evidence: 'Evidence',
-  thisPage: 'This page',
   attach: 'Attach',
   attachTitle: 'Attach to a key result',
-  attachThisPage: 'Attach this page',
-  attachElsewhere: 'Attach to another KR',
-  attachTo: (label) => `Attach to KR ${label}`,
-  attachToShort: 'Attach to',
-  attached: (label) => `Attached to KR ${label}.`,
-  attachedTo: (labels) => `attached to KR ${labels}`,
-  chooseAnother: 'Another KR…',
   detach: (what) => `Detach “${what}” from this KR`,
   detached: 'Page detached from the KR.',
-  readAgain: 'Read the figures again',
   readAgainDone: 'Page read again.',
   readAgainWaits: (count) => `Page read again. ${many(count, 'KR is', 'KRs are')} waiting for you to look.`,
   waitsForYou: 'Waiting for you',
@@ -493,7 +312,6 @@ export const en: Words = {
     if (what === 'data' || what === 'og:type') return `The page calls itself ${detail}.`;
     return `Recognised by what the page holds (${reason}).`;
   },
-  pressToolbar: 'Press the OKRail button in the toolbar to let it read this page.',
   toWhichKeyResult: 'For which key result?',
   searchKeyResults: 'Find a KR',
   noKeyResultsYet: 'There is no key result to attach to yet. Add one first.',
@@ -520,22 +338,6 @@ export const en: Words = {
   },
   countsAsOne: (unit) => `Count this page as 1 ${unit || 'time'}`,
   figureName: (key, label) => figureNames[key] ?? (label || key),
-  pageKind: {
-    post: 'Article',
-    video: 'Video',
-    'social-post': 'Social post',
-    profile: 'Fanpage',
-    group: 'Group',
-    campaign: 'Campaign',
-    analytics: 'Analytics',
-    'email-report': 'E-mail report',
-    product: 'Product',
-    form: 'Form',
-    thread: 'Thread',
-    listing: 'Listing',
-    other: 'Page',
-  },
-  pageCount: (count) => many(count, 'page', 'pages'),
   unread: 'unread',
   unreadUntilOpened: 'unread until you open it',
   notTied: 'not tied to a KR',
@@ -558,8 +360,6 @@ export const en: Words = {
   lineRemoved: 'Line removed.',
   removeLine: 'Remove this line',
   moveTo: (section) => `Move to ${section}`,
-  moveUp: 'Move up',
-  moveDown: 'Move down',
   line: {
     hint: 'Enter adds a line, # links a KR, @ links evidence, Alt+↑↓ moves the line, Tab puts it under the KR above, Ctrl+Z takes back.',
     undo: 'Undo',
@@ -598,7 +398,6 @@ export const en: Words = {
   makePrivate: 'Keep it to myself',
   makePublic: 'Put it back in the report',
   more5: (count) => many(count, 'more line', 'more lines'),
-  freshLines: (count) => `${many(count, 'line differs', 'lines differ')} from the draft.`,
   notDrafted: 'This week has no report yet.',
   draftThisWeek: 'Draft it',
   draftAgain: 'Draft again',
@@ -765,7 +564,6 @@ export const en: Words = {
   cannotRead: 'The browser cannot read its database on this machine.',
   cannotOpenKept: 'Nothing has been touched. The copies below lie elsewhere and are whole.',
   cannotOpenNext: 'Try again first. If that does not help, restart the browser, or restore a copy.',
-  tryAgain: 'Try again',
   technicalDetail: 'Technical details',
 
   problem: {

@@ -1,5 +1,5 @@
-import { figureNames as en } from './en';
-import { figureNames as vi } from './vi';
+import { figureNames as en } from './figures-en';
+import { figureNames as vi } from './figures-vi';
 
 /** What a figure may be called, in both languages and as the page calls it. */
 export function namesOfFigure({ key, label }: { readonly key: string; readonly label: string }) {

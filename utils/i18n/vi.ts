@@ -1,51 +1,5 @@
-export const figureNames: Readonly<Record<string, string>> = {
-  views: 'Lượt xem',
-  plays: 'Lượt phát',
-  likes: 'Lượt thích',
-  reactions: 'Cảm xúc',
-  comments: 'Bình luận',
-  replies: 'Trả lời',
-  shares: 'Chia sẻ',
-  reposts: 'Đăng lại',
-  saves: 'Lượt lưu',
-  bookmarks: 'Dấu trang',
-  claps: 'Vỗ tay',
-  score: 'Điểm',
-  votes: 'Phiếu',
-  followers: 'Người theo dõi',
-  following: 'Đang theo dõi',
-  subscribers: 'Người đăng ký',
-  members: 'Thành viên',
-  posts: 'Bài đăng',
-  rating: 'Đánh giá',
-  ratingCount: 'Lượt đánh giá',
-  reviews: 'Nhận xét',
-  sold: 'Đã bán',
-  impressions: 'Lượt hiển thị',
-  reach: 'Người tiếp cận',
-  clicks: 'Lượt nhấp',
-  ctr: 'CTR',
-  cpc: 'CPC',
-  cpm: 'CPM',
-  spend: 'Chi tiêu',
-  results: 'Kết quả',
-  costPerResult: 'Chi phí mỗi kết quả',
-  conversions: 'Chuyển đổi',
-  conversionRate: 'Tỷ lệ chuyển đổi',
-  frequency: 'Tần suất',
-  users: 'Người dùng',
-  sessions: 'Phiên',
-  pageviews: 'Lượt xem trang',
-  engagementRate: 'Tỷ lệ tương tác',
-  bounceRate: 'Tỷ lệ thoát',
-  avgPosition: 'Vị trí trung bình',
-  sent: 'Đã gửi',
-  opens: 'Lượt mở',
-  openRate: 'Tỷ lệ mở',
-  clickRate: 'Tỷ lệ nhấp',
-  unsubscribes: 'Hủy đăng ký',
-  responses: 'Câu trả lời',
-};
+import { figureNames } from './figures-vi';
+import { first } from './first-vi';
 
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Tên',
@@ -71,56 +25,19 @@ const fieldNames: Readonly<Record<string, string>> = {
   archivedAt: 'Lưu trữ',
 };
 
-/** Why a pace is what it is, with its numbers and days written out. */
-export type PaceWords =
-  | { readonly by: 'complete' }
-  | { readonly by: 'missing'; readonly what: 'baseline' | 'target' }
-  | { readonly by: 'line'; readonly expected: string; readonly now: string | null }
-  | { readonly by: 'periods' | 'check-ins'; readonly share: string | null }
-  | { readonly by: 'date'; readonly last: string; readonly daysLeft: number };
-
 export const vi = {
-  places: 'Các phần của bảng',
-  place: { okr: 'OKR', evidence: 'Bằng chứng', week: 'Tuần' },
-  more: 'Tùy chọn',
-  moreAbout: (what: string) => `Tùy chọn cho: ${what}`,
-  close: 'Đóng',
+  ...first,
   save: 'Lưu',
   saved: 'Đã lưu.',
-  edit: 'Sửa',
-  archive: 'Lưu trữ',
-  archived: (what: string) => `Đã lưu trữ “${what}”.`,
-  undo: 'Hoàn tác',
   use: 'Dùng',
   added: (what: string) => `Đã thêm “${what}”.`,
   nothingFound: 'Không tìm thấy gì khớp.',
-  showAll: (count: number) => `Xem tất cả ${count}`,
-  openReport: 'Mở trang báo cáo',
   allWeeks: 'Mọi tuần, trong trang báo cáo',
-  settings: 'Cài đặt',
-  help: 'Cách làm và phím tắt',
   updated: (version: string) => `OKRail đã lên bản ${version}.`,
   whatChanged: 'Có gì mới',
   helpTitle: 'Trợ giúp',
   helpPart: { guide: 'Cách làm', keys: 'Phím tắt', news: 'Có gì mới', problem: 'Báo lỗi' },
-  openPanel: 'Mở bảng bên',
-
-  welcome: 'OKR ngay bên trang bạn đang xem',
-  welcomeLead:
-    'Gắn bài viết, quảng cáo hay fanpage vào kết quả then chốt. Số trên trang thành tiến độ, và thứ Sáu báo cáo tuần đã được soạn sẵn.',
-  promises: [
-    'Chỉ đọc trang khi bạn bấm.',
-    'Mọi thứ nằm trên máy này, dùng được cả khi mất mạng, không cần tài khoản.',
-    'OKR và báo cáo đồng bộ qua tài khoản trình duyệt của bạn; ảnh chụp màn hình thì không bao giờ.',
-  ] as readonly string[],
-  privacyPage: 'OKRail đọc gì, giữ gì, gửi gì',
-  language: 'Ngôn ngữ',
   reportLanguage: 'Ngôn ngữ của báo cáo',
-  yourName: 'Tên bạn',
-  cycle: 'Chu kỳ',
-  beginWith: 'Bắt đầu với',
-  beginWithHint: 'Chọn mẫu OKR marketing, hoặc để trống rồi tự viết. Sửa lại lúc nào cũng được.',
-  beginByPaste: 'OKR sẵn có: dán văn bản hoặc nhập tệp',
   understood: 'Đã hiểu',
   firstSteps: 'Bước đầu',
   pinHint: 'Ghim nút OKRail: bấm hình mảnh ghép trên thanh công cụ, rồi bấm đinh ghim cạnh OKRail.',
@@ -138,40 +55,22 @@ export const vi = {
     week: 'Dòng có chữ “soạn sẵn” là OKRail viết. Bạn sửa dòng nào, OKRail không đụng đến dòng đó nữa.',
     'key-result': 'Ghi giá trị mới rồi nhấn Enter. Mức tự tin 1–10: dùng phím ↑ ↓ hoặc gõ số.',
   },
-  startEmpty: 'Bắt đầu trống',
-  startWith: (count: number) => `Bắt đầu với ${count} mục tiêu`,
-  startInPanel: 'Mở bảng bên để bắt đầu: chưa đến một phút.',
   foundElsewhere: (name: string, objectives: number) =>
     `Trình duyệt khác của bạn đã có OKR của ${name} (${objectives} mục tiêu).`,
   continueAs: (name: string) => `Tiếp tục với tên ${name}`,
   welcomeBack: (name: string) => `Chào ${name}, OKR của bạn đã ở đây.`,
 
-  weekOfCycle: (week: number, of: number) => `tuần ${week}/${of}`,
-  cycleScore: (score: string) => `Điểm của chu kỳ: ${score}`,
-  objectiveScore: 'Điểm của mục tiêu, từ 0 đến 1',
-  needsMeFirst: 'Cần chú ý trước',
-  ownOrder: 'Theo thứ tự',
-  noObjectives: 'Chưa có mục tiêu nào trong chu kỳ này',
-  noObjectivesHint: 'Viết mục tiêu đầu tiên, hoặc lấy một mẫu rồi sửa.',
   cycleIsClosed: 'Chu kỳ này đã đóng, chỉ để xem. Muốn sửa, hãy mở lại ở trang báo cáo.',
-  addObjective: 'Thêm mục tiêu',
   editObjective: 'Sửa mục tiêu',
-  fromTemplate: 'Lấy từ mẫu',
   objectiveTitle: 'Mục tiêu',
   objectiveExample: 'Ví dụ: Tăng phạm vi truyền thông xã hội',
   commitmentLabel: 'Loại',
-  commitment: { committed: 'cam kết', aspirational: 'mở rộng' },
   commitmentHint: { committed: 'phải đạt 1,0', aspirational: 'đạt 0,7 là tốt' },
   serves: 'Phục vụ',
   servesNothing: 'Không phục vụ mục tiêu nào',
   servesElsewhere: 'Một mục tiêu của chu kỳ khác',
   levelLabel: 'Cấp',
   level: { company: 'công ty', team: 'nhóm', personal: 'cá nhân' },
-  keyResultCount: (count: number) => `${count} KR`,
-  unscored: (count: number) => `${count} KR chưa tính được điểm`,
-  noKeyResults: 'Chưa có kết quả then chốt. Nên có 3–5.',
-
-  pasteOkrs: 'Dán hoặc nhập OKR',
   pasteHere: 'Dán văn bản, danh sách hoặc bảng vào đây',
   pasteExample:
     'O: Tăng phạm vi truyền thông xã hội\n• KR1: Tăng 20% số lượt đọc blog so với tháng trước\n• KR2: …',
@@ -194,7 +93,6 @@ export const vi = {
   rowLeft: 'Phần này không được nhập.',
   moreRowProblems: (count: number) => `Và ${count} dòng nữa cần xem lại.`,
   chooseFile: 'Chọn tệp',
-  fileKindsHint: 'CSV, Excel (.xlsx) hoặc JSON của OKRail. Kéo thả vào đây cũng được.',
   putFileAway: 'Bỏ tệp này',
   guessedEncoding:
     'Tệp không ghi theo UTF-8, nên OKRail đọc theo bảng mã Windows tiếng Việt. Bạn xem lại dấu trước khi thêm.',
@@ -219,7 +117,6 @@ export const vi = {
     weight: 'Trọng số',
     status: 'Trạng thái',
   },
-  addKeyResult: 'Thêm kết quả then chốt',
   editKeyResult: 'Sửa kết quả then chốt',
   keyResultTitle: 'Kết quả then chốt',
   keyResultExample: 'Ví dụ: 1.920 lượt đọc blog từ mạng xã hội',
@@ -250,87 +147,16 @@ export const vi = {
   isPercent: 'Là phần trăm',
   dueLabel: 'Hạn',
   weightLabel: 'Trọng số',
-  notANumber: 'Chưa phải con số',
-
-  health: {
-    complete: 'hoàn thành',
-    'on-track': 'đúng tiến độ',
-    behind: 'chậm tiến độ',
-    'at-risk': 'có rủi ro',
-    outdated: 'lâu chưa cập nhật',
-    pending: 'chưa check-in',
-  },
-  noShare: 'chưa tính được phần trăm',
-  railLabel: (share: string, expected: string | null) =>
-    expected === null ? `Tiến độ: ${share}` : `Tiến độ: ${share}; đúng nhịp thì hôm nay phải là ${expected}`,
-  baselineMissing: (reference: string | null) => {
-    if (reference === null) return 'Chưa có số gốc để so, nên chưa tính phần trăm.';
-    const of =
-      reference === 'prev-quarter' ? 'quý trước' : reference === 'prev-year' ? 'năm trước' : 'tháng trước';
-    return `Chưa có mốc ${of}, nên chưa tính phần trăm.`;
-  },
-  cadenceLine: (target: string, unit: string, period: string) => {
-    const periods: Record<string, string> = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý' };
-    return `${target} ${unit || 'lần'} mỗi ${periods[period] ?? period}`;
-  },
-  done: 'Đã xong',
-  notDone: 'Chưa xong',
-  stepsDone: (done: number, of: number) => `${done}/${of} bước`,
-  dueBy: (day: string, exclusive: boolean) => (exclusive ? `trước ${day}` : `hạn ${day}`),
-  markDone: 'Đã xong',
   markNotDone: 'Chưa xong',
 
-  confidence: 'Mức tự tin',
-  confidenceShort: (value: number) => `tự tin ${value}`,
-  confidenceUnsaid: 'Chưa chọn mức tự tin, từ 1 đến 10',
-  confidenceOf: (value: number, band: string) =>
-    `Tự tin ${value}/10: ${band === 'low' ? 'khó đạt' : band === 'middle' ? 'còn vướng' : 'sẽ đạt'}`,
-  lessConfident: 'Bớt tự tin',
-  moreConfident: 'Thêm tự tin',
-  newValue: 'Giá trị mới',
-  oneMore: '+1',
-  howManyMore: (what: string) => `Thêm mấy lần: ${what}`,
-  newValueOf: (what: string) => `Giá trị mới của: ${what}`,
   note: 'Ghi chú (nếu cần)',
   whyUnsure: 'Vướng ở đâu? Câu này sẽ vào mục Vấn đề',
   checkIn: 'Check-in',
-  saveCheckIn: (label: string) => `Lưu check-in KR ${label}`,
-  checkedIn: (label: string) => `Đã check-in KR ${label}.`,
   removeCheckIn: 'Bỏ check-in này',
   checkInRemoved: 'Đã bỏ check-in.',
   history: 'Lịch sử',
   fromPage: 'từ trang',
   aPage: 'một trang đã gỡ',
-  quickUpdate: 'Cập nhật nhanh',
-
-  paceWhy: (why: PaceWords): string => {
-    switch (why.by) {
-      case 'complete':
-        return 'Đã đến đích.';
-      case 'missing':
-        return why.what === 'target'
-          ? 'Chưa có đích, nên chưa tính được tiến độ.'
-          : 'Chưa có giá trị bắt đầu, nên chưa tính được tiến độ.';
-      case 'line':
-        return why.now === null
-          ? `Phải ở ${why.expected} vào hôm nay; chưa có số nào.`
-          : `Phải ở ${why.expected} vào hôm nay; đang ở ${why.now}.`;
-      case 'periods':
-        return why.share === null
-          ? 'Chưa kỳ nào đến hạn.'
-          : `Các kỳ đã đến hạn mới đạt ${why.share} số cần có.`;
-      case 'check-ins':
-        return why.share === null
-          ? 'Chưa có số nào.'
-          : `${why.share} số lần check-in giữ được mức; lần nào cũng cần giữ.`;
-      case 'date':
-        return why.daysLeft < 0
-          ? `Hạn ${why.last}, đã qua ${-why.daysLeft} ngày.`
-          : `Hạn ${why.last}, còn ${why.daysLeft} ngày.`;
-    }
-  },
-  lastHeard: (ago: string) => `Check-in gần nhất: ${ago}.`,
-  needs: (count: number) => `Check-in lần lượt (${count})`,
   round: 'Check-in lần lượt',
   roundPlace: (at: number, of: number) => `${at}/${of}`,
   roundKeys: 'Enter lưu và sang KR sau · Alt+↓ bỏ qua · Alt+↑ quay lại · Esc dừng',
@@ -356,15 +182,9 @@ export const vi = {
   byPage: 'trang',
   byPerson: 'người',
 
-  move: 'Kéo để đổi chỗ',
-  moved: (what: string) => `Đã chuyển “${what}”.`,
   moveKeys: 'Alt+↑ và Alt+↓ đổi chỗ',
   moveElsewhere: 'Chuyển sang mục tiêu khác…',
   moveToObjective: 'Chuyển sang mục tiêu',
-  duplicate: 'Nhân bản',
-  duplicated: (what: string) => `Đã nhân bản “${what}”.`,
-  copyOf: (what: string) => `${what} (bản sao)`,
-  archivedList: (count: number) => `Đã lưu trữ (${count})`,
   archivedTitle: 'Đã lưu trữ',
   bringBack: 'Khôi phục',
   restoreWhat: (what: string) => `Khôi phục: ${what}`,
@@ -413,19 +233,10 @@ export const vi = {
     `Giá trị của ${reference}; chưa biết thì để trống, OKRail sẽ nhắc.`,
 
   evidence: 'Bằng chứng',
-  thisPage: 'Trang này',
   attach: 'Gắn',
   attachTitle: 'Gắn vào kết quả then chốt',
-  attachThisPage: 'Gắn trang này',
-  attachElsewhere: 'Gắn vào KR khác',
-  attachTo: (label: string) => `Gắn vào KR ${label}`,
-  attachToShort: 'Gắn vào',
-  attached: (label: string) => `Đã gắn vào KR ${label}.`,
-  attachedTo: (labels: string) => `đã gắn KR ${labels}`,
-  chooseAnother: 'KR khác…',
   detach: (what: string) => `Gỡ “${what}” khỏi KR này`,
   detached: 'Đã gỡ trang khỏi KR.',
-  readAgain: 'Đọc lại số liệu',
   readAgainDone: 'Đã đọc lại trang.',
   readAgainWaits: (count: number) => `Đã đọc lại trang. ${count} KR chờ bạn xem.`,
   waitsForYou: 'Chờ bạn xem',
@@ -496,7 +307,6 @@ export const vi = {
     if (what === 'og:type') return `Trang tự ghi mình là ${detail}.`;
     return `Nhận ra từ nội dung trang (${reason}).`;
   },
-  pressToolbar: 'Bấm nút OKRail trên thanh công cụ để cho phép đọc trang này.',
   toWhichKeyResult: 'Cho kết quả then chốt nào?',
   searchKeyResults: 'Tìm KR',
   noKeyResultsYet: 'Chưa có kết quả then chốt nào để gắn. Thêm một KR trước đã.',
@@ -522,22 +332,6 @@ export const vi = {
   },
   countsAsOne: (unit: string) => `Tính trang này là 1 ${unit || 'lần'}`,
   figureName: (key: string, label: string): string => figureNames[key] ?? (label || key),
-  pageKind: {
-    post: 'Bài viết',
-    video: 'Video',
-    'social-post': 'Bài đăng',
-    profile: 'Fanpage',
-    group: 'Nhóm',
-    campaign: 'Chiến dịch',
-    analytics: 'Phân tích',
-    'email-report': 'Báo cáo email',
-    product: 'Sản phẩm',
-    form: 'Biểu mẫu',
-    thread: 'Chủ đề thảo luận',
-    listing: 'Danh sách',
-    other: 'Trang',
-  },
-  pageCount: (count: number) => `${count} trang`,
   unread: 'chưa đọc',
   unreadUntilOpened: 'chưa đọc cho đến khi bạn mở',
   notTied: 'chưa gắn KR',
@@ -560,8 +354,6 @@ export const vi = {
   lineRemoved: 'Đã bỏ dòng.',
   removeLine: 'Bỏ dòng này',
   moveTo: (section: string) => `Chuyển sang ${section}`,
-  moveUp: 'Lên trên',
-  moveDown: 'Xuống dưới',
   line: {
     hint: 'Enter thêm dòng, # gắn KR, @ gắn bằng chứng, Alt+↑↓ chuyển chỗ, Tab đưa vào KR ở dòng trên, Ctrl+Z hoàn tác.',
     undo: 'Hoàn tác',
@@ -599,7 +391,6 @@ export const vi = {
   makePrivate: 'Chỉ để mình xem',
   makePublic: 'Đưa lại vào báo cáo',
   more5: (count: number) => `Xem thêm ${count} dòng`,
-  freshLines: (count: number) => `${count} dòng mới so với bản nháp.`,
   notDrafted: 'Tuần này chưa có báo cáo.',
   draftThisWeek: 'Soạn báo cáo',
   draftAgain: 'Soạn lại',
@@ -759,7 +550,6 @@ export const vi = {
   cannotRead: 'Trình duyệt không đọc được kho dữ liệu trên máy này.',
   cannotOpenKept: 'Dữ liệu chưa bị đụng tới. Các bản sao dưới đây nằm ở chỗ khác và còn nguyên.',
   cannotOpenNext: 'Thử lại trước. Nếu vẫn vậy, khởi động lại trình duyệt, hoặc khôi phục một bản sao.',
-  tryAgain: 'Thử lại',
   technicalDetail: 'Chi tiết kỹ thuật',
 
   problem: {

@@ -5,6 +5,7 @@ import { cycle } from '@/utils/okr/cycle';
 import { keyResult } from '@/utils/okr/key-result';
 import { member, preferences } from '@/utils/okr/member';
 import { objective } from '@/utils/okr/objective';
+import type { kindNames } from './kind-names';
 import type { z } from '@/utils/okr/schema';
 import { item, report } from '@/utils/week/report';
 
@@ -22,12 +23,13 @@ export const kinds = {
   item: { schema: item, appendOnly: false },
   recipe: { schema: recipe, appendOnly: false },
   'page-kind': { schema: keptKind, appendOnly: false },
-} as const;
+} as const satisfies Record<(typeof kindNames)[number], unknown>;
 
 export type Kind = keyof typeof kinds;
 export type EntityOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 
-export const kindNames = Object.keys(kinds) as readonly Kind[];
+/** Records that were read, by kind. */
+export type Entities = { readonly [K in Kind]?: readonly EntityOf<K>[] };
 
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(kinds, name);

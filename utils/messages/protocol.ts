@@ -15,6 +15,8 @@ export const syncState = z.object({
 export const protocol = {
   /** Something was saved: publish it soon. */
   saved: { ask: z.object({}), answer: z.null() },
+  /** A page was opened and has nothing to do: what it should find the next time is made ready. */
+  opened: { ask: z.object({}), answer: z.null() },
   /** Publish and take in now, and say how it stands. */
   syncNow: { ask: z.object({}), answer: syncState },
 } as const;

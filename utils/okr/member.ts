@@ -1,13 +1,10 @@
+import { languages, type Language } from './language';
 import { text, z } from './schema';
 
 export const member = z.looseObject({ id: z.string(), name: text(80) });
 export type Member = z.infer<typeof member>;
 
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** There is one record of preferences, with one id on every browser. */
-export const preferencesId = 'preferences';
+export { languages, type Language };
 
 /** The one record that says whose workspace this is and how it likes to work. */
 export const preferences = z.looseObject({

@@ -1,4 +1,4 @@
-import { step, type KeyResult, type Step } from './key-result';
+import type { KeyResult, Step } from './key-result';
 
 export interface StepOfKeyResult extends Step {
   readonly id: string;
@@ -9,8 +9,8 @@ export function stepsOf(keyResult: KeyResult): readonly StepOfKeyResult[] {
   return Object.entries(keyResult)
     .flatMap(([field, value]) => {
       if (!field.startsWith(prefix) || value === null) return [];
-      const read = step.safeParse(value);
-      return read.success ? [{ ...read.data, id: field.slice(prefix.length) }] : [];
+      const read = asStep(value);
+      return read ? [{ ...read, id: field.slice(prefix.length) }] : [];
     })
     .sort(byOrder);
 }
@@ -19,6 +19,19 @@ export function stepsOf(keyResult: KeyResult): readonly StepOfKeyResult[] {
 export function shareDone(steps: readonly Step[]): number | null {
   const whole = weightOf(steps);
   return whole > 0 ? weightOf(steps.filter(({ doneAt }) => doneAt !== null)) / whole : null;
+}
+
+/** As the schema of a step has it; by hand, because every screen shows steps and few need a schema. */
+function asStep(value: unknown): Step | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { title, weight = 1, order = 'a0', doneAt = null, ...more } = value as Record<string, unknown>;
+  const fits =
+    typeof title === 'string' &&
+    title.length <= 300 &&
+    Number.isFinite(weight) &&
+    typeof order === 'string' &&
+    (doneAt === null || Number.isFinite(doneAt));
+  return fits ? ({ ...more, title, weight, order, doneAt } as Step) : undefined;
 }
 
 const prefix = 'step:';

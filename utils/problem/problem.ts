@@ -28,6 +28,7 @@ export type Problem =
   | { readonly kind: 'database-newer' }
   | { readonly kind: 'clipboard-refused' }
   | { readonly kind: 'backup-unreadable'; readonly why: BadBackup; readonly where: string }
+  | { readonly kind: 'part-missing' }
   | { readonly kind: 'broken'; readonly detail: string };
 
 export type ProblemKind = Problem['kind'];

@@ -1,6 +1,8 @@
 import type { Words } from '@/utils/i18n';
 import type { Problem } from './problem';
 
+type SayingWords = Pick<Words, 'problem' | 'partMissing' | 'partMissingNext'>;
+
 /** A problem in the reader's language: what happened, what is kept, what to do. */
 export interface Said {
   readonly happened: string;
@@ -8,7 +10,8 @@ export interface Said {
   readonly next: string;
 }
 
-export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): Said {
+export function say(problem: Problem, words: SayingWords): Said {
+  const { problem: t } = words;
   const kept = t.nothingChanged;
   switch (problem.kind) {
     case 'page-not-readable': {
@@ -57,6 +60,8 @@ export function say(problem: Problem, { problem: t }: Pick<Words, 'problem'>): S
         kept,
         next: t.badBackupNext[problem.why],
       };
+    case 'part-missing':
+      return { happened: words.partMissing, kept: t.allKept, next: words.partMissingNext };
     case 'broken':
       return { happened: t.broken, kept: t.allKept, next: t.brokenNext };
   }

@@ -9,12 +9,12 @@ import {
 import { itemsOf, preferencesOf, type Workspace } from '@/utils/actions/workspace';
 import type { Change } from '@/utils/merge/record';
 import type { Language } from '@/utils/okr/member';
-import { isProblem, type Problem } from '@/utils/problem/problem';
-import { checklist, parkedPlans, sentStreak, type PromisedPlan } from '@/utils/week/carry-over';
-import { draftReport, type DraftedItem } from '@/utils/week/draft';
-import { redraft } from '@/utils/week/redraft';
-import { reportId, type Item, type Report, type Section } from '@/utils/week/report';
-import { deadlineOf, previousWeek, weekOf } from '@/utils/week/week';
+import { isProblem, problem, type Problem } from '@/utils/problem/problem';
+import type { PromisedPlan } from '@/utils/week/carry-over';
+import type { DraftedItem } from '@/utils/week/draft';
+import type { Item, Report, Section } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
+import { previousWeek, weekOf } from '@/utils/week/week';
 import { StepsModel, type StepsStore } from './steps';
 import type { WorkspaceStore } from './workspace';
 
@@ -28,7 +28,7 @@ export interface WeekStore {
   readonly ready: ReadonlySignal<boolean>;
   /** Lines on screen, by section, without the dismissed ones. */
   readonly items: ReadonlySignal<Readonly<Record<Section, readonly Item[]>>>;
-  /** How many lines drafting again would add or change. */
+  /** How many lines drafting again would add or change; 0 until drafting is at hand. */
   readonly fresh: ReadonlySignal<number>;
   /** The lines that the last draft of a report, drafted before, brought or changed. */
   readonly news: ReadonlySignal<ReadonlySet<string>>;
@@ -49,6 +49,10 @@ export interface WeekStore {
   readonly goTo: (week: string) => void;
   /** Writes the draft into the report, in the language that is wanted now. Lines that a person touched stay. */
   readonly draft: () => Promise<Problem | undefined>;
+  /** What this store works a report out with is at hand; before, nothing is promised, due or parked. */
+  readonly canDraft: ReadonlySignal<boolean>;
+  /** Fetches that. */
+  readonly getReady: () => Promise<void>;
 }
 
 /** One week's report of the member at this browser. */
@@ -75,8 +79,14 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
     });
     const steps = new StepsModel(workspace);
     const news = signal<ReadonlySet<string>>(new Set());
-    const drafted = computed(() => draftOf(workspace, week.value, language.value));
-    const planned = computed(() => redraft(stored.value, drafted.value, id.value));
+    const drafting = signal<Drafting | undefined>(undefined);
+    const getReady = async () => {
+      drafting.value ??= await import('@/utils/week/drafting');
+    };
+    const drafted = computed(() =>
+      drafting.value ? draftOf(drafting.value, workspace, week.value, language.value) : [],
+    );
+    const planned = computed(() => drafting.value?.redraft(stored.value, drafted.value, id.value));
     const reports = computed(() => {
       const { me } = workspace.preferences.value;
       return me ? [reportId(me, week.value), reportId(me, previousWeek(week.value))] : [];
@@ -98,22 +108,29 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
       language,
       items: computed(() => bySection(stored.value)),
       fresh: computed(() =>
-        ready.value && week.value === thisWeek.value && report.value?.draftedAt && !report.value.sentAt
+        ready.value &&
+        week.value === thisWeek.value &&
+        report.value?.draftedAt &&
+        !report.value.sentAt &&
+        planned.value
           ? planned.value.create.length + planned.value.update.length + planned.value.remove.length
           : 0,
       ),
       news,
       otherLanguage,
       promised: computed(() =>
-        checklist(itemsOf(workspace.workspace.value, reports.value[1] ?? ''), week.value),
+        drafting.value
+          ? drafting.value.checklist(itemsOf(workspace.workspace.value, reports.value[1] ?? ''), week.value)
+          : [],
       ),
-      streak: computed(() => sentStreak(mine.value, week.value)),
-      deadline: computed(() => deadlineOf(week.value, workspace.preferences.value).getTime()),
+      streak: computed(() => drafting.value?.sentStreak(mine.value, week.value) ?? 0),
+      deadline: computed(
+        () => drafting.value?.deadlineOf(week.value, workspace.preferences.value).getTime() ?? Infinity,
+      ),
       parked: computed(() => {
         const own = new Set(mine.value.map((each) => each.id));
-        return parkedPlans(
-          [...workspace.workspace.value.item.values()].filter((item) => own.has(item.report)),
-        );
+        const items = [...workspace.workspace.value.item.values()].filter((item) => own.has(item.report));
+        return drafting.value?.parkedPlans(items) ?? [];
       }),
       openAll: () => workspace.open(mine.value.map((each) => each.id)),
       steps,
@@ -126,18 +143,23 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
       },
       async draft() {
         if (!ready.value) return undefined;
+        await getReady().catch(() => undefined);
+        const { value: here } = drafting;
+        if (!here) return problem({ kind: 'part-missing' });
         const isFirst = !report.value?.draftedAt;
         const into = otherLanguage.value ?? language.value;
         const done = await steps.perform('draftWeek', {
           week: week.value,
           language: into,
-          drafted: into === language.value ? drafted.value : draftOf(workspace, week.value, into),
+          drafted: into === language.value ? drafted.value : draftOf(here, workspace, week.value, into),
         });
         if (isProblem(done)) return done;
         // A draft in another language changes every line, and tells nothing new.
         news.value = new Set(isFirst || into !== language.peek() ? [] : done.entry.changes.flatMap(newsOf));
         return undefined;
       },
+      canDraft: computed(() => drafting.value !== undefined),
+      getReady,
     };
   },
 );
@@ -147,7 +169,14 @@ function newsOf({ kind, id, set }: Change): readonly string[] {
   return kind === 'item' && set !== undefined && 'text' in set ? [id] : [];
 }
 
-function draftOf(store: WorkspaceStore, week: string, language: Language): readonly DraftedItem[] {
+type Drafting = typeof import('@/utils/week/drafting');
+
+function draftOf(
+  { draftReport }: Drafting,
+  store: WorkspaceStore,
+  week: string,
+  language: Language,
+): readonly DraftedItem[] {
   const workspace: Workspace = store.workspace.value;
   const cycle = store.cycle.value;
   const { me } = preferencesOf(workspace);

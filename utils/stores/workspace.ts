@@ -1,8 +1,15 @@
-import { computed, createModel, signal, type ModelConstructor, type ReadonlySignal } from '@preact/signals';
-import { act, undo, type Act } from '@/utils/actions/act';
+import {
+  batch,
+  computed,
+  createModel,
+  signal,
+  type ModelConstructor,
+  type ReadonlySignal,
+} from '@preact/signals';
+import type { Act, act, undo } from '@/utils/actions/act';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
 import { activeCycle, emptyWorkspace, preferencesOf, type Workspace } from '@/utils/actions/workspace';
-import { withRecords } from '@/utils/actions/with-records';
+import type { withRecords } from '@/utils/actions/with-records';
 import type { Capture } from '@/utils/evidence/capture';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { StoredRecord } from '@/utils/merge/record';
@@ -11,12 +18,27 @@ import type { Preferences } from '@/utils/okr/member';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import { boardOf, type Board } from './board';
 
+/** Acting and reading records: every verb and every schema, which showing the workspace does not need. */
+export interface Acting {
+  readonly act: typeof act;
+  readonly undo: typeof undo;
+  readonly withRecords: typeof withRecords;
+}
+
+/** The workspace as it is stored, with these reports. */
+export interface Loaded {
+  readonly workspace: Workspace;
+  readonly reports: readonly string[];
+}
+
 /** What the store needs of the world; the entrypoint hands in the real ones. */
 export interface WorkspacePorts {
   /** Whether `load` gives every record there is: then nothing is ever missing that was not just made. */
   readonly everything?: boolean;
-  /** The records that the panel shows, and these reports. */
-  readonly load: (reports: readonly string[]) => Promise<readonly StoredRecord[]>;
+  /** Fetched at the first action, if not before. */
+  readonly acting: () => Promise<Acting>;
+  /** What the panel shows, and these reports at least. */
+  readonly load: (reports: readonly string[]) => Promise<Loaded>;
   readonly byId: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
   /** Answers the records as stored, once they are durable. */
   readonly save: (
@@ -75,6 +97,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       const saved = await ports.save(done.entry, done.captures, picture);
       if (isProblem(saved)) return saved;
       const before = preferences.value.cycle;
+      const { withRecords } = await ports.acting();
       workspace.value = withRecords(workspace.value, saved);
       now.value = ports.now();
       // Another cycle shows other objectives, which are not at hand yet.
@@ -84,15 +107,20 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     };
     // One after another: each action is worked out on what the one before it left.
     let last: Promise<unknown> = Promise.resolve();
-    const inTurn = (work: () => Promise<Act | Problem>): Promise<Act | Problem> => {
+    const inTurn = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> => {
       const done = last
-        .then(work)
+        .then(async () => {
+          const acting = await ports.acting().catch(() => problem({ kind: 'part-missing' }));
+          return isProblem(acting) ? acting : work(acting);
+        })
         .catch((error: unknown) => problem({ kind: 'broken', detail: String(error) }));
       last = done;
       return done;
     };
     const reload = async () => {
-      workspace.value = withRecords(emptyWorkspace(), await ports.load([...reportsAtHand.peek()]));
+      const loaded = await ports.load([...reportsAtHand.peek()]);
+      workspace.value = loaded.workspace;
+      reportsAtHand.value = new Set([...reportsAtHand.peek(), ...loaded.reports]);
     };
 
     return {
@@ -109,17 +137,20 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
           reportsAtHand.value = wanted;
           return;
         }
-        workspace.value = withRecords(emptyWorkspace(), await ports.load([...wanted]));
-        reportsAtHand.value = wanted;
+        const loaded = await ports.load([...wanted]);
+        batch(() => {
+          workspace.value = loaded.workspace;
+          reportsAtHand.value = new Set([...wanted, ...loaded.reports]);
+        });
         ready.value = true;
       },
       perform: (name, intent, picture) =>
-        inTurn(async () => {
+        inTurn(async ({ act }) => {
           const done = act(workspace.value, name, intent, { now: ports.now(), newId: ports.newId });
           return isProblem(done) ? done : store(done, picture);
         }),
       undo: (entry) =>
-        inTurn(() => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
+        inTurn(({ undo }) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
       newId: ports.newId,
       async refresh(ids) {
         if (ids.length === 0) return;
@@ -129,6 +160,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         const records = await ports.byId(ids);
         // A name that no record has says that more has changed than can be named.
         if (ports.everything && records.length < ids.length) return reload();
+        const { withRecords } = await ports.acting();
         workspace.value = withRecords(workspace.value, records);
         // Another page opened another cycle, whose objectives are not at hand yet.
         if (!ports.everything && preferences.value.cycle !== before) await reload();

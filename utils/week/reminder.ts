@@ -1,4 +1,5 @@
-import { deadlineOf, nextWeek, previousWeek, weekOf, type Deadline } from './week';
+import { deadlineOf, type Deadline } from './deadline';
+import { nextWeek, previousWeek, weekOf } from './week';
 
 export interface ReminderSettings extends Deadline {
   /** Minutes before the deadline, a week at most. */

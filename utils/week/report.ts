@@ -38,10 +38,6 @@ export const item = z.looseObject({
 });
 export type Item = z.infer<typeof item>;
 
-export function reportId(member: string, week: string): string {
-  return `ppp:${member}:${week}`;
-}
-
 /** The id of a drafted line: the same in every browser. */
 export function itemId(report: string, key: string): string {
   return `${report}#${key}`;

@@ -1,4 +1,7 @@
 // @vitest-environment happy-dom
+import { act, undo } from '@/utils/actions/act';
+import { withRecords } from '@/utils/actions/with-records';
+import { emptyWorkspace } from '@/utils/actions/workspace';
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AppProvider, createApp, type App } from '@/components/app';
@@ -30,7 +33,11 @@ async function weekOnScreen(
   const { world } = startedWorld();
   const kept = new Map<string, unknown>();
   const workspace = new WorkspaceModel({
-    load: async () => [...world.records.values()],
+    load: async (reports) => ({
+      workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
+      reports,
+    }),
+    acting: async () => ({ act, undo, withRecords }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -52,6 +59,7 @@ async function weekOnScreen(
   await workspace.open([]);
   // It counts as drafted, so that nothing more is drafted into it here than last week's plans.
   const me = workspace.preferences.value.me!;
+<<<<<<< HEAD
   const before = itemsOf(world.workspace, reportId(me, previousWeek(week.thisWeek.value)));
   await workspace.perform('draftWeek', {
     week: week.week.value,
@@ -59,6 +67,10 @@ async function weekOnScreen(
     drafted: draftReport(draftOf({ member: me, week: week.week.value, objectives: [], lastWeek: before })),
   });
   const app: App = createApp(
+=======
+  await workspace.perform('draftWeek', { week: week.week.value, language: 'vi', drafted: [] });
+  const app: App = await createApp(
+>>>>>>> c070a37 (Open panel and popup with the words, parts and records of their first screen, and fetch the rest while nothing else happens)
     {
       workspace,
       week,
@@ -72,6 +84,7 @@ async function weekOnScreen(
       outside: { isNewTip: async () => false } as unknown as Outside,
     },
     'vi',
+    { whole: true },
   );
   await until(() => week.ready.value);
   const { container } = render(

@@ -77,9 +77,9 @@ test('a row that cannot be stored leaves nothing of the import behind', async ()
 test('a full disk is said, and nothing is half stored', async () => {
   const { content } = aWorkspace();
   const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function full(this: IDBObjectStore, value: unknown) {
+  IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...given: Parameters<typeof put>) {
     if (this.name === 'log') throw new DOMException('full', 'QuotaExceededError');
-    return put.call(this, value);
+    return put.apply(this, given);
   };
   const answer = await importContent(db, content, 'merge', tools(later));
   IDBObjectStore.prototype.put = put;

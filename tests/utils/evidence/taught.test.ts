@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figure } from '@/utils/evidence/figure';
-import { pathPattern, recipe, recipesFor } from '@/utils/evidence/taught';
+import { pathPattern, recipesFor } from '@/utils/evidence/sort-of-page';
+import { recipe } from '@/utils/evidence/taught';
 import { recipesFromFile, recipesToFile } from '@/utils/evidence/taught-file';
 import { withTaughtFigures } from '@/utils/evidence/taught-figures';
 

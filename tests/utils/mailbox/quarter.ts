@@ -1,7 +1,7 @@
 import { evidenceId } from '@/utils/evidence/address';
 import { applyChange } from '@/utils/merge/apply';
 import type { Change, StoredRecord } from '@/utils/merge/record';
-import { reportId } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 
 /** Words that a marketing team's lines are made of; drawn at random, they deflate worse than real sentences do. */
 const words =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kinds, kindNames } from '@/utils/merge/kinds';
+import { kindNames } from '@/utils/merge/kind-names';
+import { kinds } from '@/utils/merge/kinds';
 import { recordsOf } from '@/utils/merge/read-rows';
 import { rowsOf, type Rows } from '@/utils/merge/rows';
 import type { StoredRecord } from '@/utils/merge/record';

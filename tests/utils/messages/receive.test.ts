@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as typeof listener;
   });
-  receive({ saved: () => null, syncNow: () => state });
+  receive({ saved: () => null, opened: () => null, syncNow: () => state });
 });
 
 const ask = (message: unknown, sender: unknown = ours()) =>

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { step } from '@/utils/okr/key-result';
 import { shareDone, stepsOf } from '@/utils/okr/steps';
 import { keyResultOf } from './support';
 
@@ -28,4 +30,18 @@ it('the share done goes by weight', () => {
   expect(shareDone(stepsOf(milestone))).toBe(0.25);
   expect(shareDone([])).toBeNull();
   expect(shareDone([{ title: 'x', weight: 0, order: 'a0', doneAt: 1 }])).toBeNull();
+});
+
+it('a step is read as its schema reads it', () => {
+  const odd = fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.constant(undefined));
+  fc.assert(
+    fc.property(
+      fc.record({ title: odd, weight: odd, order: odd, doneAt: odd }, { requiredKeys: [] }),
+      (value) => {
+        const parsed = step.safeParse(value);
+        const [read] = stepsOf(keyResultOf({ kind: 'milestone', 'step:a': value }));
+        expect(read).toEqual(parsed.success ? { ...parsed.data, id: 'a' } : undefined);
+      },
+    ),
+  );
 });

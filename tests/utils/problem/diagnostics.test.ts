@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kindNames } from '@/utils/merge/kinds';
+import { kindNames } from '@/utils/merge/kind-names';
 import { writeDiagnostics, type Signs } from '@/utils/problem/diagnostics';
 import { problem, type Problem } from '@/utils/problem/problem';
 import { traceOf } from '@/utils/problem/trace';

@@ -25,6 +25,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'database-newer': { kind: 'database-newer' },
   'clipboard-refused': { kind: 'clipboard-refused' },
   'backup-unreadable': { kind: 'backup-unreadable', why: 'row', where: 'records › 3' },
+  'part-missing': { kind: 'part-missing' },
   broken: { kind: 'broken', detail: 'x' },
 };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemsOf } from '@/utils/actions/workspace';
 import { StepsModel } from '@/utils/stores/steps';
-import { reportId, textOf } from '@/utils/week/report';
+import { textOf } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 import { startedWorld } from '../actions/world';
 
 const week = '2026-W48';

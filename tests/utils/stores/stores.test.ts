@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { act, undo } from '@/utils/actions/act';
+import { withRecords } from '@/utils/actions/with-records';
+import { emptyWorkspace } from '@/utils/actions/workspace';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, problem } from '@/utils/problem/problem';
 import { NoticesModel } from '@/utils/stores/notices';
@@ -6,7 +9,8 @@ import { PageModel, type PagePorts, type TabInFront } from '@/utils/stores/page'
 import { TypingModel } from '@/utils/stores/typing';
 import { WeekModel } from '@/utils/stores/week';
 import { WorkspaceModel, type WorkspacePorts } from '@/utils/stores/workspace';
-import { reportId } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
+import { weekOf } from '@/utils/week/week';
 import { startedWorld } from '../actions/world';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -23,7 +27,8 @@ function storeOver(more: Partial<WorkspacePorts> = {}) {
         record.kind === 'report'
           ? reports.includes(record.id)
           : record.kind !== 'item' || reports.includes(String(record.fields.report?.[0]));
-      return [...world.records.values()].filter((record) => wanted(record as never));
+      const records = [...world.records.values()].filter((record) => wanted(record as never));
+      return { workspace: withRecords(emptyWorkspace(), records), reports };
     },
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
@@ -35,6 +40,7 @@ function storeOver(more: Partial<WorkspacePorts> = {}) {
     announce: (ids) => announced.push([...ids]),
     now: () => (world.now += 1_000),
     newId: world.tools().newId,
+    acting: async () => ({ act, undo, withRecords }),
     ...more,
   });
   return { world, store, keyResults, objective, announced, asked };
@@ -101,8 +107,9 @@ test('drafting waits for the report to be at hand, so that it never writes over 
   const { store, world, asked } = storeOver();
   await store.open([]);
   const me = store.preferences.value.me!;
+  const thisWeek = weekOf(new Date(store.now.value));
+  const line = world.do('addItem', { week: thisWeek, section: 'plan', text: 'Của Lan' });
   const week = new WeekModel(store);
-  const line = world.do('addItem', { week: week.week.value, section: 'plan', text: 'Của Lan' });
   await settled();
 
   expect(asked.at(-1)).toContain(reportId(me, week.week.value));

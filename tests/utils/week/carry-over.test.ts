@@ -10,7 +10,8 @@ import {
 } from '@/utils/week/carry-over';
 import { draftReport } from '@/utils/week/draft';
 import { redraft } from '@/utils/week/redraft';
-import { reportId, type Item } from '@/utils/week/report';
+import type { Item } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 import { nextWeek } from '@/utils/week/week';
 import { anItem, draftOf } from './a-week';
 

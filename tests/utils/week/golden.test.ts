@@ -6,7 +6,7 @@ import { reportDocument } from '@/utils/week/formats/document';
 import { reportMarkdown } from '@/utils/week/formats/markdown';
 import { keyResultLabels } from '@/utils/week/labels';
 import { redraft } from '@/utils/week/redraft';
-import { reportId } from '@/utils/week/report';
+import { reportId } from '@/utils/week/report-id';
 import {
   crowdedWeek,
   emptyWeek,

@@ -10,7 +10,8 @@ import {
   type Reminded,
   type ReminderSettings,
 } from '@/utils/week/reminder';
-import { deadlineOf, nextWeek, previousWeek } from '@/utils/week/week';
+import { deadlineOf } from '@/utils/week/deadline';
+import { nextWeek, previousWeek } from '@/utils/week/week';
 import { at, inZone, zones } from '../okr/support';
 
 const usual: ReminderSettings = {

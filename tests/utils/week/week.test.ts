@@ -2,7 +2,8 @@ import { addDays, getISOWeek, getISOWeekYear, isMonday, parseISO } from 'date-fn
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/utils/okr/day';
-import { deadlineOf, nextWeek, previousWeek, weekEnd, weekOf, weekStart } from '@/utils/week/week';
+import { deadlineOf } from '@/utils/week/deadline';
+import { nextWeek, previousWeek, weekEnd, weekOf, weekStart } from '@/utils/week/week';
 import { inZone, zones } from '../okr/support';
 
 const moment = fc.date({ min: new Date(1996, 0, 2), max: new Date(2199, 11, 31), noInvalidDate: true });

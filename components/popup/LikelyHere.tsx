@@ -1,0 +1,74 @@
+import { labelsConfirmedOn } from '@/utils/actions/bound';
+import { siteOf } from '@/utils/evidence/address';
+import { labelForm } from '@/utils/evidence/outcome';
+import type { KeyResultRow } from '@/utils/stores/board';
+import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
+import { useApp, usePerform, useWords } from '../app';
+import { pageAsSeen } from '../page/page-as-seen';
+import { ProblemWords } from '../ui/ProblemWords';
+
+const chips = 3;
+
+/** The page in front: what is in the way of reading it, or the key results that it is likely for, one tap each. */
+export function LikelyHere() {
+  const { workspace, page, outside } = useApp();
+  const t = useWords();
+  const perform = usePerform();
+  const { value: facts } = page.facts;
+  const { value: trouble } = page.problem;
+  const likely = facts ? likelyKeyResults(workspace.board.value, workspace.workspace.value, facts) : [];
+
+  const attach = async (row: KeyResultRow) => {
+    if (!facts) return;
+    // One tap shows no figure: only what was confirmed on this site before may move the key result.
+    const confirmed = labelsConfirmedOn(workspace.workspace.value, siteOf(facts.canonical));
+    const figure = figureFor(
+      row.keyResult,
+      facts.figures.filter((one) => one.scope === 'page' && confirmed.has(labelForm(one))),
+    );
+    const captures = await workspace.capturesOf(row.attachments.map((attachment) => attachment.evidence));
+    const rollUp = row.keyResult.binding?.rollUp ?? 'latest';
+    await perform(
+      'attachPage',
+      {
+        page: pageAsSeen(facts),
+        keyResult: row.keyResult.id,
+        quote: facts.quote,
+        choice:
+          figure && rollUp !== 'count' ? { figure: { key: figure.key, label: figure.label }, rollUp } : null,
+        countsAsOne: row.keyResult.kind === 'cadence' || rollUp === 'count',
+        captures,
+      },
+      t.attached(row.label),
+      page.picture.value,
+    );
+  };
+  return (
+    <>
+      {trouble && (
+        <p class="hint" role="status">
+          <ProblemWords problem={trouble} />
+        </p>
+      )}
+      {likely.length > 0 && (
+        <div class="chips" role="group" aria-label={t.attachTo('')}>
+          <span class="hint">{t.attachToShort}</span>
+          {likely.slice(0, chips).map((row) => (
+            <button
+              key={row.keyResult.id}
+              type="button"
+              class="chip"
+              onClick={() => void attach(row)}
+              title={row.keyResult.title}
+            >
+              <span class="label">{row.label}</span> {row.keyResult.title}
+            </button>
+          ))}
+          <button type="button" class="chip" onClick={() => void outside.openPanelToAttach()}>
+            {t.chooseAnother}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

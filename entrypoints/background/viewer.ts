@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { databaseHandle } from '@/utils/db/handle';
+import { recordsById } from '@/utils/db/load';
+import { makeView } from '@/utils/db/make-view';
+import { preferencesId } from '@/utils/okr/no-preferences';
+import { isProblem } from '@/utils/problem/problem';
+import { reportId } from '@/utils/week/report-id';
+import { previousWeek, weekOf } from '@/utils/week/week';
+
+/** So that a burst of edits makes one view. */
+const patienceMs = 500;
+
+/** Keeps the view that the panel opens with: made here, where nobody waits for it. */
+export function createViewer(): { readonly soon: () => void } {
+  const handle = databaseHandle();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const make = async () => {
+    const db = await handle();
+    if (isProblem(db)) return;
+    const [preferences] = await recordsById(db, [preferencesId]);
+    const me = preferences?.fields.me?.[0];
+    const thisWeek = weekOf(new Date());
+    const reports =
+      typeof me === 'string' ? [thisWeek, previousWeek(thisWeek)].map((week) => reportId(me, week)) : [];
+    await makeView(db, browser.runtime.getManifest().version, reports);
+  };
+  return {
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void make().catch(() => undefined), patienceMs);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Reading the page in front, fetched when it is first read: until then a screen only says which page that is. */
+export { movePicker, pickOn, readTaughtOn } from '@/utils/browser/picker';
+export { shrink } from '@/utils/browser/picture';
+export { readTab, screenshot } from '@/utils/browser/read-tab';

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { withRecords } from '@/utils/actions/with-records';
+import { emptyWorkspace, workspaceOf } from '@/utils/actions/workspace';
+import { loadRecords } from '@/utils/db/load';
+import { mergeIntoStore } from '@/utils/db/mailbox-store';
+import { makeView } from '@/utils/db/make-view';
+import { openDatabase, type Database } from '@/utils/db/open';
+import { save } from '@/utils/db/save';
+import { readView, type View } from '@/utils/db/view';
+import { isProblem } from '@/utils/problem/problem';
+import { startedWorld } from '../actions/world';
+
+let db: Database;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const opened = await openDatabase();
+  if (isProblem(opened)) throw new Error(opened.kind);
+  db = opened;
+});
+
+/** A workspace as it came from another browser. */
+async function filled() {
+  const { world, keyResults } = startedWorld();
+  await mergeIntoStore(db, [...world.records.values()], world.now);
+  return { world, keyResults };
+}
+
+test('a new database needs no view to be known as empty', async () => {
+  expect(await readView(db, '1')).toBe('empty');
+  await makeView(db, '1', []);
+  expect(await readView(db, '1')).toBe('empty');
+});
+
+test('a view shows what reading every record would', async () => {
+  await filled();
+  expect(await readView(db, '1')).toBeUndefined();
+  await makeView(db, '1', ['ppp:lan:2026-W48']);
+
+  const view = (await readView(db, '1')) as View;
+
+  expect(workspaceOf(view.entities)).toEqual(withRecords(emptyWorkspace(), await loadRecords(db, [])));
+  expect(view.reports).toEqual(['ppp:lan:2026-W48']);
+});
+
+test('whatever writes records makes the view one of yesterday', async () => {
+  const { world, keyResults } = await filled();
+  const before = [...world.records.values()];
+  await makeView(db, '1', []);
+  const { entry, captures } = world.do('checkIn', { keyResult: keyResults[0]!, value: 5, confidence: null });
+
+  await save(db, { entry, captures }, 'dev1');
+  expect(await readView(db, '1')).toBeUndefined();
+
+  await makeView(db, '1', []);
+  expect(await readView(db, '1')).toBeDefined();
+  await mergeIntoStore(db, before, world.now);
+  expect(await readView(db, '1')).toBeUndefined();
+});
+
+test('another version of OKRail, or another week, makes its own', async () => {
+  await filled();
+  await makeView(db, '1', ['ppp:lan:2026-W48']);
+  expect(await readView(db, '2')).toBeUndefined();
+
+  await makeView(db, '1', ['ppp:lan:2026-W49']);
+
+  expect(await readView(db, '1')).toMatchObject({ reports: ['ppp:lan:2026-W49'] });
+});

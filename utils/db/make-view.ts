@@ -1,0 +1,23 @@
+import { entityOf } from '@/utils/merge/entity';
+import { isKind, type Entities } from '@/utils/merge/kinds';
+import type { StoredRecord } from '@/utils/merge/record';
+import { loadAtRevision } from './load';
+import type { Database } from './open';
+import { keepView, readView } from './view';
+
+/** Makes the view of the panel anew where the records have changed since it was made. */
+export async function makeView(db: Database, madeBy: string, reports: readonly string[]): Promise<void> {
+  const known = await readView(db, madeBy);
+  if (known === 'empty' || (known && reports.every((each) => known.reports.includes(each)))) return;
+  const { revision, records } = await loadAtRevision(db, reports);
+  await keepView(db, { revision, madeBy, reports, entities: entitiesOf(records) });
+}
+
+function entitiesOf(records: readonly StoredRecord[]): Entities {
+  const entities: Record<string, unknown[]> = {};
+  for (const record of records) {
+    const entity = isKind(record.kind) ? entityOf(record) : undefined;
+    if (entity) (entities[record.kind] ??= []).push(entity);
+  }
+  return entities as Entities;
+}
