@@ -59,18 +59,13 @@ async function weekOnScreen(
   await workspace.open([]);
   // It counts as drafted, so that nothing more is drafted into it here than last week's plans.
   const me = workspace.preferences.value.me!;
-<<<<<<< HEAD
   const before = itemsOf(world.workspace, reportId(me, previousWeek(week.thisWeek.value)));
   await workspace.perform('draftWeek', {
     week: week.week.value,
     language: 'vi',
     drafted: draftReport(draftOf({ member: me, week: week.week.value, objectives: [], lastWeek: before })),
   });
-  const app: App = createApp(
-=======
-  await workspace.perform('draftWeek', { week: week.week.value, language: 'vi', drafted: [] });
   const app: App = await createApp(
->>>>>>> c070a37 (Open panel and popup with the words, parts and records of their first screen, and fetch the rest while nothing else happens)
     {
       workspace,
       week,
