@@ -289,7 +289,7 @@ test('a report in another language than the one wanted now offers to be drafted 
 test('last week’s plans are a checklist: ticked they become Progress, parked they leave and can be taken up again', async () => {
   const { container, shown } = await weekOnScreen({}, ['Gọi báo', 'Viết bài']);
   await becomes(shown, ['plan: Gọi báo', 'plan: Viết bài']);
-  expect(container.textContent).toContain(t.lastWeek.done(0, 2));
+  await until(() => container.textContent!.includes(t.lastWeek.done(0, 2)));
   const button = (name: string, place = 0) =>
     [...container.querySelectorAll('button')].filter((it) => it.textContent === name)[place]!;
 
