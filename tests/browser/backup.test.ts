@@ -224,9 +224,11 @@ describe('a copy brings everything back', () => {
     await hands.shows(keyResult);
     const tab = await chromium.browser().newPage();
     await tab.evaluateOnNewDocument(() => {
-      IDBIndex.prototype.getAll = () => {
+      const broken = (): never => {
         throw new DOMException('Internal error.', 'UnknownError');
       };
+      IDBIndex.prototype.getAll = broken;
+      IDBObjectStore.prototype.get = broken;
     });
     await tab.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
 
