@@ -64,7 +64,20 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const text = readFileSync(server, 'latin1');
     return Object.values(items).every((value) => typeof value !== 'string' || text.includes(value));
   };
-  const uploaded = (items: Items) => until('the engine to write its file', () => isUploaded(items), 60_000);
+  /** What the area holds once the engine has written all of it to its file: a browser may publish meanwhile. */
+  const uploaded = async (chromium: Chromium): Promise<Items> => {
+    const page = await chromium.extensionPage('options.html');
+    const items = await until(
+      'the engine to write its file',
+      async () => {
+        const all = await areaOf(page);
+        return isUploaded(all) && all;
+      },
+      60_000,
+    );
+    await page.close();
+    return items;
+  };
   const arrived = (page: Page, enough: (items: Items) => boolean) =>
     until(
       'the items to arrive',
@@ -100,7 +113,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const home = await launch('home');
     await start(home, 'Lan');
     await checkIn(home, '321');
-    await uploaded(await publishAll(home));
+    await publishAll(home);
+    await uploaded(home);
     await home.close();
 
     const office = await launch('office');
@@ -115,7 +129,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
   test('an edit that was published and not yet sent when the browser died reaches the other one later', async () => {
     const home = await launch('home');
     await start(home, 'Lan');
-    await uploaded(await publishAll(home));
+    await publishAll(home);
+    await uploaded(home);
     const killedBeforeSent = async (value: string) => {
       await checkIn(home, value);
       const items = await publishAll(home);
@@ -128,7 +143,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const values = ['650', '651', '652', '653', '654'];
     let value = values.pop()!;
     while (!(await killedBeforeSent(value))) value = values.pop()!;
-    await uploaded(await publishAll(home));
+    await publishAll(home);
+    await uploaded(home);
     await home.close();
 
     const office = await launch('office');
@@ -141,7 +157,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
   test('signing in for the first time wipes the area, and what it held comes back from the database', async () => {
     const home = await launch('home');
     await start(home, 'Lan');
-    await uploaded(await publishAll(home));
+    await publishAll(home);
+    await uploaded(home);
     await home.close();
 
     // The office worked for itself, and signs in later: the engine puts the server's items in place of its own.
@@ -160,7 +177,7 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const healed = await publishAll(office);
 
     expect(Object.keys(healed).length).toBeGreaterThan(Object.keys(before).length);
-    await uploaded(healed);
+    await uploaded(office);
     await office.close();
     await home.restart();
     await arrived(
@@ -175,7 +192,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
   test('two halves of a partition that together are too much lose nothing and get under the limit again', async () => {
     const home = await launch('home');
     await start(home, 'Lan');
-    await uploaded(await publishAll(home));
+    await publishAll(home);
+    await uploaded(home);
     await home.close();
     const other = path.join(folder, 'other.pb');
     copyFileSync(server, other);
@@ -188,8 +206,8 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const here = await panelOf(home);
     await here.hands.shows(keyResult);
     await pasteMuch(here.panel, 'ở nhà');
-    const ofHome = await published(home);
-    await uploaded(ofHome);
+    await published(home);
+    const ofHome = await uploaded(home);
     await home.close();
     await pasteMuch(there.panel, 'văn phòng');
     await published(office);
@@ -221,7 +239,7 @@ describe("over the browser's own sync engine", { timeout: patience }, () => {
     const page = await chromium.extensionPage('options.html');
     const steps = Array.from({ length: 200 }, (_, step) => [`step ${step}`, `step ${step}.`]);
     await page.evaluate((all) => (globalThis as any).chrome.storage.sync.set(Object.fromEntries(all)), steps);
-    await uploaded(Object.fromEntries(steps));
+    await until('the numbers to be used up', () => isUploaded(Object.fromEntries(steps)), 60_000);
     await page.evaluate(
       (keys) => (globalThis as any).chrome.storage.sync.remove(keys),
       steps.map(([key]) => key),
