@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app';
 import { Button } from './Button';
 import { Toast } from './Toast';
@@ -17,7 +17,8 @@ export function Dialog({
   const t = useWords();
   const { notices } = useApp();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before what is in it takes the focus.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     // What went wrong before is none of this dialog's matter.
     if (notices.notice.peek()?.kind === 'problem') notices.dismiss();
