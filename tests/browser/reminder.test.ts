@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -163,6 +164,7 @@ test('the browser asks for notifications when they are turned on, and has the pe
 
     await settings.tick(t.reminder.notify);
     await until('the permission', async () => {
+      await pause(1_500);
       await chromium.press(...allowPermission);
       return isOn();
     });

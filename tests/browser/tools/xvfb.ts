@@ -49,8 +49,8 @@ export interface HeadedChromium extends Chromium {
 /** Keys that pick OKRail's entry from the menu of a plain page: it stands above “View source” and “Inspect”. */
 export const ourMenuEntry = ['Up', 'Up', 'Up', 'Return'] as const;
 
-/** Keys that answer the browser's own question for a permission. */
-export const allowPermission = ['Tab', 'Return'] as const;
+/** Keys that answer the browser's own question for a permission; backwards, since they may reach the page under it. */
+export const allowPermission = ['shift+Tab', 'Return'] as const;
 export const denyPermission = ['Return'] as const;
 
 export async function launchHeadedChromium(options: ChromiumOptions = {}): Promise<HeadedChromium> {
