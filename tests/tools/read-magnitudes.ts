@@ -4,7 +4,7 @@ import { numberLineOf } from '@/utils/page/number/affixes';
 import { everyLanguage } from './read-locales';
 
 /** The languages of most pages; what others write is asked of Intl when a page is in one of them. */
-const common = new Set('de en es fr id it ja ko nl pl pt ru sv th tr vi zh'.split(' '));
+const common = new Set('de en es fr it pt ru vi zh'.split(' '));
 
 const families = new Map<string, string[]>();
 for (const language of everyLanguage()) {

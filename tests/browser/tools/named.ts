@@ -39,7 +39,7 @@ export function findNamed(document: Document, sort: Sort, name: string): HTMLEle
  */
 export function visibleText(document: Document): string {
   const parts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   let block: Element | null | undefined;
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
