@@ -14,7 +14,8 @@ export interface Beside {
 export async function openPanel(chromium: Chromium, page: Page, tries = 3): Promise<Beside> {
   try {
     const popup = await openPopup(chromium, page);
-    // Until the first run is done, the popup speaks the browser's language.
+    // Until the first run is done, the popup speaks the browser's language; its words come a moment after it.
+    await popup.hands.shows(new RegExp(`${words.vi.openPanel}|${words.en.openPanel}`));
     const inVietnamese = await popup.hands.has(words.vi.openPanel);
     await popup.hands.click(inVietnamese ? words.vi.openPanel : words.en.openPanel);
     const panel = await chromium.panel();
