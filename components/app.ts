@@ -66,9 +66,12 @@ export async function createApp(
   effect(() => {
     const language = chosen.value;
     if (language === spoken.peek().language) return;
-    void speak(language, wanted.whole).then((next) => {
+    void (async () => {
+      let next = await speak(language, wanted.whole);
+      // All words may have been asked for meanwhile.
+      if (wanted.whole && !next.all) next = await speak(language, true);
       if (chosen.peek() === language) spoken.value = next;
-    });
+    })();
   });
   return {
     ...parts,

@@ -143,19 +143,18 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
       },
       async draft() {
         if (!ready.value) return undefined;
+        // Another week may be on screen by the time the rules of drafting are here.
+        const asked = week.value;
+        const into = otherLanguage.value ?? language.value;
+        // The first draft is new as a whole, and one in another language changes every line without telling news.
+        const tellsNews = report.value?.draftedAt && into === language.value;
         await getReady().catch(() => undefined);
         const { value: here } = drafting;
         if (!here) return problem({ kind: 'part-missing' });
-        const isFirst = !report.value?.draftedAt;
-        const into = otherLanguage.value ?? language.value;
-        const done = await steps.perform('draftWeek', {
-          week: week.value,
-          language: into,
-          drafted: into === language.value ? drafted.value : draftOf(here, workspace, week.value, into),
-        });
+        const drafted = draftOf(here, workspace, asked, into);
+        const done = await steps.perform('draftWeek', { week: asked, language: into, drafted });
         if (isProblem(done)) return done;
-        // A draft in another language changes every line, and tells nothing new.
-        news.value = new Set(isFirst || into !== language.peek() ? [] : done.entry.changes.flatMap(newsOf));
+        if (week.value === asked) news.value = new Set(tellsNews ? done.entry.changes.flatMap(newsOf) : []);
         return undefined;
       },
       canDraft: computed(() => drafting.value !== undefined),

@@ -10,7 +10,7 @@ import { TypingModel } from '@/utils/stores/typing';
 import { WeekModel } from '@/utils/stores/week';
 import { WorkspaceModel, type WorkspacePorts } from '@/utils/stores/workspace';
 import { reportId } from '@/utils/week/report-id';
-import { weekOf } from '@/utils/week/week';
+import { previousWeek, weekOf } from '@/utils/week/week';
 import { startedWorld } from '../actions/world';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -294,4 +294,19 @@ test('another cycle that another page opens is shown with its objectives', async
   expect(store.cycle.value?.id).toBe('2027Q1');
   expect(store.board.value.objectives).toHaveLength(1);
   expect(asked).toHaveLength(2);
+});
+
+test('a draft goes into the week it was asked for, whichever week is on screen when it comes', async () => {
+  const { store } = storeOver();
+  await store.open([]);
+  const week = new WeekModel(store);
+  await expect.poll(() => week.ready.value).toBe(true);
+  const asked = week.week.value;
+
+  const drafting = week.draft();
+  week.goTo(previousWeek(asked));
+  await drafting;
+
+  const reports = [...store.workspace.value.report.values()];
+  expect(reports.filter(({ draftedAt }) => draftedAt).map((each) => each.week)).toEqual([asked]);
 });
