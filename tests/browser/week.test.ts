@@ -177,9 +177,9 @@ describe('the report is written by keyboard', () => {
   test('Ctrl+Z takes edits back one by one, Ctrl+Shift+Z does them again', async () => {
     await add(plan, 'Một');
     await focus(plan, 0);
-    await panel.keyboard.sendCharacter(' hai');
+    await type(' hai');
     await panel.keyboard.press('Enter');
-    await panel.keyboard.sendCharacter('Ba');
+    await type('Ba');
     await press('Alt', 'ArrowDown');
     await shows(problem, ['Ba']);
 
