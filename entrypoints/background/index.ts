@@ -24,6 +24,7 @@ export default defineBackground(() => {
     mailman.soon();
     reminder.look();
     knownPages();
+    keepCopy();
   };
   receive({
     saved() {

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { databaseHandle } from '@/utils/db/handle';
 import { isProblem } from '@/utils/problem/problem';
-import { copyBeforeUpgrade, keepDailyCopy } from '../wiring/copies';
+import { copyBeforeUpgrade, keepCopy } from '../wiring/copies';
 
 const alarm = 'daily-copy';
 const everyMinutes = 60;
 
-/** Looks each hour whether the day has its copy, also when no panel is opened for days; and when the answer is called. */
+/** Looks each hour whether a copy is due, also when no panel is opened for days; and when the answer is called. */
 export function listenForCopies(): () => void {
   const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
   const look = async () => {
     const db = await handle();
-    if (!isProblem(db)) await keepDailyCopy(db);
+    if (!isProblem(db)) await keepCopy(db);
   };
   const quietly = () => void look().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {

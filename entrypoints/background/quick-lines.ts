@@ -8,6 +8,7 @@ import { listenForOmnibox } from '@/utils/browser/omnibox';
 import { databaseHandle } from '@/utils/db/handle';
 import { loadRecords } from '@/utils/db/load';
 import { deviceId } from '@/utils/db/meta';
+import { doubtDatabase } from '@/utils/browser/doubt';
 import { save } from '@/utils/db/save';
 import { words } from '@/utils/i18n';
 import { formatsFor } from '@/utils/i18n/formats';
@@ -56,8 +57,11 @@ export function listenForQuickLines(saved: () => void): void {
         },
         { now: Date.now(), newId: uuidv7 },
       );
-      const written = isProblem(done) ? done : await save(db, done, await deviceId(db, Math.random));
-      if (isProblem(done) || isProblem(written)) return tell('!', t.nothing);
+      if (isProblem(done)) return tell('!', t.nothing);
+      if (isProblem(await save(db, done, await deviceId(db, Math.random)))) {
+        await doubtDatabase();
+        return tell('!', t.nothing);
+      }
       announceChange(done.entry.subjects);
       return tell('✓', t.done(meant.row.label, changeOf(meant, language)));
     },

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
+import { isDatabaseDoubted } from '@/utils/browser/doubt';
 import type { Database } from '@/utils/db/open';
 
-/** Takes the day's copy when the last one is older than a day, and lets go what is too much. One page at a time. */
-export async function keepDailyCopy(db: Database): Promise<void> {
-  await navigator.locks.request('copies', { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+/**
+ * Takes the day's copy when the last one is older than a day, and lets go what is too much. While the database is in
+ * doubt, takes a copy each time. One at a time.
+ */
+export async function keepCopy(db: Database): Promise<void> {
+  await navigator.locks.request('copies', async () => {
     const { isDue, listSnapshots, takeSnapshot } = await import('@/utils/backup/snapshots');
     const { local } = browser.storage;
     const now = Date.now();
+    if (await isDatabaseDoubted()) {
+      const { readContent } = await import('@/utils/db/content');
+      await takeSnapshot(local, await readContent(db), { now, occasion: 'doubt' });
+      return;
+    }
     if (!isDue(await listSnapshots(local), now)) return;
     const { readContent } = await import('@/utils/db/content');
     const { prunePictures } = await import('@/utils/db/pictures');

@@ -68,7 +68,8 @@ async function start(
   });
   effect(() => {
     const notice = app.notices.notice.value;
-    if (notice?.kind === 'problem')
+    // Nothing more goes to a disk that is full.
+    if (notice?.kind === 'problem' && notice.problem.kind !== 'storage-full')
       void keepTrouble(traceOf(notice.problem, Date.now())).catch(() => undefined);
   });
   const sayOpened = async () => (await deep()).send('opened', {});

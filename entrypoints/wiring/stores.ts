@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Added, App } from '@/components/app';
 import { announceChange } from '@/utils/browser/changes';
 import { copy } from '@/utils/browser/clipboard';
+import { doubtDatabase } from '@/utils/browser/doubt';
 import { download } from '@/utils/browser/download';
 import { openMail } from '@/utils/browser/mail';
 import { siteOf } from '@/utils/evidence/address';
@@ -53,7 +54,8 @@ export function makeStores(handle: Handle, windowId: number, everything: boolean
       const saving = { entry, captures, ...(picture ? { picture } : {}) };
       const saved = await save(opened, saving, await device());
       // The background publishes; if it cannot be asked now, its alarm comes round anyway.
-      if (!isProblem(saved)) send('saved', {}).catch(() => undefined);
+      if (isProblem(saved)) await doubtDatabase();
+      else send('saved', {}).catch(() => undefined);
       return saved;
     },
     log: async (subject) => (await deep()).logOf(await db(), subject),

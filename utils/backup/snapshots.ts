@@ -13,7 +13,7 @@ export interface LocalArea {
 }
 
 /** Why a copy was taken. */
-export const occasions = ['daily', 'import', 'upgrade', 'restore'] as const;
+export const occasions = ['daily', 'import', 'upgrade', 'restore', 'doubt'] as const;
 export type Occasion = (typeof occasions)[number];
 
 /** A copy of the workspace in the browser, without screenshots. `at` is in milliseconds and names it. */
@@ -28,8 +28,12 @@ const index = 'snapshots';
 const keyOf = (at: number) => `snapshot.${at}`;
 const dayMs = 86_400_000;
 
-/** A week of daily copies, and the newest of those taken before something large. */
-const kept: Readonly<Record<'daily' | 'other', number>> = { daily: 7, other: 4 };
+/** A week of daily copies, the newest of those taken before something large, and the last of a database in doubt. */
+const kept = { daily: 7, doubt: 1, other: 4 } as const;
+type Shelf = keyof typeof kept;
+const shelves = Object.keys(kept) as readonly Shelf[];
+const shelfOf = ({ occasion }: Snapshot): Shelf =>
+  occasion === 'daily' || occasion === 'doubt' ? occasion : 'other';
 
 const snapshot = z.object({
   at: z.number(),
@@ -75,9 +79,9 @@ export async function takeSnapshot(
   const text = await writeDeflated({ savedAt: now, content: { ...content, pictures: [] } });
   const taken = { at: now, occasion, bytes: text.length, holds: holdingsOf(content.records) };
   const all = [taken, ...(await listSnapshots(area)).filter(({ at }) => at !== now)];
-  const daily = all.filter((each) => each.occasion === 'daily').slice(0, kept.daily);
-  const other = all.filter((each) => each.occasion !== 'daily').slice(0, kept.other);
-  const keep = [...daily, ...other];
+  const keep = shelves.flatMap((shelf) =>
+    all.filter((each) => shelfOf(each) === shelf).slice(0, kept[shelf]),
+  );
   // The copy and the list that names it in one call: both or neither.
   await area.set({ [keyOf(now)]: text, [index]: keep });
   const gone = all.filter((each) => !keep.includes(each)).map(({ at }) => keyOf(at));

@@ -482,13 +482,15 @@ export const en: Words = {
   importFile: 'Import a file…',
   restoreFromFile: 'Restore from a file…',
   copiesHere: 'Copies on this machine',
-  copiesHint: 'One a day, kept for seven days, and one before each import or upgrade. Without screenshots.',
+  copiesHint:
+    'One a day, kept for seven days, one before each import or upgrade, and one after a save that failed. Without screenshots.',
   noCopies: 'There is no copy on this machine. If you have an exported file, press Try again and import it.',
   occasion: {
     daily: 'copy of the day',
     import: 'before an import',
     upgrade: 'before an upgrade',
     restore: 'before restoring',
+    doubt: 'after a save that failed',
   },
   holds: (it: { name: string; objectives: number; keyResults: number; checkIns: number; pages: number }) =>
     `${it.name ? `${it.name}: ` : ''}${[

@@ -474,13 +474,15 @@ export const vi = {
   importFile: 'Nhập từ tệp…',
   restoreFromFile: 'Khôi phục từ tệp…',
   copiesHere: 'Bản sao trên máy này',
-  copiesHint: 'Mỗi ngày một bản, giữ bảy ngày, và một bản trước mỗi lần nhập hay nâng cấp. Không kèm ảnh.',
+  copiesHint:
+    'Mỗi ngày một bản, giữ bảy ngày; thêm một bản trước mỗi lần nhập hay nâng cấp và sau mỗi lần không lưu được. Không kèm ảnh.',
   noCopies: 'Trên máy này không có bản sao nào. Nếu có tệp đã xuất, bấm Thử lại rồi nhập tệp đó.',
   occasion: {
     daily: 'bản trong ngày',
     import: 'trước khi nhập',
     upgrade: 'trước khi nâng cấp',
     restore: 'trước khi khôi phục',
+    doubt: 'sau một lần không lưu được',
   },
   holds: (it: { name: string; objectives: number; keyResults: number; checkIns: number; pages: number }) =>
     `${it.name ? `${it.name}: ` : ''}${it.objectives} mục tiêu, ${it.keyResults} KR, ${it.checkIns} check-in, ${it.pages} trang.`,

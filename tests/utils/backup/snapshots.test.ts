@@ -44,6 +44,16 @@ test('a week of daily copies is kept, and four others', async () => {
   expect(local.all.size).toBe(12);
 });
 
+test('of a database in doubt the last copy is kept, and it pushes no other out', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
+  await takeSnapshot(local, content, { now: 2, occasion: 'import' });
+  for (let now = 3; now <= 12; now += 1) await takeSnapshot(local, content, { now, occasion: 'doubt' });
+
+  expect((await listSnapshots(local)).map(({ at }) => at)).toEqual([12, 2, 1]);
+});
+
 test('an empty workspace pushes no copy out', async () => {
   const local = area();
   const empty = { records: [], captures: [], log: [], replaced: [], pictures: [] };
