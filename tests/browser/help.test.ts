@@ -89,7 +89,8 @@ describe('help', () => {
     await hands.hides(words.vi.objectiveExample);
     await hands.shows('Mục tiêu mật của Ngọc');
     const page = await chromium.extensionPage('help.html#problem');
-    const text = await until('the report', () => page.$eval('textarea', (it) => it.value));
+    const report = (await page.waitForSelector('textarea'))!;
+    const text = await until('the report', () => report.evaluate((it) => it.value));
 
     expect(text).toMatch(/^OKRail \d+\.\d+\.\d+\nbrowser: Chrome \d+/);
     expect(text).toContain('objective 1,');
