@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/corpus/**', 'tests/bench/**', 'tests/**/*.long.test.ts'],
+          // Properties take a second each, and many on a machine that does other work too.
+          testTimeout: 60_000,
         },
       },
       {

@@ -33,6 +33,9 @@ const month = `(?<month>${oneOf(Object.keys(monthNames))})\\.?`;
 const quarter = '(?<quarter>iii|iv|ii|i|[1-4]|một|hai|ba|bốn|tư)';
 const viYear = `(?:(?: ?[-/.,]? ?| ?(?:của )?năm )${y})`;
 const ordinal = '(?:st|nd|rd|th)?';
+// "hài lòng 9/10", "a score of 4/5": out of ten, out of five.
+const rating =
+  '(?:satisfaction|ratings?|scores?|csat|điểm|hài lòng|đánh giá)(?: (?:of|at|to|is|least|above|average|đạt|từ|lên|trung bình|tối thiểu|ít nhất|trên|[≥>:=]+)){0,3} ';
 const notBeforeNumber = '(?![\\d.,/]*\\d)(?! ?(?:%|/|x(?!\\p{L})))';
 
 /** In order: the more a shape says, the earlier it is tried. */
@@ -98,7 +101,10 @@ export const dateShapes: readonly DateShape[] = [
     ...edged(g),
   })),
   shape(`(?:ngày )(?<first>\\d{1,2})(?: ?[-/.] ?)(?<second>\\d{1,2})`, numericDay),
-  shape('(?<first>\\d{1,2})/(?<second>\\d{1,2})(?! ?(?:%|\\p{L}+ ?/))', numericDay),
+  shape(
+    `(?<!${rating})(?<first>\\d{1,2})/(?<second>\\d{1,2})(?! ?(?:%|\\p{L}+ ?/|điểm|sao|points?|stars?|or (?:more|higher|above|better)|trở lên))`,
+    numericDay,
+  ),
   shape(
     `(?:${edge} )?(?:the )?(?:năm|year|fiscal year|in|by|during|until|before|after|since|throughout|end of|cuối|hết|đến) ${y}(?! ?%)(?! (?!to |and |with |through |via |by |in |on |for |as |at |so |which |compared |vs )\\p{Ll})`,
     (g) => ({ year: num(g.year), ...edged(g) }),

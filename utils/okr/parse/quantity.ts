@@ -6,6 +6,7 @@ import { leadOf, type Lead } from './lead';
 import { blank, blankSign, oneOf, spanOf, wholeWords, type Span } from './pattern';
 import { scales } from './scales';
 import { comparatorsAfter } from './vocabulary/comparators';
+import { currencyCodes } from './vocabulary/currencies';
 import { numberWords, shyNumberWords } from './vocabulary/numerals';
 
 /** A number in the sentence with what stands directly around it. */
@@ -26,10 +27,11 @@ export interface Quantity extends Span, Lead {
 }
 
 const money = 'us\\$|\\$|€|£|₫';
-const moneyWords = 'đồng|đ|₫|vnđ|vnd|usd|eur|dollars?|\\$|€|£';
+const codes = currencyCodes.join('|');
+const moneyWords = `đồng|đ|₫|${codes}|dollars?|\\$|€|£`;
 const longScales = 'nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|thousand|million|billion|tr|bn|mn|k|m';
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:usd|vnd|vnđ|eur) ?)|(?<times>x))?` +
+  `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:${codes}) ?)|(?<times>x))?` +
     `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?::(?<seconds>[0-5]\\d)(?![:\\d]))?` +
     `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
     `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số|trong số|trong tổng số) (?:the |our )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +

@@ -1,13 +1,14 @@
 import { oneOf } from './pattern';
 import type { Quantity } from './quantity';
 import { strongGoals } from './vocabulary/comparators';
+import { currencyCodes } from './vocabulary/currencies';
 import { betteringVerbs, fallingVerbs, keepingVerbs, risingVerbs } from './vocabulary/verbs';
 
 // Where the thing counted ends: prepositions, clauses, the next verb.
 const stops = new Set(
   (
     'trên dưới hơn suốt cả giữa tại ở trong trước sau về từ cho để với qua thông so mỗi một vào và hoặc được là lên xuống đến tới bằng nhờ theo của khi mà do bởi nhằm thuộc giữa gồm mới thêm tham có đạt trở nói ' +
-    'on in by with from for to per a an the explaining at and of who that which about before after during through via or is are will has have have each every including than as across within into until explain using or so throughout until till below above under over all worth versus vs compared & + ='
+    'on in by with from for to per a an the explaining at and of who where when whose that which about before after during through via or is are will has have have each every including than as across within into until explain using or so throughout until till below above under over all worth versus vs compared & + ='
   ).split(' '),
 );
 const openers = new Set(
@@ -47,7 +48,9 @@ export function unitOf(target: Quantity, open: string): string {
   if (target.currency !== '')
     return target.currency.toUpperCase() === target.currency.toLowerCase()
       ? target.currency
-      : target.currency.replace(/^(?:usd|vnd|vnđ|eur)$/iu, (code) => code.toUpperCase());
+      : currencyCodes.includes(target.currency.toLowerCase())
+        ? target.currency.toUpperCase()
+        : target.currency;
   const glued = /^\p{L}{1,3}(?![\p{L}])/u.exec(open.slice(target.end))?.[0];
   return glued ?? phraseAt(open.slice(target.end));
 }

@@ -515,4 +515,8 @@ export const sentences: readonly (readonly [Language, string, string])[] = [
   ['en', 'Ticket backlog never above 40', 'metric dec 40 - - -'],
   ['en', 'Open rate of at least 30% on every campaign', 'metric inc 30% - - - | cmp=>='],
   ['en', 'Lead response time cut in half', 'growth dec - 0.5 - -'],
+  ['en', 'Retainer income from UGX 9,000,000 to UGX 14,000,000', 'metric inc 14000000 - - - | base=9000000'],
+  ['en', 'Average order of SGD 85 or more', 'metric inc 85 - - - | cmp=>='],
+  ['en', 'Post-purchase satisfaction of 9/10 or higher', 'metric inc 9 - - - | cmp=>='],
+  ['vi', 'Điểm hài lòng trung bình 8/10', 'metric inc 8 - - -'],
 ];

@@ -211,6 +211,19 @@ describe('pasted text becomes objectives with key results', () => {
     ]);
   });
 
+  test('a percentage or an amount in a cell is the unit too', () => {
+    const { objectives } = parsePaste(
+      '| Key result | Target |\n|---|---|\n| Trial to paid | 5% |\n| Revenue a month | $200 |',
+      { today },
+    );
+    expect(objectives[0]!.keyResults.map(({ target, unit, percent }) => ({ target, unit, percent }))).toEqual(
+      [
+        { target: 5, unit: '%', percent: true },
+        { target: 200, unit: '$', percent: false },
+      ],
+    );
+  });
+
   test('a paste of ten megabytes is read up to its bound, and the cut is named', () => {
     const { objectives, problems, leftOver } = parsePaste('- Đăng 5 bài mỗi tuần\n'.repeat(400_000), {
       today,

@@ -454,4 +454,56 @@ KR2\t20.000 lượt ghé website mỗi tháng`,
       '  Thời gian báo giá còn 1 ngày',
     ],
   ],
+  [
+    'objectives that say whose they are',
+    `COMPANY OBJECTIVE: Be the first name in home solar
+  KR1: Sign 40 installers
+  MARKETING TEAM OBJECTIVE: Make solar easy to understand
+    KR1: 12 explainer videos
+Mục tiêu phòng Kinh doanh: Mở rộng miền Trung
+KR1: 6 showroom mới`,
+    [
+      'Be the first name in home solar',
+      '  Sign 40 installers',
+      'Make solar easy to understand',
+      '  12 explainer videos',
+      'Mở rộng miền Trung',
+      '  6 showroom mới',
+    ],
+  ],
+  [
+    'a table under each objective',
+    `## Objective 1: Earn the trust of parents
+
+| Key Result | Target | Measured by |
+|---|---|---|
+| KR1.1 — Weekly readers | 4,000 | analytics |
+
+### Objective 2: Pay for itself
+
+| Key Result | Target | Timeline |
+|---|---|---|
+| KR2.1: Paying families | 60 | Month 6 |
+| KR2.2: Monthly revenue | $900 | Month 6 |`,
+    [
+      'Earn the trust of parents',
+      '  Weekly readers',
+      'Pay for itself',
+      '  Paying families',
+      '  Monthly revenue',
+    ],
+  ],
+  [
+    'bullets that tell about a numbered key result',
+    `**Objective**: Trở thành nơi mẹ bỉm hỏi đầu tiên
+
+**Kết quả then chốt**:
+1. Thành viên nhóm từ 3.200 → 5.000
+   - Hiện tại: 3.640 (24%)
+   - Cách làm: livestream tối thứ Năm
+
+2. 60 bài hỏi đáp mỗi tuần
+   - Hiện tại: 41`,
+    ['Trở thành nơi mẹ bỉm hỏi đầu tiên', '  Thành viên nhóm từ 3.200 → 5.000', '  60 bài hỏi đáp mỗi tuần'],
+  ],
 ];

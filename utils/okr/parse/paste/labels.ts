@@ -25,6 +25,14 @@ const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
     label(`(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}(?:${numberedSeparator}| (?=[\\p{L}\\d]))`),
   ],
   ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr|mt)${number}${bracket}${separator}`)],
+  // "Marketing team objective: …", "Mục tiêu của phòng Kinh doanh: …".
+  ['objective', label(`(?:[\\p{L}&/-]+ ){1,4}objective${number}${bracket} ?:`)],
+  [
+    'objective',
+    label(
+      '(?:mục tiêu (?:của )?(?:công ty|phòng|ban|team|đội|nhóm|bộ phận|chi nhánh|khối|cá nhân)(?: [\\p{L}&/-]+){0,4}|objective for [\\p{L}&/ -]{1,40}) ?:',
+    ),
+  ],
   ['objective', label(`(?:o|mt) ?\\d{1,3}${bracket}${numberedSeparator}`)],
   ['objective', label(`o${bracket}(?: ?:| [-–—] )`)],
   [

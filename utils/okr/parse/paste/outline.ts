@@ -23,12 +23,15 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
   const owns = blocksWithKeyResults(lines);
   const marks = lines.some((line) => line.label === null && line.mark !== 'none' && line.mark !== 'heading');
   let inside = false;
+  /** The first item of the list that is being read. */
+  let first: Line | null = null;
   let pending: Role | null = null;
   lines.forEach((line, i) => {
     const { label } = line;
     if (label !== null) {
       pending = label.body === '' && label.of !== 'owner' ? label.of : null;
       inside ||= label.of !== 'owner';
+      first = null;
       placed.push({ line, role: label.body === '' ? 'heading' : label.of, text: label.body });
       return;
     }
@@ -48,12 +51,16 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
       placed.push({ line, role: 'objective', text: line.text });
       return;
     }
+    // Bullets under a numbered item tell about it.
+    const below = first !== null && line.mark !== first.mark && line.indent > first.indent + 1;
     const counts =
       inside &&
+      !below &&
       (pending === 'keyResult' || !owns[i]) &&
       (listed || !marks) &&
       !(line.afterBlank && !listed && pending === null);
     placed.push({ line, role: counts ? 'keyResult' : 'other', text: line.text });
+    if (counts && listed) first ??= line;
     if (counts && pending === 'keyResult' && !listed) pending = null;
     // "Kế hoạch:" opens a list of something else.
     if (!counts && !listed && line.text.endsWith(':')) inside = false;

@@ -33,8 +33,21 @@ export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'
   const problems: RowProblem[] = [];
   for (const section of sectionsOf(read)) {
     if (section.table !== null) {
-      const table = readTable(section.table.rows, section.table.columns, options);
-      objectives.push(...table.objectives);
+      const above = objectives.at(-1);
+      const table = readTable(section.table.rows, section.table.columns, {
+        ...options,
+        objective: above?.title,
+      });
+      const [first, ...others] = table.objectives;
+      // A table that names no objective of its own belongs to the one above it.
+      if (above && first?.title === '')
+        objectives.splice(
+          -1,
+          1,
+          { ...above, keyResults: [...above.keyResults, ...first.keyResults] },
+          ...others,
+        );
+      else objectives.push(...table.objectives);
       problems.push(...table.problems);
     } else {
       const placed = placeLines(joinWrapped(linesOf(section.text, section.firstRow)));

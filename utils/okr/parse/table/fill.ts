@@ -3,7 +3,8 @@ import { findDates, likelyYear, rangeOf } from '../dates';
 import { parseKeyResult, type ParseOptions } from '../parse-key-result';
 import type { ParsedKeyResult } from '../parsed-key-result';
 import { plainText } from '../plain-text';
-import { phraseAt } from '../unit';
+import { findQuantities } from '../quantity';
+import { phraseAt, unitOf } from '../unit';
 import { languageOf } from '../language';
 
 /** What the cells beside a key result's sentence say about it; empty when the table has no such column. */
@@ -41,7 +42,7 @@ export function keyResultOf(sentence: string, beside: Beside, options: ParseOpti
         dueOn: said.dueOn ?? parsed.dueOn,
         startsOn: said.startsOn ?? parsed.startsOn,
       };
-  } else if (target !== null) keyResult = withTarget(keyResult, target.value, target.percent);
+  } else if (target !== null) keyResult = withTarget(keyResult, target);
 
   const baseline = cellValue(beside.baseline, language);
   if (baseline === 'words') unread.push({ kind: 'not-a-number', text: beside.baseline });
@@ -76,16 +77,23 @@ export function keyResultOf(sentence: string, beside: Beside, options: ParseOpti
   return { keyResult: { ...keyResult, questions: answered }, unread };
 }
 
-function cellValue(
-  cell: string,
-  language: 'vi' | 'en',
-): { value: number; percent: boolean } | 'words' | null {
-  const text = cell.trim();
-  if (text === '' || /^[-–—]$/u.test(text)) return null;
-  return readTypedNumber(text, language) ?? 'words';
+interface Cell {
+  readonly value: number;
+  readonly percent: boolean;
+  /** "%" or the currency; empty for a bare number. */
+  readonly unit: string;
 }
 
-function withTarget(keyResult: ParsedKeyResult, target: number, percent: boolean): ParsedKeyResult {
+function cellValue(cell: string, language: 'vi' | 'en'): Cell | 'words' | null {
+  const text = cell.trim();
+  if (text === '' || /^[-–—]$/u.test(text)) return null;
+  const typed = readTypedNumber(text, language);
+  if (typed === null) return 'words';
+  const amount = findQuantities(text, language).find(({ currency }) => currency !== '');
+  return { ...typed, unit: typed.percent ? '%' : amount ? unitOf(amount, text) : '' };
+}
+
+function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }: Cell): ParsedKeyResult {
   if (keyResult.kind === 'growth' && keyResult.target === null && keyResult.multiplier !== null && !percent)
     return { ...keyResult, multiplier: target };
   if (keyResult.kind === 'growth' && (percent || keyResult.target === target))
@@ -100,7 +108,7 @@ function withTarget(keyResult: ParsedKeyResult, target: number, percent: boolean
     relativeTo: null,
     percent: percent || (keyResult.percent && keyResult.target === target),
     direction: keyResult.direction ?? 'increase',
-    unit: keyResult.unit || phraseAt(keyResult.title, 6),
+    unit: unit || keyResult.unit || phraseAt(keyResult.title, 6),
   };
 }
 

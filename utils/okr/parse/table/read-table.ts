@@ -17,13 +17,10 @@ export interface ReadTable {
 
 /**
  * Rows under a header, as objectives and key results in order. An empty objective cell means the one above.
+ * `options.objective` is the title above the table, for rows before any of its own.
  * Rows that cannot be read are named and left out; nothing is guessed from garbled text.
  */
-export function readTable(
-  rows: readonly Row[],
-  columns: Columns,
-  options: Omit<ParseOptions, 'objective'>,
-): ReadTable {
+export function readTable(rows: readonly Row[], columns: Columns, options: ParseOptions): ReadTable {
   const objectives: {
     title: string;
     owner: string | null;
@@ -80,7 +77,7 @@ export function readTable(
           start: cell('start'),
           due: cell('due'),
         },
-        { ...options, objective: parent.title },
+        { ...options, objective: parent.title || options.objective },
       );
       for (const { kind, text } of filled.unread) report({ row: row.line, kind, text, kept: true });
       const { startsOn, dueOn } = filled.keyResult;

@@ -1,3 +1,5 @@
+import { currencyCodes } from './currencies';
+
 // Numbers that belong to a name, a rank, an age or a proportion, and are nobody's target.
 const numeral = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|một|hai|ba|bốn|I{1,3}|IV|V)';
 
@@ -134,6 +136,10 @@ export const namePatterns: readonly string[] = [
   // "ngày 5 hàng tháng": the rhythm behind it is blank by now.
   '(?:vào )?ngày (?:mùng )?\\d{1,2}(?= \\u25a0)',
 ];
+const codes = currencyCodes.map((code) => code.toUpperCase()).join('|');
+
 /** Case matters: a letter glued to a number is a name (V1, D30, B2B, 5G) unless it is a scale or a unit. */
-export const gluedName =
-  /(?<![\p{L}\p{N}.,$€£])(?:(?!(?:x|USD|VND|VNĐ|EUR|US)\d)\p{L}[\p{L}&]*-?\d[\p{L}\p{N}.-]*\p{L}|(?!(?:x|X|USD|VND|VNĐ|EUR|US)\d)\p{L}[\p{L}&]*-?\d+(?:\.\d+)?|\d+(?:G|D|P|FA|st|nd|rd|th)(?![\p{L}\p{N}]))/gu;
+export const gluedName = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£])(?:(?!(?:x|${codes}|US)\\d)\\p{L}[\\p{L}&]*-?\\d[\\p{L}\\p{N}.-]*\\p{L}|(?!(?:x|X|${codes}|US)\\d)\\p{L}[\\p{L}&]*-?\\d+(?:\\.\\d+)?|\\d+(?:G|D|P|FA|st|nd|rd|th)(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
