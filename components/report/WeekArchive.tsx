@@ -1,8 +1,7 @@
 import { itemsOf } from '@/utils/actions/workspace';
-import { addDaysTo, dayOf } from '@/utils/okr/day';
 import type { Report } from '@/utils/week/report';
 import { deadlineOf } from '@/utils/week/deadline';
-import { weekStart } from '@/utils/week/week';
+import { daysOfWeek } from '@/utils/week/week';
 import { useApp, useFormats } from '../app';
 import { Empty } from '../ui/Empty';
 import { hashOf } from './place';
@@ -31,7 +30,7 @@ export function WeekArchive() {
         {reports.map(({ id, week, sentAt }) => {
           const lines = itemsOf(all, id).filter(({ dismissed }) => !dismissed);
           const count = (section: string) => lines.filter((line) => line.section === section).length;
-          const first = dayOf(weekStart(week));
+          const { starts, ends } = daysOfWeek(week, workspace.preferences.value.firstWeekday);
           return (
             <li key={id}>
               <div>
@@ -39,7 +38,7 @@ export function WeekArchive() {
                   {r.week(Number(week.slice(6)), week.slice(0, 4))}
                 </a>
                 <p class="meta">
-                  {formats.dayRange(first, addDaysTo(first, 6))} ·{' '}
+                  {formats.dayRange(starts, ends)} ·{' '}
                   {r.lineCount(count('progress'), count('plan'), count('problem'))} ·{' '}
                   <SentLine week={week} sentAt={sentAt} />
                 </p>

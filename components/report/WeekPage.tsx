@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { labelsOf } from '@/utils/actions/labels';
 import { itemsOf } from '@/utils/actions/workspace';
-import { addDaysTo, dayOf } from '@/utils/okr/day';
 import { withoutLabel } from '@/utils/week/formats/document';
 import { sections, textOf, type Item } from '@/utils/week/report';
 import { reportId } from '@/utils/week/report-id';
-import { weekStart } from '@/utils/week/week';
+import { daysOfWeek } from '@/utils/week/week';
 import { useApp, useFormats, useWords } from '../app';
 import { Select } from '../ui/Select';
 import { ExportMenu } from '../week/ExportMenu';
@@ -69,14 +68,13 @@ function WeekDocument({ week, first = false }: { readonly week: string; readonly
   const id = reportId(workspace.preferences.value.me ?? '', week);
   const report = all.report.get(id);
   const lines = itemsOf(all, id).filter((line) => !line.dismissed && textOf(line).trim() !== '');
-  const starts = dayOf(weekStart(week));
+  const { starts, ends } = daysOfWeek(week, workspace.preferences.value.firstWeekday);
   const title = r.week(Number(week.slice(6)), week.slice(0, 4));
   return (
     <section class="week-document" aria-label={title} lang={report?.language}>
       {first ? <h1>{title}</h1> : <p class="beside-title">{title}</p>}
       <p class="meta">
-        {formats.dayRange(starts, addDaysTo(starts, 6))} ·{' '}
-        <SentLine week={week} sentAt={report?.sentAt ?? null} />
+        {formats.dayRange(starts, ends)} · <SentLine week={week} sentAt={report?.sentAt ?? null} />
       </p>
       {sections.map((section) => {
         const own = lines.filter((line) => line.section === section);

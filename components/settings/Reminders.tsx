@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { firstWeekdays } from '@/utils/okr/first-weekday';
 import { nextReminder } from '@/utils/week/reminder';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Select } from '../ui/Select';
@@ -14,7 +15,7 @@ export function Reminders() {
   const formats = useFormats();
   const perform = usePerform();
   const { value: settings } = workspace.preferences;
-  const { deadlineDay, deadlineMinute, deadlineZone, remindBefore } = settings;
+  const { deadlineDay, deadlineMinute, deadlineZone, firstWeekday, remindBefore } = settings;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const next = nextReminder(new Date(workspace.now.value), settings);
   const offered = remindBefore === 'never' || leads.includes(remindBefore) ? leads : [...leads, remindBefore];
@@ -51,6 +52,16 @@ export function Reminders() {
         ]}
         onChoose={(zone) => void perform('changePreferences', { deadlineZone: zone || null }, saved)}
       />
+      <Select
+        label={t.firstWeekday}
+        value={String(firstWeekday)}
+        options={firstWeekdays.map((day) => ({ value: String(day), label: formats.weekday(day) }))}
+        onChoose={(chosen) => {
+          const first = firstWeekdays.find((day) => String(day) === chosen);
+          if (first) void perform('changePreferences', { firstWeekday: first }, saved);
+        }}
+      />
+      <p class="hint">{t.firstWeekdayHint}</p>
       <Select
         label={t.before}
         value={String(remindBefore)}

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { sections } from '@/utils/week/report';
-import { nextWeek, previousWeek, weekStart } from '@/utils/week/week';
-import { dayOf, addDaysTo } from '@/utils/okr/day';
+import { daysOfWeek, nextWeek, previousWeek } from '@/utils/week/week';
 import type { Words } from '@/utils/i18n';
 import { useApp, useFormats, useWords } from '../app';
 import { Tip } from '../ui/Tip';
@@ -39,7 +38,7 @@ export function Week() {
       void draft();
   }, [shown, week.ready.value]);
 
-  const first = dayOf(weekStart(shown));
+  const { starts, ends } = daysOfWeek(shown, workspace.preferences.value.firstWeekday);
   return (
     <EditorProvider value={editor}>
       <section
@@ -63,7 +62,7 @@ export function Week() {
           />
           <h2>
             {t.weekNumber(Number(shown.slice(6)))}
-            <small>{formats.dayRange(first, addDaysTo(first, 6))}</small>
+            <small>{formats.dayRange(starts, ends)}</small>
           </h2>
           <Button
             look="quiet"

@@ -1,6 +1,7 @@
-import { labelsOf } from '@/utils/actions/labels';
-import { itemsOf } from '@/utils/actions/workspace';
+import { labelOf, labelsOf } from '@/utils/actions/labels';
+import { checkInsOf, itemsOf, keyResultsOf, objectivesOf } from '@/utils/actions/workspace';
 import { standingOf } from '@/utils/okr/standing';
+import { asOf } from '@/utils/okr/steps';
 import { baseCsv } from '@/utils/week/formats/base';
 import { reportCsv } from '@/utils/week/formats/csv';
 import { reportDocument, type ReportDocument } from '@/utils/week/formats/document';
@@ -12,7 +13,7 @@ import { reportMarkdown } from '@/utils/week/formats/markdown';
 import { reportText } from '@/utils/week/formats/text';
 import { vnokrsText } from '@/utils/week/formats/vnokrs';
 import { reportId } from '@/utils/week/report-id';
-import { nextWeek, weekStart } from '@/utils/week/week';
+import { weekEnd } from '@/utils/week/week';
 import type { App } from '../app';
 import { picturesOf } from './pictures';
 
@@ -93,6 +94,7 @@ export function documentOf({ workspace, week }: App): ReportDocument {
   const { me } = workspace.preferences.value;
   return reportDocument({
     week: week.week.value,
+    firstWeekday: workspace.preferences.value.firstWeekday,
     language: week.language.value,
     member: all.member.get(me ?? '')?.name ?? '',
     items: itemsOf(all, reportId(me ?? '', week.week.value)),
@@ -101,24 +103,26 @@ export function documentOf({ workspace, week }: App): ReportDocument {
   });
 }
 
-/** The key results of the open cycle as they stood at the end of the week on screen, or stand now. */
+/** The key results that the week is about, as they stood when it ended, or stand now. */
 function standingsOf({ workspace, week }: App) {
-  const cycle = workspace.cycle.value;
-  const end = weekStart(nextWeek(week.week.value)).getTime();
-  const at = Math.min(workspace.now.value, end);
-  return workspace.board.value.objectives.flatMap(({ objective, keyResults }) =>
-    keyResults.map((row) => ({
-      ...row,
-      standing:
-        cycle && at === end
-          ? standingOf(
-              row.keyResult,
-              row.checkIns.filter((checkIn) => checkIn.at < end),
-              cycle,
-              new Date(at),
-              objective.commitment,
-            )
-          : row.standing,
+  const { value: all } = workspace.workspace;
+  const { firstWeekday } = workspace.preferences.value;
+  const cycle = week.cycle.value;
+  if (!cycle) return [];
+  const end = weekEnd(week.week.value, firstWeekday).getTime();
+  const at = new Date(Math.min(workspace.now.value, end));
+  return objectivesOf(all, cycle.id).flatMap(({ id: objective, commitment }) =>
+    keyResultsOf(all, objective).map((keyResult) => ({
+      keyResult,
+      label: labelOf(all, keyResult.id) ?? '',
+      standing: standingOf(
+        asOf(keyResult, new Date(end)),
+        checkInsOf(all, keyResult.id).filter((checkIn) => checkIn.at < end),
+        cycle,
+        at,
+        commitment,
+        firstWeekday,
+      ),
     })),
   );
 }
@@ -147,9 +151,9 @@ function checkedOf(app: App) {
   }));
 }
 
-function baseOf({ workspace }: App) {
+function baseOf({ workspace, week }: App) {
   const { value: all } = workspace.workspace;
-  const cycle = workspace.cycle.value;
+  const cycle = week.cycle.value;
   if (!cycle) throw new Error('There is no cycle to export.');
   return {
     cycle,
@@ -162,14 +166,16 @@ function baseOf({ workspace }: App) {
 export function weekFileOf(app: App, document: ReportDocument) {
   const { workspace, week } = app;
   const { me } = workspace.preferences.value;
-  const board = workspace.board.value;
+  const { value: all } = workspace.workspace;
+  const cycle = week.cycle.value;
+  const objectives = objectivesOf(all, cycle?.id ?? '');
   return {
     document,
     sentAt: week.report.value?.sentAt ?? null,
     member: { id: me ?? '', name: document.member },
-    cycle: workspace.cycle.value ?? null,
-    objectives: board.objectives.map(({ objective }) => objective),
-    keyResults: board.keyResults.map(({ keyResult }) => keyResult),
+    cycle: cycle ?? null,
+    objectives,
+    keyResults: objectives.flatMap(({ id }) => keyResultsOf(all, id)),
     standings: standingsOf(app).map(({ keyResult, label, standing }) => ({
       keyResult: keyResult.id,
       label,

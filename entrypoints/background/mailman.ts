@@ -7,7 +7,7 @@ import { deviceId, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
 import { syncOnce } from '@/utils/mailbox/browser-sync';
 import type { SyncState } from '@/utils/messages/protocol';
 import { isProblem } from '@/utils/problem/problem';
-import { previousWeek, weekOf } from '@/utils/week/week';
+import { weeksAtHand } from './weeks-at-hand';
 
 /** How long after a save the mailbox is written, so that a burst of edits is one write. */
 const patienceMs = 10_000;
@@ -29,7 +29,6 @@ export function createMailman(onNews: () => void): Mailman {
     navigator.locks.request('mailbox', async (): Promise<SyncState> => {
       const db = await handle();
       if (isProblem(db)) throw new Error(db.kind);
-      const thisWeek = weekOf(new Date());
       return syncOnce({
         area: browser.storage.sync,
         store: {
@@ -44,7 +43,7 @@ export function createMailman(onNews: () => void): Mailman {
           writeMeta: (key, value) => writeMeta(db, key, value),
         },
         now: Date.now(),
-        weeks: [thisWeek, previousWeek(thisWeek)],
+        weeks: (await weeksAtHand(db)).weeks,
         device: await deviceId(db, Math.random),
         deviceName: browserName(),
         renewDevice: () => renewDeviceId(db, Math.random),

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { databaseHandle } from '@/utils/db/handle';
-import { recordsById } from '@/utils/db/load';
 import { makeView } from '@/utils/db/make-view';
-import { preferencesId } from '@/utils/okr/no-preferences';
 import { isProblem } from '@/utils/problem/problem';
 import { reportId } from '@/utils/week/report-id';
-import { previousWeek, weekOf } from '@/utils/week/week';
+import { weeksAtHand } from './weeks-at-hand';
 
 /** So that a burst of edits makes one view. */
 const patienceMs = 500;
@@ -17,11 +15,8 @@ export function createViewer(): { readonly soon: () => void } {
   const make = async () => {
     const db = await handle();
     if (isProblem(db)) return;
-    const [preferences] = await recordsById(db, [preferencesId]);
-    const me = preferences?.fields.me?.[0];
-    const thisWeek = weekOf(new Date());
-    const reports =
-      typeof me === 'string' ? [thisWeek, previousWeek(thisWeek)].map((week) => reportId(me, week)) : [];
+    const { me, weeks } = await weeksAtHand(db);
+    const reports = me === null ? [] : weeks.map((week) => reportId(me, week));
     await makeView(db, browser.runtime.getManifest().version, reports);
   };
   return {

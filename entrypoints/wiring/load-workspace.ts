@@ -6,18 +6,19 @@ import type { Loaded } from '@/utils/stores/workspace';
 
 /**
  * The workspace as the database has it. The view that the background keeps serves where it is of now and has these
- * reports; else the records are read one by one, which needs every schema.
+ * reports, and no other cycle is wanted; else the records are read one by one, which needs every schema.
  */
 export async function loadWorkspace(
   db: Database,
   reports: readonly string[],
+  otherCycles: readonly string[],
   everything: boolean,
 ): Promise<Loaded> {
   const view = await readView(db, browser.runtime.getManifest().version);
   if (view === 'empty') return { workspace: emptyWorkspace(), reports };
-  if (view && !everything && reports.every((each) => view.reports.includes(each)))
+  if (view && !everything && otherCycles.length === 0 && reports.every((each) => view.reports.includes(each)))
     return { workspace: workspaceOf(view.entities), reports: view.reports };
   const { allRecords, loadRecords, withRecords } = await import('./deep');
-  const records = everything ? await allRecords(db) : await loadRecords(db, reports);
+  const records = everything ? await allRecords(db) : await loadRecords(db, reports, otherCycles);
   return { workspace: withRecords(emptyWorkspace(), records), reports };
 }

@@ -43,7 +43,7 @@ export function makeStores(handle: Handle, windowId: number, everything: boolean
   const workspace = new WorkspaceModel({
     everything,
     acting: deep,
-    load: async (reports) => loadWorkspace(await db(), reports, everything),
+    load: async (reports, cycles) => loadWorkspace(await db(), reports, cycles, everything),
     byId: async (ids) => (await deep()).recordsById(await db(), ids),
     async save(entry, captures, image) {
       const { save, send } = await deep();

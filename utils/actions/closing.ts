@@ -10,7 +10,14 @@ import { problem } from '@/utils/problem/problem';
 import type { Tools, Verb } from './act';
 import { attachmentId } from '@/utils/evidence/evidence';
 import { create } from './changes';
-import { attachmentsOf, checkInsOf, keyResultsOf, objectivesOf, type Workspace } from './workspace';
+import {
+  attachmentsOf,
+  checkInsOf,
+  keyResultsOf,
+  objectivesOf,
+  preferencesOf,
+  type Workspace,
+} from './workspace';
 
 /** How an objective or a key result closed. A score is 0…1, null where there is none to give. */
 export interface Closed {
@@ -98,13 +105,21 @@ function carriedChanges(
   { now, newId }: Tools,
 ): readonly Change[] {
   const orders = generateNKeysBetween(last, null, chosen.length);
+  const { firstWeekday } = preferencesOf(workspace);
   const newIds = new Map(chosen.map(({ id }) => [id, newId()]));
   const keyResults = chosen.flatMap((objective) => {
     const from = workspace.cycle.get(objective.cycle);
     if (!from) return [];
     return keyResultsOf(workspace, objective.id).flatMap((keyResult) => {
       const checkIns = checkInsOf(workspace, keyResult.id);
-      const standing = standingOf(keyResult, checkIns, from, new Date(now), objective.commitment);
+      const standing = standingOf(
+        keyResult,
+        checkIns,
+        from,
+        new Date(now),
+        objective.commitment,
+        firstWeekday,
+      );
       const fields = carriedKeyResult(keyResult, standing);
       if (!fields) return [];
       newIds.set(keyResult.id, newId());

@@ -72,7 +72,8 @@ function pagesCounted(
   now: number,
 ): number {
   if (period === null) return attachments.length;
-  const current = calendarPeriod(dayOf(new Date(now)), period);
+  const { firstWeekday } = preferencesOf(workspace);
+  const current = calendarPeriod(dayOf(new Date(now)), period, firstWeekday);
   return attachments.filter((each) => {
     const page = each.evidence === evidence.id ? evidence : workspace.evidence.get(each.evidence);
     return isIn(current, page?.published ?? dayOf(new Date(page?.addedAt ?? now)));

@@ -8,22 +8,24 @@ import { revisionKey } from './view';
 const evidenceAtHand = 300;
 
 /**
- * The records that the panel shows: preferences, members, cycles, taught figures, the open cycle's objectives with all below them,
- * the evidence these point at and the newest besides, every report, the lines of these reports, and what their lines
+ * The records that the panel shows: preferences, members, cycles, taught figures, the objectives of the open cycle and
+ * of these others with all below them, the evidence these point at and the newest besides, every report, the lines of these reports, and what their lines
  * are tied to in other cycles.
  * Tombstones come along; reading them is left to the caller.
  */
 export async function loadRecords(
   db: Database,
   reports: readonly string[],
+  otherCycles: readonly string[] = [],
 ): Promise<readonly StoredRecord[]> {
-  return (await loadAtRevision(db, reports)).records;
+  return (await loadAtRevision(db, reports, otherCycles)).records;
 }
 
 /** The same, with the revision that they are of. */
 export async function loadAtRevision(
   db: Database,
   reports: readonly string[],
+  otherCycles: readonly string[] = [],
 ): Promise<{ readonly revision: number; readonly records: readonly StoredRecord[] }> {
   const tx = db.transaction(['records', 'meta']);
   const store = tx.objectStore('records');
@@ -42,8 +44,9 @@ export async function loadAtRevision(
     ofKind('report'),
     below('item', reports),
   ]);
-  const cycle = preferences?.fields.cycle?.[0];
-  const objectives = typeof cycle === 'string' ? await below('objective', [cycle]) : [];
+  const open = preferences?.fields.cycle?.[0];
+  const wantedCycles = new Set([...(typeof open === 'string' ? [open] : []), ...otherCycles]);
+  const objectives = await below('objective', [...wantedCycles]);
   const keyResults = await below('key-result', ids(objectives));
   const elsewhere = await otherCyclesOf(items, new Set(ids(keyResults)), store, below);
   const [checkIns, attachments, newest] = await Promise.all([

@@ -430,6 +430,9 @@ export const en: Words = {
     time: 'At',
     zone: 'On the clock of',
     thisMachine: (zone) => `this machine (${zone})`,
+    firstWeekday: 'Weeks start on',
+    firstWeekdayHint:
+      'The report, its deadline and key results counted by the week all follow this day. Week numbers stay ISO’s.',
     before: 'Remind me before it is due',
     never: 'Never',
     onTime: 'When it is due',

@@ -423,6 +423,9 @@ export const vi = {
     time: 'Lúc',
     zone: 'Theo giờ của',
     thisMachine: (zone: string) => `máy này (${zone})`,
+    firstWeekday: 'Tuần bắt đầu từ',
+    firstWeekdayHint:
+      'Báo cáo, hạn gửi và KR đếm theo tuần đều tính tuần từ ngày này. Số tuần vẫn theo chuẩn ISO.',
     before: 'Nhắc trước hạn',
     never: 'Không nhắc',
     onTime: 'Đúng giờ hạn',

@@ -1,3 +1,4 @@
+import { firstWeekdays } from './first-weekday';
 import { languages, type Language } from './language';
 import { text, z } from './schema';
 
@@ -13,6 +14,8 @@ export const preferences = z.looseObject({
   language: z._default(z.enum(languages), 'vi'),
   reportLanguage: z._default(z.nullable(z.enum(languages)), null),
   cycle: z._default(z.nullable(z.string()), null),
+  /** The day that weeks begin on. */
+  firstWeekday: z._default(z.literal(firstWeekdays), 1),
   /** ISO weekday of the report's deadline, Monday 1 … Sunday 7. */
   deadlineDay: z._default(z.int().check(z.minimum(1), z.maximum(7)), 5),
   /** Local time of the deadline, in minutes after midnight. */

@@ -1,7 +1,8 @@
-import { startOfISOWeek } from 'date-fns';
 import type { Cycle } from './cycle';
-import { dayOf } from './day';
+import { dateOf, dayOf } from './day';
+import type { FirstWeekday } from './first-weekday';
 import type { KeyResult } from './key-result';
+import { calendarPeriod } from './periods';
 import type { Standing } from './standing';
 import { windowOf } from './window';
 
@@ -11,7 +12,9 @@ export function needsCheckIn(
   { complete, lastAt }: Pick<Standing, 'complete' | 'lastAt'>,
   cycle: Cycle,
   now: Date,
+  firstWeekday: FirstWeekday = 1,
 ): boolean {
-  if (complete || windowOf(keyResult, cycle).starts > dayOf(now)) return false;
-  return lastAt === null || lastAt < startOfISOWeek(now).getTime();
+  const today = dayOf(now);
+  if (complete || windowOf(keyResult, cycle).starts > today) return false;
+  return lastAt === null || lastAt < dateOf(calendarPeriod(today, 'week', firstWeekday).starts).getTime();
 }

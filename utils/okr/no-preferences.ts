@@ -10,6 +10,7 @@ export const noPreferences: Preferences = {
   language: 'vi',
   reportLanguage: null,
   cycle: null,
+  firstWeekday: 1,
   deadlineDay: 5,
   deadlineMinute: 17 * 60,
   deadlineZone: null,

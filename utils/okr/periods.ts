@@ -4,23 +4,24 @@ import {
   addQuarters,
   addWeeks,
   startOfDay,
-  startOfISOWeek,
   startOfMonth,
   startOfQuarter,
+  startOfWeek,
 } from 'date-fns';
 import { addDaysTo, dateOf, daysBetween, dayOf, type Span } from './day';
+import type { FirstWeekday } from './first-weekday';
 import type { KeyResult } from './key-result';
 import type { Day } from './schema';
 
 export type PeriodUnit = NonNullable<KeyResult['period']>;
 
 /**
- * The days, ISO weeks, months or quarters of a window, oldest first. Each day of the window lies in exactly one:
- * a period cut by the window's edge counts when its middle day is inside (a week's Thursday), else its days join
+ * The days, weeks, months or quarters of a window, oldest first. Each day of the window lies in exactly one:
+ * a period cut by the window's edge counts when its middle day is inside (Thursday, in a week from Monday), else its days join
  * the neighbour. A window too short for any is one period of its own.
  */
-export function periodsIn(window: Span, unit: PeriodUnit): readonly Span[] {
-  const { startOf, add } = calendar[unit];
+export function periodsIn(window: Span, unit: PeriodUnit, firstWeekday: FirstWeekday = 1): readonly Span[] {
+  const { startOf, add } = calendarFrom(firstWeekday)[unit];
   const first = startOf(dateOf(window.starts));
   const found: Day[] = [];
   for (let n = 0; ; n += 1) {
@@ -37,9 +38,9 @@ export function periodsIn(window: Span, unit: PeriodUnit): readonly Span[] {
   });
 }
 
-/** The whole day, ISO week, month or quarter that a day lies in. */
-export function calendarPeriod(on: Day, unit: PeriodUnit): Span {
-  const { startOf, add } = calendar[unit];
+/** The whole day, week, month or quarter that a day lies in. */
+export function calendarPeriod(on: Day, unit: PeriodUnit, firstWeekday: FirstWeekday = 1): Span {
+  const { startOf, add } = calendarFrom(firstWeekday)[unit];
   const first = startOf(dateOf(on));
   return { starts: dayOf(first), ends: addDaysTo(dayOf(add(first, 1)), -1) };
 }
@@ -57,11 +58,17 @@ export function periodAt(periods: readonly Span[], today: Day): Span | undefined
   return periods.find((period) => today <= period.ends) ?? periods.at(-1);
 }
 
-const calendar: Readonly<
-  Record<PeriodUnit, { startOf: (date: Date) => Date; add: (date: Date, amount: number) => Date }>
-> = {
-  day: { startOf: startOfDay, add: addDays },
-  week: { startOf: startOfISOWeek, add: addWeeks },
-  month: { startOf: startOfMonth, add: addMonths },
-  quarter: { startOf: startOfQuarter, add: addQuarters },
-};
+interface Unit {
+  readonly startOf: (date: Date) => Date;
+  readonly add: (date: Date, amount: number) => Date;
+}
+
+function calendarFrom(firstWeekday: FirstWeekday): Readonly<Record<PeriodUnit, Unit>> {
+  const weekStartsOn = firstWeekday === 7 ? 0 : firstWeekday;
+  return {
+    day: { startOf: startOfDay, add: addDays },
+    week: { startOf: (date) => startOfWeek(date, { weekStartsOn }), add: addWeeks },
+    month: { startOf: startOfMonth, add: addMonths },
+    quarter: { startOf: startOfQuarter, add: addQuarters },
+  };
+}

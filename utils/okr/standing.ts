@@ -1,6 +1,7 @@
 import type { CheckIn } from './check-in';
 import type { Cycle } from './cycle';
 import { dayOf, daysBetween, earlier, later, type Span } from './day';
+import type { FirstWeekday } from './first-weekday';
 import { healthOf, type Health } from './health';
 import { historyOf } from './history';
 import type { KeyResult } from './key-result';
@@ -57,11 +58,12 @@ export function standingOf(
   cycle: Cycle,
   now: Date,
   commitment: Commitment,
+  firstWeekday: FirstWeekday = 1,
 ): Standing {
   const history = historyOf(checkIns);
   const window = windowOf(keyResult, cycle);
   const today = dayOf(now);
-  const reached = progressOf({ keyResult, history, window, today });
+  const reached = progressOf({ keyResult, history, window, today, firstWeekday });
   const confidence = history.findLast((checkIn) => checkIn.confidence !== null)?.confidence ?? null;
   const expected = expectationOf(reached, keyResult, window, now, commitment);
   const pace = paceOf(reached, expected, window, today, confidence);

@@ -21,6 +21,15 @@ export function shareDone(steps: readonly Step[]): number | null {
   return whole > 0 ? weightOf(steps.filter(({ doneAt }) => doneAt !== null)) / whole : null;
 }
 
+/** A key result as it was before a moment: steps that were ticked later are not done yet. */
+export function asOf(keyResult: KeyResult, moment: Date): KeyResult {
+  const later = stepsOf(keyResult).filter(({ doneAt }) => doneAt !== null && doneAt >= moment.getTime());
+  return {
+    ...keyResult,
+    ...Object.fromEntries(later.map((step) => [`${prefix}${step.id}`, { ...step, doneAt: null }])),
+  };
+}
+
 /** As the schema of a step has it; by hand, because every screen shows steps and few need a schema. */
 function asStep(value: unknown): Step | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

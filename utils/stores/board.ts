@@ -4,11 +4,13 @@ import {
   checkInsOf,
   keyResultsOf,
   objectivesOf,
+  preferencesOf,
   type Workspace,
 } from '@/utils/actions/workspace';
 import type { Attachment } from '@/utils/evidence/evidence';
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Objective } from '@/utils/okr/objective';
 import { needsCheckIn } from '@/utils/okr/needs-check-in';
@@ -53,6 +55,7 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
         objectiveRow(workspace, cycle, objective, i, now),
       )
     : [];
+  const { firstWeekday } = preferencesOf(workspace);
   const closed = (cycle?.closedAt ?? null) !== null;
   const archived = archivedOf(workspace, cycle?.id ?? '');
   const keyResults = objectives.flatMap((row) => row.keyResults);
@@ -64,7 +67,7 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
     waiting:
       cycle && !closed
         ? keyResults.flatMap(({ keyResult, standing }) =>
-            needsCheckIn(keyResult, standing, cycle, new Date(now)) ? [keyResult.id] : [],
+            needsCheckIn(keyResult, standing, cycle, new Date(now), firstWeekday) ? [keyResult.id] : [],
           )
         : [],
     archived: archived.objectives.length + archived.keyResults.length,
@@ -93,6 +96,7 @@ interface Kept {
   readonly hour: number;
   readonly cycle: Cycle;
   readonly commitment: Objective['commitment'];
+  readonly firstWeekday: FirstWeekday;
 }
 
 const rows = new WeakMap<KeyResult, Kept>();
@@ -108,21 +112,24 @@ function keyResultRow(
   const checkIns = checkInsOf(workspace, keyResult.id);
   const attachments = attachmentsOf(workspace, keyResult.id);
   const hour = Math.floor(now / 3_600_000);
+  const { commitment } = objective;
+  const { firstWeekday } = preferencesOf(workspace);
   const kept = rows.get(keyResult);
   if (
     kept &&
     kept.hour === hour &&
     kept.cycle === cycle &&
-    kept.commitment === objective.commitment &&
+    kept.commitment === commitment &&
+    kept.firstWeekday === firstWeekday &&
     kept.row.label === label &&
     sameMembers(kept.row.checkIns, checkIns) &&
     sameMembers(kept.row.attachments, attachments)
   ) {
     return kept.row;
   }
-  const standing = standingOf(keyResult, checkIns, cycle, new Date(now), objective.commitment);
+  const standing = standingOf(keyResult, checkIns, cycle, new Date(now), commitment, firstWeekday);
   const row = { keyResult, label, standing, checkIns, attachments };
-  rows.set(keyResult, { row, hour, cycle, commitment: objective.commitment });
+  rows.set(keyResult, { row, hour, cycle, commitment, firstWeekday });
   return row;
 }
 

@@ -6,15 +6,24 @@ import {
   type ModelConstructor,
   type ReadonlySignal,
 } from '@preact/signals';
-import { itemsOf, preferencesOf, type Workspace } from '@/utils/actions/workspace';
+import {
+  checkInsOf,
+  itemsOf,
+  keyResultsOf,
+  objectivesOf,
+  preferencesOf,
+  type Workspace,
+} from '@/utils/actions/workspace';
 import type { Change } from '@/utils/merge/record';
+import type { Cycle } from '@/utils/okr/cycle';
 import type { Language } from '@/utils/okr/member';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import type { PromisedPlan } from '@/utils/week/carry-over';
 import type { DraftedItem } from '@/utils/week/draft';
 import type { Item, Report, Section } from '@/utils/week/report';
 import { reportId } from '@/utils/week/report-id';
-import { previousWeek, weekOf } from '@/utils/week/week';
+import { daysOfWeek, previousWeek, weekOf } from '@/utils/week/week';
+import { cycleOfWeek } from '@/utils/week/week-cycle';
 import { StepsModel, type StepsStore } from './steps';
 import type { WorkspaceStore } from './workspace';
 
@@ -23,8 +32,10 @@ export interface WeekStore {
   readonly week: ReadonlySignal<string>;
   readonly thisWeek: ReadonlySignal<string>;
   readonly report: ReadonlySignal<Report | undefined>;
+  /** The cycle that the report is about: the one which its week lies in. */
+  readonly cycle: ReadonlySignal<Cycle | undefined>;
   readonly language: ReadonlySignal<Language>;
-  /** True once this report and the one before it are at hand: only then is there something to draft on. */
+  /** True once this report, the one before it and its cycle are at hand: only then is there something to draft on. */
   readonly ready: ReadonlySignal<boolean>;
   /** Lines on screen, by section, without the dismissed ones. */
   readonly items: ReadonlySignal<Readonly<Record<Section, readonly Item[]>>>;
@@ -58,11 +69,13 @@ export interface WeekStore {
 /** One week's report of the member at this browser. */
 export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createModel(
   (workspace: WorkspaceStore): WeekStore => {
-    const thisWeek = computed(() => weekOf(new Date(workspace.now.value)));
+    const firstWeekday = computed(() => workspace.preferences.value.firstWeekday);
+    const thisWeek = computed(() => weekOf(new Date(workspace.now.value), firstWeekday.value));
     const chosen = signal<string | undefined>(undefined);
     const week = computed(() => chosen.value ?? thisWeek.value);
     const id = computed(() => reportId(workspace.preferences.value.me ?? '', week.value));
     const report = computed(() => workspace.workspace.value.report.get(id.value));
+    const cycle = computed(() => cycleFor(workspace, week.value, thisWeek.value));
     const stored = computed(() => itemsOf(workspace.workspace.value, id.value));
     const wanted = computed(
       () => workspace.preferences.value.reportLanguage ?? workspace.preferences.value.language,
@@ -84,27 +97,33 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
       drafting.value ??= await import('@/utils/week/drafting');
     };
     const drafted = computed(() =>
-      drafting.value ? draftOf(drafting.value, workspace, week.value, language.value) : [],
+      drafting.value ? draftOf(drafting.value, workspace, week.value, cycle.value, language.value) : [],
     );
     const planned = computed(() => drafting.value?.redraft(stored.value, drafted.value, id.value));
     const reports = computed(() => {
       const { me } = workspace.preferences.value;
       return me ? [reportId(me, week.value), reportId(me, previousWeek(week.value))] : [];
     });
+    const otherCycles = computed(() =>
+      cycle.value && cycle.value.id !== workspace.cycle.value?.id ? [cycle.value.id] : [],
+    );
     const ready = computed(
       () =>
-        reports.value.length > 0 && reports.value.every((each) => workspace.reportsAtHand.value.has(each)),
+        reports.value.length > 0 &&
+        reports.value.every((each) => workspace.reportsAtHand.value.has(each)) &&
+        otherCycles.value.every((each) => workspace.cyclesAtHand.value.has(each)),
     );
     // Whoever starts, comes in from another browser, or turns over to a new week finds that week's report read.
     effect(() => {
       if (workspace.ready.value && reports.value.length > 0 && !ready.value)
-        void workspace.open(reports.value);
+        void workspace.open(reports.value, otherCycles.value);
     });
     return {
       week,
       ready,
       thisWeek,
       report,
+      cycle,
       language,
       items: computed(() => bySection(stored.value)),
       fresh: computed(() =>
@@ -151,7 +170,8 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
         await getReady().catch(() => undefined);
         const { value: here } = drafting;
         if (!here) return problem({ kind: 'part-missing' });
-        const drafted = draftOf(here, workspace, asked, into);
+        const about = cycleFor(workspace, asked, thisWeek.value);
+        const drafted = draftOf(here, workspace, asked, about, into);
         const done = await steps.perform('draftWeek', { week: asked, language: into, drafted });
         if (isProblem(done)) return done;
         if (week.value === asked) news.value = new Set(tellsNews ? done.entry.changes.flatMap(newsOf) : []);
@@ -168,28 +188,39 @@ function newsOf({ kind, id, set }: Change): readonly string[] {
   return kind === 'item' && set !== undefined && 'text' in set ? [id] : [];
 }
 
+/** The cycle of a week; where no cycle has any of its days, the open one. */
+function cycleFor({ workspace, preferences, cycle }: WorkspaceStore, week: string, thisWeek: string) {
+  const { firstWeekday, cycle: open } = preferences.value;
+  const cycles = [...workspace.value.cycle.values()];
+  return (
+    cycleOfWeek(daysOfWeek(week, firstWeekday), cycles, { open, isOver: week < thisWeek }) ?? cycle.value
+  );
+}
+
 type Drafting = typeof import('@/utils/week/drafting');
 
 function draftOf(
   { draftReport }: Drafting,
   store: WorkspaceStore,
   week: string,
+  cycle: Cycle | undefined,
   language: Language,
 ): readonly DraftedItem[] {
   const workspace: Workspace = store.workspace.value;
-  const cycle = store.cycle.value;
-  const { me } = preferencesOf(workspace);
+  const { me, firstWeekday } = preferencesOf(workspace);
   if (!cycle || !me) return [];
-  const { objectives } = store.board.value;
+  const objectives = objectivesOf(workspace, cycle.id);
+  const keyResults = objectives.flatMap(({ id }) => keyResultsOf(workspace, id));
   return draftReport({
     member: me,
     week,
     language,
     now: new Date(store.now.value),
+    firstWeekday,
     cycle,
-    objectives: objectives.map((row) => row.objective),
-    keyResults: objectives.flatMap((row) => row.keyResults.map(({ keyResult }) => keyResult)),
-    checkIns: objectives.flatMap((row) => row.keyResults.flatMap(({ checkIns }) => checkIns)),
+    objectives,
+    keyResults,
+    checkIns: keyResults.flatMap(({ id }) => checkInsOf(workspace, id)),
     evidence: [...workspace.evidence.values()],
     attachments: [...workspace.attachment.values()],
     lastWeek: itemsOf(workspace, reportId(me, previousWeek(week))),

@@ -37,8 +37,8 @@ export interface WorkspacePorts {
   readonly everything?: boolean;
   /** Fetched at the first action, if not before. */
   readonly acting: () => Promise<Acting>;
-  /** What the panel shows, and these reports at least. */
-  readonly load: (reports: readonly string[]) => Promise<Loaded>;
+  /** What the panel shows, these reports at least, and what lies in these cycles besides the open one. */
+  readonly load: (reports: readonly string[], otherCycles: readonly string[]) => Promise<Loaded>;
   readonly byId: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
   /** Answers the records as stored, once they are durable. */
   readonly save: (
@@ -62,10 +62,12 @@ export interface WorkspaceStore {
   readonly board: ReadonlySignal<Board>;
   /** The reports that are at hand, drafted or not; of others nothing is known yet. */
   readonly reportsAtHand: ReadonlySignal<ReadonlySet<string>>;
+  /** The cycles besides the open one whose objectives are at hand, with all below them. */
+  readonly cyclesAtHand: ReadonlySignal<ReadonlySet<string>>;
   /** The moment that ages and paces are reckoned by; moves on with `tick`. */
   readonly now: ReadonlySignal<number>;
-  /** Reads the workspace, these reports included from now on. */
-  readonly open: (reports: readonly string[]) => Promise<void>;
+  /** Reads the workspace, these reports and cycles included from now on. */
+  readonly open: (reports: readonly string[], otherCycles?: readonly string[]) => Promise<void>;
   /** Works an action out, stores it, then shows it. Answers what was done, for undo, or why nothing was. */
   readonly perform: <N extends VerbName>(
     name: N,
@@ -92,6 +94,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     const cycle = computed(() => activeCycle(workspace.value));
     const board = computed(() => boardOf(workspace.value, cycle.value, now.value));
     const reportsAtHand = signal<ReadonlySet<string>>(new Set());
+    const cyclesAtHand = signal<ReadonlySet<string>>(new Set());
 
     const store = async (done: Act, picture?: Blob): Promise<Act | Problem> => {
       const saved = await ports.save(done.entry, done.captures, picture);
@@ -118,7 +121,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       return done;
     };
     const reload = async () => {
-      const loaded = await ports.load([...reportsAtHand.peek()]);
+      const loaded = await ports.load([...reportsAtHand.peek()], [...cyclesAtHand.peek()]);
       workspace.value = loaded.workspace;
       reportsAtHand.value = new Set([...reportsAtHand.peek(), ...loaded.reports]);
     };
@@ -130,17 +133,23 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       cycle,
       board,
       reportsAtHand,
+      cyclesAtHand,
       now,
-      async open(reports) {
+      async open(reports, otherCycles = []) {
         const wanted = new Set([...reportsAtHand.peek(), ...reports]);
-        if (ports.everything && ready.peek() && reports.length > 0) {
-          reportsAtHand.value = wanted;
+        const cycles = new Set([...cyclesAtHand.peek(), ...otherCycles]);
+        if (ports.everything && ready.peek() && reports.length + otherCycles.length > 0) {
+          batch(() => {
+            reportsAtHand.value = wanted;
+            cyclesAtHand.value = cycles;
+          });
           return;
         }
-        const loaded = await ports.load([...wanted]);
+        const loaded = await ports.load([...wanted], [...cycles]);
         batch(() => {
           workspace.value = loaded.workspace;
           reportsAtHand.value = new Set([...wanted, ...loaded.reports]);
+          cyclesAtHand.value = cycles;
         });
         ready.value = true;
       },

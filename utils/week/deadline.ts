@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import { weekStart } from './week';
 
 /** Which weekday (Monday 1 … Sunday 7), at which minute after midnight, on whose clock (null: the machine's own). */
@@ -7,14 +8,19 @@ export interface Deadline {
   readonly deadlineDay: number;
   readonly deadlineMinute: number;
   readonly deadlineZone: string | null;
+  /** The day that weeks begin on; Monday unless told otherwise. */
+  readonly firstWeekday?: FirstWeekday;
 }
 
 /**
  * When a week's report is due: what the clock on that wall shows. A minute that a change of clocks leaves out is the
  * one after the gap; a zone that is not known is the machine's own.
  */
-export function deadlineOf(week: string, { deadlineDay, deadlineMinute, deadlineZone }: Deadline): Date {
-  const day = addDays(weekStart(week), deadlineDay - 1);
+export function deadlineOf(
+  week: string,
+  { deadlineDay, deadlineMinute, deadlineZone, firstWeekday = 1 }: Deadline,
+): Date {
+  const day = addDays(weekStart(week, firstWeekday), (deadlineDay - firstWeekday + 7) % 7);
   const wall = [day.getFullYear(), day.getMonth(), day.getDate(), 0, deadlineMinute] as const;
   const there = new TZDate(...wall, deadlineZone ?? undefined).getTime();
   return Number.isNaN(there) ? new Date(...wall) : new Date(there);

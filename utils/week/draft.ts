@@ -2,6 +2,7 @@ import type { Attachment, Evidence } from '@/utils/evidence/evidence';
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { KeyResult } from '@/utils/okr/key-result';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { Language } from '@/utils/okr/member';
 import type { Objective } from '@/utils/okr/objective';
 import { sections, type Item, type Section } from './report';
@@ -32,6 +33,8 @@ export interface DraftInput {
   readonly week: string;
   readonly language: Language;
   readonly now: Date;
+  /** The day that weeks begin on; Monday unless told otherwise. */
+  readonly firstWeekday?: FirstWeekday;
   readonly cycle: Cycle;
   readonly objectives: readonly Objective[];
   readonly keyResults: readonly KeyResult[];

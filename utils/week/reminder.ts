@@ -22,14 +22,14 @@ export function reminderOf(week: string, settings: ReminderSettings): Date {
 
 /** The latest week whose reminder has come by now. */
 export function dueWeek(now: Date, settings: ReminderSettings): string {
-  const [first, ...others] = weeksAround(now);
+  const [first, ...others] = weeksAround(now, settings);
   return others.findLast((week) => reminderOf(week, settings) <= now) ?? first;
 }
 
 /** When the next reminder comes; null when reminders are off. */
 export function nextReminder(now: Date, settings: ReminderSettings): Date | null {
   if (!isOn(settings)) return null;
-  const coming = weeksAround(now).map((week) => reminderOf(week, settings));
+  const coming = weeksAround(now, settings).map((week) => reminderOf(week, settings));
   return coming.find((at) => at > now) ?? null;
 }
 
@@ -72,8 +72,8 @@ function isOn(settings: ReminderSettings): settings is ReminderSettings & { read
 const minuteMs = 60_000;
 
 // A deadline on another clock may lie a day outside its week, and its reminder a week before it.
-function weeksAround(now: Date): readonly [string, ...string[]] {
-  const week = weekOf(now);
+function weeksAround(now: Date, { firstWeekday }: ReminderSettings): readonly [string, ...string[]] {
+  const week = weekOf(now, firstWeekday);
   const after = nextWeek(week);
   return [previousWeek(previousWeek(week)), previousWeek(week), week, after, nextWeek(after)];
 }

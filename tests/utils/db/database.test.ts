@@ -254,3 +254,16 @@ test('a report of an older cycle comes with what numbers its key results there',
   expect([...without.report.keys()]).toEqual(report);
   expect(labelsOf(withReport).get(old!.id)).toBe('1.1');
 });
+
+test('what lies in another cycle comes when that cycle is wanted', async () => {
+  const before = await start();
+  const next = { id: '2027Q1', title: 'Q1 2027', starts: '2027-01-01', ends: '2027-03-31', closedAt: null };
+  const done = act(before, 'openCycle', { cycle: next }, tools(2_000));
+  if (!isProblem(done)) await save(db, done, 'dev1');
+
+  const without = withRecords(emptyWorkspace(), await loadRecords(db, []));
+  const withOld = withRecords(emptyWorkspace(), await loadRecords(db, [], ['2026Q4']));
+
+  expect(without['key-result'].size).toBe(0);
+  expect([...withOld['key-result'].keys()]).toEqual([...before['key-result'].keys()]);
+});

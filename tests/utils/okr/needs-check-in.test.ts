@@ -15,6 +15,14 @@ test('who was never told of, or not since Monday, is asked for', () => {
   expect(asked(checkInOf('2026-11-23', 4))).toBe(false);
 });
 
+test('the week is the one that begins on the chosen day', () => {
+  const told = standingOf(metric, [checkInOf('2026-11-22', 4)], autumn, now, 'committed');
+
+  expect(needsCheckIn(metric, told, autumn, now, 7)).toBe(false);
+  expect(needsCheckIn(metric, told, autumn, at('2026-11-29', 9), 7)).toBe(true);
+  expect(needsCheckIn(metric, told, autumn, at('2026-11-27', 9), 6)).toBe(false);
+});
+
 test('what is complete is not asked for', () => {
   expect(asked(checkInOf('2026-11-10', 10))).toBe(false);
 });

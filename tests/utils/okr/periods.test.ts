@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDaysTo, daysBetween } from '@/utils/okr/day';
+import { firstWeekdays } from '@/utils/okr/first-weekday';
 import { periods as units } from '@/utils/okr/key-result';
 import { isIn, isOver, periodAt, periodsIn } from '@/utils/okr/periods';
 import { inZone, zones } from './support';
@@ -13,6 +14,16 @@ describe('the periods of a window', () => {
     expect(weeks[1]).toEqual({ starts: '2020-07-06', ends: '2020-07-12' });
     // Monday to Wednesday are no week of their own.
     expect(weeks[12]).toEqual({ starts: '2020-09-21', ends: '2020-09-30' });
+  });
+
+  it('are weeks from the day that weeks begin on', () => {
+    const window = { starts: '2026-10-01', ends: '2026-12-31' };
+    expect(periodsIn(window, 'week', 7).slice(0, 2)).toEqual([
+      { starts: '2026-10-01', ends: '2026-10-10' },
+      { starts: '2026-10-11', ends: '2026-10-17' },
+    ]);
+    expect(periodsIn(window, 'week', 6)[0]).toEqual({ starts: '2026-10-01', ends: '2026-10-09' });
+    expect(periodsIn(window, 'month', 7)).toEqual(periodsIn(window, 'month'));
   });
 
   it('are the three months of a quarter', () => {
@@ -42,10 +53,11 @@ describe('the periods of a window', () => {
           fc.integer({ min: -400, max: 400 }),
           fc.integer({ min: 0, max: 200 }),
           fc.constantFrom(...units),
-          (offset, length, unit) => {
+          fc.constantFrom(...firstWeekdays),
+          (offset, length, unit, firstWeekday) => {
             const starts = addDaysTo('2026-01-01', offset);
             const window = { starts, ends: addDaysTo(starts, length) };
-            const periods = periodsIn(window, unit);
+            const periods = periodsIn(window, unit, firstWeekday);
             expect(periods[0]?.starts).toBe(window.starts);
             expect(periods.at(-1)?.ends).toBe(window.ends);
             periods

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { act, undo } from '@/utils/actions/act';
 import { withRecords } from '@/utils/actions/with-records';
-import { emptyWorkspace } from '@/utils/actions/workspace';
+import { emptyWorkspace, preferencesOf } from '@/utils/actions/workspace';
+import type { StoredRecord } from '@/utils/merge/record';
+import { spanOf } from '@/utils/okr/cycles';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, problem } from '@/utils/problem/problem';
 import { NoticesModel } from '@/utils/stores/notices';
@@ -21,13 +23,19 @@ function storeOver(more: Partial<WorkspacePorts> = {}) {
   const announced: string[][] = [];
   const asked: string[][] = [];
   const store = new WorkspaceModel({
-    async load(reports) {
+    async load(reports, otherCycles) {
       asked.push([...reports]);
-      const wanted = (record: { kind: string; id: string; fields: Record<string, readonly unknown[]> }) =>
-        record.kind === 'report'
-          ? reports.includes(record.id)
-          : record.kind !== 'item' || reports.includes(String(record.fields.report?.[0]));
-      const records = [...world.records.values()].filter((record) => wanted(record as never));
+      const cycles = [preferencesOf(world.workspace).cycle, ...otherCycles];
+      const isHere = ({ kind, id, fields }: StoredRecord): boolean => {
+        const parent = (field: string) => String(fields[field]?.[0]);
+        const above = (field: string) => isHere(world.records.get(parent(field))!);
+        if (kind === 'report') return reports.includes(id);
+        if (kind === 'item') return reports.includes(parent('report'));
+        if (kind === 'objective') return cycles.includes(parent('cycle'));
+        if (kind === 'key-result') return above('objective');
+        return kind !== 'check-in' || above('keyResult');
+      };
+      const records = [...world.records.values()].filter(isHere);
       return { workspace: withRecords(emptyWorkspace(), records), reports };
     },
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
@@ -117,6 +125,27 @@ test('drafting waits for the report to be at hand, so that it never writes over 
   await week.draft();
   expect(week.items.value.plan.map((item) => item.text)).toContain('Của Lan');
   expect(line.entry.subjects.length).toBe(2);
+});
+
+test('a week of an older cycle is drafted from that cycle’s key results, which are fetched for it', async () => {
+  const { store, world, keyResults } = storeOver();
+  await store.open([]);
+  const old = store.cycle.value!;
+  const then = weekOf(new Date(store.now.value));
+  await store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: null });
+  world.now += 20 * 7 * 86_400_000;
+  store.tick();
+  await store.perform('openCycle', { cycle: spanOf('2027-01-01', '2027-06-30') });
+  await store.open([]);
+  expect(store.board.value.objectives).toEqual([]);
+  const week = new WeekModel(store);
+  week.goTo(then);
+  await settled();
+
+  await week.draft();
+
+  expect(week.cycle.value?.id).toBe(old.id);
+  expect(week.items.value.progress.map(({ keyResult }) => keyResult)).toEqual([keyResults[0]]);
 });
 
 test('drafting again keeps the words of a person, whatever moved since', async () => {

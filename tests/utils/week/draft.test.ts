@@ -31,6 +31,17 @@ const week = (keyResult: Partial<KeyResult> & { id: string }, ...checkIns: reado
   checkIns,
 });
 
+test('a week is counted from the day that weeks begin on', () => {
+  // Sunday 22 November is the first day of week 48 where weeks begin on it.
+  const fields = week(reads, aCheckIn('reads', 20, { value: 300 }), aCheckIn('reads', 22, { value: 500 }));
+  const posts = { id: 'posts', title: 'Bài viết', kind: 'cadence', target: 5, period: 'week' } as const;
+  expect(textsOf('progress', fields)).toEqual([]);
+  expect(textsOf('progress', { ...fields, firstWeekday: 7 })[0]).toContain('300 → 500 (+200)');
+  const left = week(posts, aCheckIn('posts', 24, { value: 5 }));
+  expect(textsOf('plan', left)[0]).toContain('30/11 – 6/12');
+  expect(textsOf('plan', { ...left, firstWeekday: 7 })[0]).toContain('29/11 – 5/12');
+});
+
 describe('progress', () => {
   test('tells from what to what a key result moved this week, not how often it was looked at', () => {
     const checkIns = [

@@ -10,6 +10,7 @@ import {
   type Reminded,
   type ReminderSettings,
 } from '@/utils/week/reminder';
+import { firstWeekdays } from '@/utils/okr/first-weekday';
 import { deadlineOf } from '@/utils/week/deadline';
 import { nextWeek, previousWeek } from '@/utils/week/week';
 import { at, inZone, zones } from '../okr/support';
@@ -99,6 +100,7 @@ const settings = fc.record({
   deadlineMinute: fc.integer({ min: 0, max: 1439 }),
   deadlineZone: fc.constantFrom(null, ...zones),
   remindBefore: fc.integer({ min: 0, max: 10_080 }),
+  firstWeekday: fc.constantFrom(...firstWeekdays),
 });
 // Around the turn of every year, and anywhere.
 const moment = fc.oneof(

@@ -1,9 +1,10 @@
-import { addDays, getISOWeek, getISOWeekYear, isMonday, parseISO } from 'date-fns';
+import { addDays, getISODay, getISOWeek, getISOWeekYear, isMonday, isThursday, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/utils/okr/day';
+import { firstWeekdays } from '@/utils/okr/first-weekday';
 import { deadlineOf } from '@/utils/week/deadline';
-import { nextWeek, previousWeek, weekEnd, weekOf, weekStart } from '@/utils/week/week';
+import { daysOfWeek, nextWeek, previousWeek, weekEnd, weekOf, weekStart } from '@/utils/week/week';
 import { inZone, zones } from '../okr/support';
 
 const moment = fc.date({ min: new Date(1996, 0, 2), max: new Date(2199, 11, 31), noInvalidDate: true });
@@ -39,6 +40,46 @@ describe('the week of a moment', () => {
           expect(dayOf(weekEnd(week))).toBe(dayOf(addDays(weekStart(week), 7)));
           expect(nextWeek(previousWeek(week))).toBe(week);
           expect(weekOf(weekEnd(week))).toBe(nextWeek(week));
+        }),
+      );
+    });
+  });
+
+  it.each([
+    ['2026-11-21', 6, '2026-W48'],
+    ['2026-11-21', 7, '2026-W47'],
+    ['2026-11-22', 7, '2026-W48'],
+    ['2026-11-28', 7, '2026-W48'],
+    ['2026-11-28', 6, '2026-W49'],
+    ['2027-01-01', 6, '2026-W53'],
+    ['2027-01-02', 6, '2027-W01'],
+    ['2027-01-02', 7, '2026-W53'],
+    ['2027-01-03', 7, '2027-W01'],
+    ['2025-12-27', 6, '2026-W01'],
+    ['2025-12-27', 7, '2025-W52'],
+    ['2025-12-28', 7, '2026-W01'],
+  ] as const)('on %s it is, where weeks begin on day %i, %s', (day, first, week) => {
+    expect(weekOf(parseISO(day), first)).toBe(week);
+  });
+
+  it.each(zones)('begins on the chosen day in %s, and has the number of its Thursday', (zone) => {
+    inZone(zone, () => {
+      fc.assert(
+        fc.property(moment, fc.constantFrom(...firstWeekdays), (date, first) => {
+          const week = weekOf(date, first);
+          const start = weekStart(week, first);
+          expect(start.getTime()).toBeLessThanOrEqual(date.getTime());
+          expect(weekEnd(week, first).getTime()).toBeGreaterThan(date.getTime());
+          expect(getISODay(start)).toBe(first);
+          const thursday = [0, 1, 2, 3, 4, 5, 6]
+            .map((n) => addDays(start, n))
+            .find((day) => isThursday(day))!;
+          expect(week).toBe(weekOf(thursday));
+          expect(weekOf(weekEnd(week, first), first)).toBe(nextWeek(week));
+          expect(daysOfWeek(week, first)).toEqual({
+            starts: dayOf(start),
+            ends: dayOf(new Date(weekEnd(week, first).getTime() - 1)),
+          });
         }),
       );
     });
@@ -121,19 +162,27 @@ describe('the deadline of a week', () => {
       timeStyle: 'short',
       hourCycle: 'h23',
     });
-    const runs = fc.tuple(moment, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 1439 }));
+    const runs = fc.tuple(
+      moment,
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 0, max: 1439 }),
+      fc.constantFrom(...firstWeekdays),
+    );
     for (const here of ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Australia/Lord_Howe']) {
       inZone(here, () => {
         fc.assert(
-          fc.property(runs, ([date, deadlineDay, deadlineMinute]) => {
-            const week = weekOf(date);
-            const due = deadlineOf(week, { deadlineDay, deadlineMinute, deadlineZone: there });
+          fc.property(runs, ([date, deadlineDay, deadlineMinute, firstWeekday]) => {
+            const week = weekOf(date, firstWeekday);
+            const chosen = { deadlineDay, deadlineMinute, firstWeekday };
+            const due = deadlineOf(week, { ...chosen, deadlineZone: there });
             const [day, time] = clock.format(due).split(', ') as [string, string];
             const [hours, minutes] = time.split(':').map(Number) as [number, number];
             // A minute that a change of clocks leaves out moves on, by an hour at most.
             const moved = hours * 60 + minutes - deadlineMinute;
             expect(moved === 0 || (moved > 0 && moved <= 60)).toBe(true);
-            expect(day).toBe(dayOf(addDays(weekStart(week), deadlineDay - 1)));
+            const { starts, ends } = daysOfWeek(week, firstWeekday);
+            expect(day >= starts && day <= ends).toBe(true);
+            expect(getISODay(parseISO(day))).toBe(deadlineDay);
           }),
           { numRuns: 40 },
         );

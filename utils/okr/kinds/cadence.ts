@@ -9,9 +9,9 @@ import type { Facts, Reached } from './rule';
  * whoever counts a page must therefore date the check-in by the day the page was published.
  * The value is what the current period has; the series has one point a period.
  */
-export function cadence({ keyResult, history, window, today }: Facts): Reached {
+export function cadence({ keyResult, history, window, today, firstWeekday }: Facts): Reached {
   const asked = keyResult.target;
-  const periods = periodsIn(window, keyResult.period ?? 'week');
+  const periods = periodsIn(window, keyResult.period ?? 'week', firstWeekday);
   const current = periodAt(periods, today);
   const done = (period: Span) => countIn(period, history);
   const value = current && history.length > 0 ? done(current) : null;

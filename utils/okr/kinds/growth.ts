@@ -13,7 +13,7 @@ export function growth(facts: Facts): Reached {
   const { keyResult } = facts;
   const unit = growthPeriod(keyResult);
   if (keyResult.growthSpan === 'every-period' && unit !== null) {
-    return inEveryPeriod(facts, periodsIn(facts.window, unit));
+    return inEveryPeriod(facts, periodsIn(facts.window, unit, facts.firstWeekday));
   }
   return onceOver(facts);
 }

@@ -5,10 +5,10 @@ import { latestOf, pointsOf, type Facts, type Point, type Reached } from './rule
 import { aimsDown, shareOfWay } from './way';
 
 /** From a start to a target, up or down. A rate ("50 leads a month") stands at the value of its latest whole period. */
-export function metric({ keyResult, history, window, today }: Facts): Reached {
+export function metric(facts: Facts): Reached {
+  const { keyResult, history } = facts;
   const points = pointsOf(history);
-  const series =
-    keyResult.period === null ? points : wholePeriods({ window, today }, points, keyResult.period);
+  const series = keyResult.period === null ? points : wholePeriods(facts, points, keyResult.period);
   const { value, previous } = latestOf(series);
   const from = startOf(keyResult);
   const to = keyResult.target;
@@ -34,11 +34,11 @@ function isStrict({ comparator }: KeyResult): boolean {
 
 /** The last value reported in each period that is over. */
 function wholePeriods(
-  { window, today }: Pick<Facts, 'window' | 'today'>,
+  { window, today, firstWeekday }: Facts,
   points: readonly Point[],
   unit: PeriodUnit,
 ): readonly Point[] {
-  return periodsIn(window, unit)
+  return periodsIn(window, unit, firstWeekday)
     .filter((period) => isOver(period, today))
     .flatMap((period) => points.findLast(({ at }) => isIn(period, dayOf(new Date(at)))) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../check-in';
 import type { Span } from '../day';
+import type { FirstWeekday } from '../first-weekday';
 import type { KeyResult } from '../key-result';
 import type { Day } from '../schema';
 
@@ -10,6 +11,7 @@ export interface Facts {
   readonly history: readonly CheckIn[];
   readonly window: Span;
   readonly today: Day;
+  readonly firstWeekday: FirstWeekday;
 }
 
 export interface Point {

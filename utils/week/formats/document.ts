@@ -1,10 +1,11 @@
 import type { Evidence } from '@/utils/evidence/evidence';
 import type { Language } from '@/utils/okr/member';
-import { addDaysTo, dayOf } from '@/utils/okr/day';
+import type { Span } from '@/utils/okr/day';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import { plain } from '../plain';
 import { sections, textOf, type Item, type Section } from '../report';
 import { topOf } from '../top';
-import { weekStart } from '../week';
+import { daysOfWeek } from '../week';
 import { numbersOf } from '../words/numbers';
 import { wordsOf } from '../words';
 
@@ -15,6 +16,8 @@ export interface ReportDocument {
   readonly member: string;
   /** `Báo cáo tuần 48/2026 · Lan`. */
   readonly title: string;
+  readonly days: Span;
+  /** The days as they are written. */
   readonly dates: string;
   readonly sections: readonly DocumentSection[];
 }
@@ -49,6 +52,8 @@ export interface DocumentLink {
 export interface DocumentInput {
   /** ISO week, `2026-W48`. */
   readonly week: string;
+  /** The day that weeks begin on; Monday unless told otherwise. */
+  readonly firstWeekday?: FirstWeekday;
   readonly language: Language;
   /** The member's name. */
   readonly member: string;
@@ -62,6 +67,7 @@ export interface DocumentInput {
 /** The report as it leaves the workspace: the shown lines, without dismissed ones and notes to self. */
 export function reportDocument({
   week,
+  firstWeekday,
   language,
   member,
   items,
@@ -70,13 +76,14 @@ export function reportDocument({
 }: DocumentInput): ReportDocument {
   const words = wordsOf(language).document;
   const name = plain(member);
-  const first = dayOf(weekStart(week));
+  const days = daysOfWeek(week, firstWeekday);
   return {
     language,
     week,
     member: name,
     title: [words.title(Number(week.slice(6)), week.slice(0, 4)), name].filter(Boolean).join(' · '),
-    dates: numbersOf(language).dayRange(first, addDaysTo(first, 6)),
+    days,
+    dates: numbersOf(language).dayRange(days.starts, days.ends),
     sections: sections.map((section) => ({
       section,
       heading: words.headings[section],

@@ -1,6 +1,5 @@
 import writeWorkbook, { type Cell, type SheetData } from 'write-excel-file/universal';
 import { dateOf } from '@/utils/okr/day';
-import { weekStart } from '../week';
 import { plain } from '../plain';
 import { wordsOf } from '../words';
 import type { ReportDocument } from './document';
@@ -22,7 +21,7 @@ export async function reportXlsx(document: ReportDocument, figures: readonly Fig
     words.columns.map(head),
     ...document.sections.flatMap(({ heading, lines }) =>
       lines.map(({ label, text, links }) => [
-        day(weekStart(document.week)),
+        day(dateOf(document.days.starts)),
         cell(document.member),
         cell(heading),
         cell(label === null ? '' : `KR ${label}`),

@@ -1,17 +1,18 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { CheckIn } from '@/utils/okr/check-in';
-import { addDaysTo, dayOf } from '@/utils/okr/day';
+import { dayOf, type Span } from '@/utils/okr/day';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import { historyOf } from '@/utils/okr/history';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Commitment } from '@/utils/okr/objective';
 import type { Day } from '@/utils/okr/schema';
-import { stepsOf } from '@/utils/okr/steps';
+import { asOf } from '@/utils/okr/steps';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 import { checklist, type PromisedPlan } from '../carry-over';
 import type { DraftInput } from '../draft';
 import { keyResultLabels } from '../labels';
 import { shortened } from '../plain';
-import { weekEnd, weekStart } from '../week';
+import { daysOfWeek, nextWeek, weekEnd, weekStart } from '../week';
 import { voiceOf, type Voice } from '../words/voice';
 
 /** A key result as the week found it and as it left it. */
@@ -40,11 +41,14 @@ export interface PagesSeen {
 
 export interface WeekAtHand {
   readonly week: string;
+  /** The first moment of the week. */
+  readonly start: Date;
   /** The moment that the report speaks of: now, or the last moment of a week that is over. */
   readonly at: Date;
   readonly today: Day;
-  readonly nextMonday: Day;
-  readonly nextSunday: Day;
+  /** The day that weeks begin on. */
+  readonly firstWeekday: FirstWeekday;
+  readonly nextWeek: Span;
   readonly cycle: DraftInput['cycle'];
   readonly keyResults: readonly SeenKeyResult[];
   readonly promised: readonly PromisedPlan[];
@@ -56,19 +60,19 @@ const titleLetters = 90;
 
 /** Gathers what the rules look at: the member's own key results in their order, before and after the week. */
 export function weekAtHand(input: DraftInput): WeekAtHand {
-  const { week, cycle, language } = input;
-  const start = weekStart(week);
-  const end = weekEnd(week);
+  const { week, cycle, language, firstWeekday = 1 } = input;
+  const start = weekStart(week, firstWeekday);
+  const end = weekEnd(week, firstWeekday);
   const at = new Date(Math.min(Math.max(input.now.getTime(), start.getTime()), end.getTime() - 1));
-  const nextMonday = dayOf(end);
   const keyResults = seenKeyResults(input, start, at);
   const known = new Set(keyResults.map(({ keyResult }) => keyResult.id));
   return {
     week,
+    start,
     at,
     today: dayOf(at),
-    nextMonday,
-    nextSunday: addDaysTo(nextMonday, 6),
+    firstWeekday,
+    nextWeek: daysOfWeek(nextWeek(week), firstWeekday),
     cycle,
     keyResults,
     promised: checklist(input.lastWeek, week).map((plan) =>
@@ -83,6 +87,12 @@ function seenKeyResults(input: DraftInput, start: Date, at: Date): readonly Seen
   const labels = keyResultLabels(objectives, input.keyResults);
   const checkInsByKeyResult = groupedBy(input.checkIns, (checkIn) => checkIn.keyResult);
   const kinds = new Map(input.evidence.map(({ id, kind }) => [id, kind]));
+  const standingAt = (
+    keyResult: KeyResult,
+    checkIns: readonly CheckIn[],
+    moment: Date,
+    commitment: Commitment,
+  ) => standingOf(keyResult, checkIns, input.cycle, moment, commitment, input.firstWeekday);
   const seen = input.keyResults.flatMap((keyResult) => {
     const label = labels.get(keyResult.id);
     const objective = objectives.find(({ id }) => id === keyResult.objective);
@@ -101,26 +111,17 @@ function seenKeyResults(input: DraftInput, start: Date, at: Date): readonly Seen
         label,
         commitment: objective.commitment,
         head: `KR ${label} ${shortened(keyResult.title, titleLetters).replace(/[\s.:;]+$/u, '')}`.trim(),
-        before: standingOf(asOf(keyResult, start), earlier, input.cycle, start, objective.commitment),
-        after: standingOf(asOf(keyResult, at), known, input.cycle, at, objective.commitment),
+        before: standingAt(asOf(keyResult, start), earlier, start, objective.commitment),
+        after: standingAt(asOf(keyResult, at), known, at, objective.commitment),
         checkIns: known,
         ofThisWeek,
         pages: pagesOf(ofThisWeek, kinds),
         latestPage: pagesOf(known.filter(({ value }) => value !== null).slice(-1), kinds).ids,
-        standingOn: (moment: Date) => standingOf(keyResult, known, input.cycle, moment, objective.commitment),
+        standingOn: (moment: Date) => standingAt(keyResult, known, moment, objective.commitment),
       },
     ];
   });
   return seen.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
-}
-
-/** A key result as it was before a moment: steps that were ticked later are not done yet. */
-function asOf(keyResult: KeyResult, moment: Date): KeyResult {
-  const later = stepsOf(keyResult).filter(({ doneAt }) => doneAt !== null && doneAt >= moment.getTime());
-  return {
-    ...keyResult,
-    ...Object.fromEntries(later.map((step) => [`step:${step.id}`, { ...step, doneAt: null }])),
-  };
 }
 
 function pagesOf(checkIns: readonly CheckIn[], kinds: ReadonlyMap<string, PageKind>): PagesSeen {

@@ -3,13 +3,14 @@ import type { KeyResultRule } from './rule';
 import { clauses, fromPages } from './telling';
 
 /** Something that is to be done so often was done this week: how much of this period's share. */
-export const cadenceCounted: KeyResultRule = (seen, { say, cycle, today }) => {
+export const cadenceCounted: KeyResultRule = (seen, week) => {
   const { keyResult, ofThisWeek, checkIns, after } = seen;
+  const { say, today } = week;
   const { target } = keyResult;
   if (keyResult.kind !== 'cadence' || target === null || target <= 0) return undefined;
   const doneThisWeek = ofThisWeek.reduce((sum, { value }) => sum + (value ?? 1), 0);
   if (doneThisWeek <= 0) return undefined;
-  const period = countedAround(keyResult, cycle, today);
+  const period = countedAround(keyResult, week, today);
   const done = countIn(checkIns, period);
   const { words, numbers } = say;
   const asked = target * period.times;

@@ -8,9 +8,9 @@ export const cadenceLeft: KeyResultRule = (seen, week) => {
   const { keyResult, checkIns } = seen;
   const { target } = keyResult;
   if (keyResult.kind !== 'cadence' || target === null || target <= 0 || isOver(seen, week)) return undefined;
-  const { say, cycle, nextMonday, nextSunday } = week;
+  const { say, nextWeek } = week;
   const { words, numbers } = say;
-  const period = countedAround(keyResult, cycle, nextMonday);
+  const period = countedAround(keyResult, week, nextWeek.starts);
   const asked = target * period.times;
   const left = asked - countIn(checkIns, period);
   // A number so large that a week of it is beyond all numbers leaves nothing to say.
@@ -20,7 +20,7 @@ export const cadenceLeft: KeyResultRule = (seen, week) => {
       ? words.plan.slots(
           numbers.number(left),
           say.counted(keyResult, left),
-          words.period.nextWeek(numbers.shortRange(nextMonday, nextSunday)),
+          words.period.nextWeek(numbers.shortRange(nextWeek.starts, nextWeek.ends)),
         )
       : words.plan.slotsLeft(
           numbers.number(left),

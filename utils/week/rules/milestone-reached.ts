@@ -1,18 +1,16 @@
 import { stepsOf } from '@/utils/okr/steps';
-import { weekStart } from '../week';
 import type { KeyResultRule } from './rule';
 import { clauses, fromPages, gained, quoted } from './telling';
 
 /** A milestone was reached this week, or some of its steps were. */
-export const milestoneReached: KeyResultRule = (seen, { say, week, at }) => {
+export const milestoneReached: KeyResultRule = (seen, { say, start, at }) => {
   const { keyResult, before, after } = seen;
   if (keyResult.kind !== 'milestone') return undefined;
   const { words, numbers } = say;
   const steps = stepsOf(keyResult).filter(({ doneAt }) => doneAt === null || doneAt <= at.getTime());
   const all = stepsOf(keyResult).length;
   const done = steps.filter(({ doneAt }) => doneAt !== null);
-  const start = weekStart(week).getTime();
-  const doneNow = done.filter(({ doneAt }) => doneAt !== null && doneAt >= start);
+  const doneNow = done.filter(({ doneAt }) => doneAt !== null && doneAt >= start.getTime());
   const reachedNow = after.complete && (doneNow.length > 0 || !before.complete);
   if (doneNow.length === 0 && !reachedNow) return undefined;
   const told = [

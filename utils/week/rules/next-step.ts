@@ -1,7 +1,6 @@
-import { earlier } from '@/utils/okr/day';
+import { addDaysTo, dateOf, earlier } from '@/utils/okr/day';
 import { stepsOf } from '@/utils/okr/steps';
 import { windowOf } from '@/utils/okr/window';
-import { nextWeek, weekEnd } from '../week';
 import type { SeenKeyResult, WeekAtHand } from './at-hand';
 import { isBaselineMissing } from './baseline-missing';
 import { isOver } from './due';
@@ -61,9 +60,9 @@ function milestoneStep({ keyResult, after }: SeenKeyResult, { say }: WeekAtHand)
 }
 
 /** How much it takes to stand on the line again when next week ends. */
-function catchUp(seen: SeenKeyResult, { week, cycle, nextSunday, say }: WeekAtHand): string | undefined {
+function catchUp(seen: SeenKeyResult, { cycle, nextWeek, say }: WeekAtHand): string | undefined {
   const { keyResult, after } = seen;
-  const expected = seen.standingOn(new Date(weekEnd(nextWeek(week)).getTime() - 1)).expectedValue;
+  const expected = seen.standingOn(new Date(dateOf(addDaysTo(nextWeek.ends, 1)).getTime() - 1)).expectedValue;
   if (!hasWay(keyResult) || expected === null) return undefined;
   if (after.value === null || after.from === null || after.to === null) return undefined;
   const goal = wholeLike(keyResult, after, expected);
@@ -71,7 +70,7 @@ function catchUp(seen: SeenKeyResult, { week, cycle, nextSunday, say }: WeekAtHa
   const missing = rises ? goal - after.value : after.value - goal;
   if (missing <= 0) return undefined;
   const { plan } = say.words;
-  const lastDay = earlier(nextSunday, windowOf(keyResult, cycle).ends);
+  const lastDay = earlier(nextWeek.ends, windowOf(keyResult, cycle).ends);
   return (rises ? plan.catchUp : plan.bringDown)(
     say.bare(missing, keyResult),
     say.amount(goal, keyResult),

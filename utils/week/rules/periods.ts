@@ -1,6 +1,7 @@
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import { dayOf, daysBetween, type Span } from '@/utils/okr/day';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { isIn, periodAt, periodsIn } from '@/utils/okr/periods';
 import type { Day } from '@/utils/okr/schema';
@@ -16,11 +17,15 @@ export interface Counted {
 }
 
 /** The stretch of a cadence that a day lies in. A cadence without a period is a weekly one. */
-export function countedAround(keyResult: KeyResult, cycle: Cycle, day: Day): Counted {
+export function countedAround(
+  keyResult: KeyResult,
+  { cycle, firstWeekday }: { readonly cycle: Cycle; readonly firstWeekday: FirstWeekday },
+  day: Day,
+): Counted {
   const unit = keyResult.period ?? 'week';
   const kind = unit === 'day' ? 'week' : unit;
   const window = windowOf(keyResult, cycle);
-  const days = periodAt(periodsIn(window, kind), day) ?? window;
+  const days = periodAt(periodsIn(window, kind, firstWeekday), day) ?? window;
   return { kind, days, times: unit === 'day' ? daysBetween(days.starts, days.ends) + 1 : 1 };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDaysTo } from '@/utils/okr/day';
+import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { standingOf } from '@/utils/okr/standing';
 import { at, autumn, checkInOf, keyResultOf } from '../support';
@@ -72,6 +73,16 @@ describe('a cadence', () => {
     ['quarter', '2027-01-01', { '2026-10-20': 1 }, 0.5],
   ] as const)('goes by %s', (period, today, days, progress) => {
     expect(standing({ period, target: 2 }, days, today).progress).toBe(progress);
+  });
+
+  it('counts a Sunday in the week that it begins, where weeks begin on it', () => {
+    // Sunday 11 October: the last day of a week from Monday, the first of one from Sunday.
+    const sunday = [checkInOf('2026-10-11', 5)];
+    const valueOn = (firstWeekday: FirstWeekday) =>
+      standingOf(keyResultOf(fivePosts), sunday, autumn, at('2026-10-12'), 'committed', firstWeekday).value;
+    expect(valueOn(1)).toBe(0);
+    expect(valueOn(7)).toBe(5);
+    expect(valueOn(6)).toBe(5);
   });
 
   it('scores over all periods in the end, and is complete when each was full', () => {
