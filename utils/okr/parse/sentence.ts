@@ -15,7 +15,12 @@ export function cleanSentence(text: string): string {
     .trim()
     .replace(label, '')
     .replace(/(?<=^|[\s(])\*(?=\S)([^*]{1,200})(?<=\S)\*(?=$|[\s).,:;])/gu, '$1')
-    .replace(/^[“"«]([^”"»“«]+)[”"»][.,;]?$/u, '$1')
+    .replace(quoted, '$1')
     .slice(0, longestSentence)
     .trim();
 }
+
+const quoted = /^[“"«]([^”"»“«]+)[”"»][.,;]?$/u;
+
+/** "“Dẫn đầu ngành”" without its quotes; a text that only holds some is left. */
+export const unquoted = (text: string): string => text.replace(quoted, '$1');

@@ -32,7 +32,8 @@ export function phraseAt(text: string, most = 6): string {
       rest = skipBlanks(rest.slice(match[0].length));
       continue;
     }
-    if (stops.has(lower) || (phrase.length > 0 && /^\d+$/u.test(word))) break;
+    const compound = /^từ kho?á|^từ khóa/u.test(rest.trimStart().toLowerCase());
+    if ((stops.has(lower) && !compound) || (phrase.length > 0 && /^\d+$/u.test(word))) break;
     phrase.push(word);
     rest = rest.slice(match[0].length);
   }

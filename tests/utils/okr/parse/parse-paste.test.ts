@@ -211,6 +211,18 @@ describe('pasted text becomes objectives with key results', () => {
     ]);
   });
 
+  test('in a labelled table without a head, the column of numbers holds the targets', () => {
+    const { objectives } = parsePaste(
+      'O1\tBán qua livestream\t\t\nKR1\tSố phiên live\t30\tphiên\nKR2\tDoanh thu live\t1.200.000.000\tđồng',
+      { today },
+    );
+    expect(objectives.map(({ title }) => title)).toEqual(['Bán qua livestream']);
+    expect(objectives[0]!.keyResults.map(({ title, target, unit }) => ({ title, target, unit }))).toEqual([
+      { title: 'Số phiên live', target: 30, unit: 'phiên' },
+      { title: 'Doanh thu live', target: 1_200_000_000, unit: 'đồng' },
+    ]);
+  });
+
   test('a percentage or an amount in a cell is the unit too', () => {
     const { objectives } = parsePaste(
       '| Key result | Target |\n|---|---|\n| Trial to paid | 5% |\n| Revenue a month | $200 |',

@@ -506,4 +506,36 @@ KR1: 6 showroom mới`,
    - Hiện tại: 41`,
     ['Trở thành nơi mẹ bỉm hỏi đầu tiên', '  Thành viên nhóm từ 3.200 → 5.000', '  60 bài hỏi đáp mỗi tuần'],
   ],
+  [
+    'a drawn tree without labels',
+    `Đưa dịch vụ tới khách tỉnh
+├── 12 điểm giao nhận mới
+│   └── thuê kho ở Cần Thơ
+└── Thời gian giao từ 5 xuống 3 ngày`,
+    ['Đưa dịch vụ tới khách tỉnh', '  12 điểm giao nhận mới', '  Thời gian giao từ 5 xuống 3 ngày'],
+  ],
+  [
+    'several key results in one cell',
+    `| Objective | Key Results |
+|---|---|
+| "Khách quay lại" | KR1: Mua lại 30% · KR2: NPS ≥ 45 · KR3: Hoàn hàng ≤ 3% |`,
+    ['Khách quay lại', '  Mua lại 30%', '  NPS ≥ 45', '  Hoàn hàng ≤ 3%'],
+  ],
+  [
+    'a title above numbered objectives',
+    `Mục tiêu Q1/2027 - Team Content
+
+1. Xây kênh TikTok thành nguồn khách
+1.1 120 video đăng
+1.2 300 lead từ bio
+2. Blog lên đầu
+2.1 25 từ khoá vào top 3`,
+    [
+      'Xây kênh TikTok thành nguồn khách',
+      '  120 video đăng',
+      '  300 lead từ bio',
+      'Blog lên đầu',
+      '  25 từ khoá vào top 3',
+    ],
+  ],
 ];

@@ -42,15 +42,18 @@ export function linesOf(text: string, firstRow = 1): readonly Line[] {
   return lines;
 }
 
-const withBreaks = (raw: string) => plainText(raw.replace(/\t/g, '    '));
+// "│   ├── …": a drawn tree is a list, indented.
+const asList = (line: string) => line.replace(/[├└╰][─-]+ ?/gu, '- ').replace(/[│┃]/gu, ' ');
+const withBreaks = (raw: string) => plainText(asList(raw.replace(/\t/g, '    ')));
+
+const inner = /(?<=[\s;,.])(?=(?:KR|Key result) ?\d{1,3}(?:\.\d{1,3})? ?[:.)–-] ?\S)/giu;
 
 /** "O: … KR1: … KR2: …" on one line are as many lines. */
-const inner = /(?<=[\s;,.])(?=(?:KR|Key result) ?\d{1,3}(?:\.\d{1,3})? ?[:.)–-] ?\S)/giu;
-const piecesOf = (line: string) =>
+export const piecesOf = (line: string): readonly string[] =>
   line
     .split(inner)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,•–-]+$/u, '') : piece));
+    .map((piece, i, all) => (i < all.length - 1 ? piece.replace(/[\s;,•·–-]+$/u, '') : piece));
 
 const bullet = /^(?:[-–—*+>](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃o](?=\s)|[•·▪◦●○■□➢➤✓✔☐☑‣⁃])\s*(?:\[[ xX✓]?\]\s*)?/u;
 // "1.1 Đạt …" and "1.1. đạt …" are numbered, "1.5 triệu" is a number.

@@ -97,9 +97,19 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
     counted > 0 &&
     counted * 2 >= lines.length &&
     lines.every(({ text }) => text.length <= 250);
+  const leads = (i: number): boolean => {
+    const next = lines[i + 1];
+    const behind = next?.label?.of === 'owner' || next?.label?.body === '' ? i + 2 : i + 1;
+    const deeper = Math.max(depths[i + 1] ?? -1, depths[behind] ?? -1) > depths[i]!;
+    return deeper && next?.mark !== 'heading';
+  };
+  const isMeasured = (i: number) => lines[i]!.mark === 'bullet' && hasFigure(lines[i]!);
+  // A measured bullet among others that lead nothing is one of them, and what it leads are notes.
+  const depthsOfItems = new Set(depths.filter((_, i) => isMeasured(i) && !leads(i)));
+  let notedDepth = Infinity;
   const opensFlat = lines.length > 1 && !hasFigure(lines[0]!);
   let open = false;
-  return lines.map((line, i): Placed => {
+  const placed = lines.map((line, i): Placed => {
     const text = line.text;
     if (line.label?.of === 'owner') return { line, role: 'owner', text: line.label.body };
     if (line.label !== null) return { line, role: 'heading', text: '' };
@@ -110,20 +120,23 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
           allListed || (measured && (!opensFlat || i > 0)) ? 'keyResult' : measured ? 'objective' : 'other',
         text,
       };
-    const deeper =
-      (depths[i + 1] ?? -1) > depths[i]! ||
-      (lines[i + 1]?.label?.of === 'owner' && (depths[i + 2] ?? -1) > depths[i]!) ||
-      (lines[i + 1]?.label?.body === '' && (depths[i + 2] ?? -1) > depths[i]!);
-    const leads = deeper && !(lines[i + 1]?.mark === 'heading');
-    if (leads && !(open && line.mark === 'bullet' && depths[i]! > shallowest + 1)) {
+    const isNote = depths[i]! > notedDepth;
+    if (!isNote) notedDepth = Infinity;
+    const noted = open && leads(i) && isMeasured(i) && depthsOfItems.has(depths[i]!);
+    if (noted && !isNote) notedDepth = depths[i]!;
+    if (leads(i) && !noted && !isNote && !(open && line.mark === 'bullet' && depths[i]! > shallowest + 1)) {
       open = true;
       return { line, role: 'objective', text: text.replace(/ ?:$/u, '') };
     }
     const listed = line.mark !== 'none' && line.mark !== 'heading';
-    if (open && listed) return { line, role: 'keyResult', text };
+    if (open && listed && !isNote) return { line, role: 'keyResult', text };
     if (!listed) open = false;
     return { line, role: 'other', text };
   });
+  // "OKR quý 1 – Content" above "1. Mục tiêu …" stands over objectives and is none.
+  return placed.map((each, i) =>
+    each.role === 'objective' && placed[i + 1]?.role === 'objective' ? { ...each, role: 'other' } : each,
+  );
 }
 
 /** Headings and plain lines stand above lists; a list of another kind or deeper indentation stands below the one before. */

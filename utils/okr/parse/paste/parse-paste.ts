@@ -1,5 +1,6 @@
 import { parseKeyResult, type ParseOptions } from '../parse-key-result';
 import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
+import { unquoted } from '../sentence';
 import { readTable } from '../table/read-table';
 import { mostProblems, type RowProblem } from '../table/row-problem';
 import { splitOwner } from './labels';
@@ -88,7 +89,7 @@ function gather(
     if (role === 'objective') {
       const { title, owner } = splitOwner(text);
       objectives.push({
-        title: title.slice(0, 500),
+        title: unquoted(title).slice(0, 500),
         owner: owner ?? line.label?.owner ?? null,
         level: null,
         commitment: null,

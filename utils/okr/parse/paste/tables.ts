@@ -1,3 +1,4 @@
+import { readTypedNumber } from '../../typed-number';
 import { plainText } from '../plain-text';
 import { isHeader, matchColumns, type Columns } from '../table/columns';
 import { splitDelimited, type Row } from '../table/delimited';
@@ -151,7 +152,25 @@ function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
     };
   });
   const { objective: _objective, keyResult: _keyResult, type: _type, ...others } = columns;
-  return { rows: joined, columns: { ...others, name: at } };
+  return {
+    rows: joined,
+    columns: { ...(headed ? {} : unnamedColumns(joined, at + 2)), ...others, name: at },
+  };
+}
+
+/** Without a head: the one column of numbers holds the targets, and small words behind it are their units. */
+function unnamedColumns(rows: readonly Row[], from: number): Columns {
+  const filled = (column: number) => rows.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const numeric = Array.from({ length: Math.max(0, width - from) }, (_, i) => from + i).filter(
+    (column) =>
+      filled(column).length > 0 && filled(column).every((cell) => readTypedNumber(cell, 'vi') !== null),
+  );
+  const target = numeric[0];
+  if (target === undefined || numeric.length > 1) return {};
+  const units = filled(target + 1);
+  const small = units.length > 0 && units.every((cell) => /^(?:[%$€₫]|\p{Ll}[\p{L} /]{0,20}$)/u.test(cell));
+  return small ? { target, unit: target + 1 } : { target };
 }
 
 /** "Mục tiêu: Dẫn đầu …" says an objective and names no column. */

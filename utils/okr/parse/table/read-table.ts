@@ -5,6 +5,7 @@ import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../p
 import { plainText } from '../plain-text';
 import { cleanSentence } from '../sentence';
 import { splitLabel } from '../paste/labels';
+import { piecesOf } from '../paste/lines';
 import type { ColumnField, Columns } from './columns';
 import type { Row } from './delimited';
 import { keyResultOf } from './fill';
@@ -128,7 +129,10 @@ function stripped(text: string): string {
 
 /** A cell may list several key results, each on a line of its own with its mark. */
 function sentencesIn(cell: string): readonly string[] {
-  const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = cell
+    .split(/\r\n|\r|\n/)
+    .flatMap(piecesOf)
+    .filter((line) => line.trim() !== '');
   const marked = lines.filter(
     (line) => /^\s*(?:[-–—*+•·▪◦●○■□➢➤✓]|\d+[.)])\s/u.test(line) || splitLabel(line) !== null,
   );
