@@ -2,9 +2,10 @@ import { signal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Act } from '@/utils/actions/act';
-import type { Intents, VerbName } from '@/utils/actions/verbs';
+import type { VerbName } from '@/utils/actions/verbs';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import { isProblem } from '@/utils/problem/problem';
+import type { Asked } from '@/utils/stores/steps';
 import { sections, type Item, type Section } from '@/utils/week/report';
 import type { Words } from '@/utils/i18n';
 import type { App } from '../app';
@@ -27,7 +28,7 @@ export interface Editor {
   wanted: { readonly id: string; readonly cursor: number } | undefined;
   /** Stores what is being typed, so that it is a step of its own. */
   storeTyping: () => Promise<void>;
-  readonly edit: <N extends VerbName>(name: N, intent: Intents[N], said?: string) => Promise<Act | undefined>;
+  readonly edit: <N extends VerbName>(name: N, intent: Asked<N>, said?: string) => Promise<Act | undefined>;
   readonly addBelow: (item: Item, isUnder: boolean) => void;
   readonly split: (item: Item, before: string, after: string) => Promise<boolean>;
   /** Takes the line out. An empty one that was only just made leaves no trace. */
@@ -55,7 +56,10 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
   const arriving = new Map<string, Promise<unknown>>();
 
   const edit: Editor['edit'] = async (name, intent, said) => {
+    // What is half typed comes before: the steps back are those that were seen.
+    void editor.storeTyping();
     const done = await steps.perform(name, intent);
+    if (!done) return undefined;
     if (isProblem(done)) {
       notices.problem(done);
       return undefined;
@@ -81,7 +85,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
     return done !== undefined;
   };
   const turn = async (step: () => ReturnType<typeof steps.undo>) => {
-    await editor.storeTyping();
+    void editor.storeTyping();
     const place = fieldsInOrder().findIndex((field) => field === document.activeElement);
     const turned = await step();
     if (isProblem(turned)) return notices.problem(turned);
@@ -110,19 +114,14 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
       if (last?.verb === 'addItem' && last.subjects.includes(id)) await stepBack(last);
       else if (workspace.workspace.value.item.has(id)) await edit('removeItem', { id }, said);
     },
-    moveBy(item, by, cursor) {
-      const own = week.items.value[item.section];
-      const to = own.findIndex(({ id }) => id === item.id) + by;
-      const section =
-        to < 0 || to >= own.length ? sections[sections.indexOf(item.section) + by] : item.section;
-      if (section === undefined) return;
-      const there = week.items.value[section];
-      const index = section === item.section ? to : by < 0 ? there.length : 0;
-      const of = section === item.section ? there.length : there.length + 1;
-      void edit('moveItem', { id: item.id, section, index }).then((done) => {
+    moveBy({ id }, by, cursor) {
+      void edit('moveItem', () => placeBeside(week.items.value, id, by)).then((done) => {
+        const moved = workspace.workspace.value.item.get(id);
+        focusLine(id, cursor);
+        if (!done || !moved) return;
         const t = words();
-        focusLine(item.id, cursor);
-        if (done) heard.value = t.line.moved(t.section[section], index + 1, of);
+        const there = week.items.value[moved.section].map((line) => line.id);
+        heard.value = t.line.moved(t.section[moved.section], there.indexOf(id) + 1, there.length);
       });
     },
     moveTo: ({ id }, section, index) => void edit('moveItem', { id, section, index }, words().saved),
@@ -130,6 +129,20 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
     redo: () => turn(steps.redo),
   };
   return editor;
+}
+
+/** Where a line goes by one place, at the edge of its section into the neighbouring one; undefined at the report's edge. */
+function placeBeside(
+  items: Readonly<Record<Section, readonly Item[]>>,
+  id: string,
+  by: 1 | -1,
+): { readonly id: string; readonly section: Section; readonly index: number } | undefined {
+  const from = sections.find((section) => items[section].some((line) => line.id === id));
+  if (!from) return undefined;
+  const index = items[from].findIndex((line) => line.id === id) + by;
+  if (index >= 0 && index < items[from].length) return { id, section: from, index };
+  const section = sections[sections.indexOf(from) + by];
+  return section && { id, section, index: by < 0 ? items[section].length : 0 };
 }
 
 /** The fields of the report, from its top. */

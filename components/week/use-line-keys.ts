@@ -31,7 +31,6 @@ export function useLineKeys({
     const after = value.slice(end).trimStart();
     if (value.trim() === '') return void (isUnder && indent(true));
     if (before === '' || after === '') {
-      void line.save();
       editor.addBelow(item, isUnder);
       return;
     }
@@ -50,9 +49,7 @@ export function useLineKeys({
   const indent = (outwards: boolean): boolean => {
     const keyResult = outwards ? null : above?.keyResult;
     if (outwards ? !isUnder : item.keyResult !== null || !keyResult) return false;
-    void line
-      .save()
-      .then(() => editor.edit('editItem', { id: item.id, set: { keyResult: keyResult ?? null } }));
+    void editor.edit('editItem', { id: item.id, set: { keyResult: keyResult ?? null } });
     return true;
   };
   /** Answers whether the cursor stands where the arrow leads out of the line. */
@@ -72,8 +69,7 @@ export function useLineKeys({
     else if (key === 'Backspace' && command && shiftKey) takeOut(field);
     else if (key === 'Backspace' && field.value === '') takeOut(field);
     else if (by !== undefined && altKey && !command) {
-      const cursor = field.selectionStart;
-      void line.save().then(() => editor.moveBy(item, by, cursor));
+      editor.moveBy(item, by, field.selectionStart);
     } else if (by !== undefined && !command && !shiftKey) return leave(field, by);
     else if (key === 'Tab' && !altKey && !command) return indent(shiftKey);
     else if (key === 'Escape') {

@@ -20,8 +20,8 @@ export interface Line {
 const pauseMs = 1_000;
 
 /**
- * What is typed is kept on the device within half a second, and stored in the report at the next pause, when the
- * cursor leaves, and when the line is drawn again after the panel was closed mid-word. What others store shows up
+ * What is typed is kept on the device within half a second, and stored in the report at the next pause, before the next
+ * edit, when the cursor leaves, and when the line is drawn again after the panel was closed mid-word. What others store shows up
  * unless it would overwrite what is being typed.
  */
 export function useLine(item: Item, { edit }: Editor): Line {
@@ -56,7 +56,7 @@ export function useLine(item: Item, { edit }: Editor): Line {
     now.base = stored;
   }, [stored]);
   useEffect(() => {
-    if (text.peek().trim() !== stored.trim()) wait();
+    void save();
     return () => {
       if (workspace.workspace.peek().item.has(item.id)) void save();
     };

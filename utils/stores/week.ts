@@ -173,7 +173,7 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
         const about = cycleFor(workspace, asked, thisWeek.value);
         const drafted = draftOf(here, workspace, asked, about, into);
         const done = await steps.perform('draftWeek', { week: asked, language: into, drafted });
-        if (isProblem(done)) return done;
+        if (!done || isProblem(done)) return done;
         if (week.value === asked) news.value = new Set(tellsNews ? done.entry.changes.flatMap(newsOf) : []);
         return undefined;
       },

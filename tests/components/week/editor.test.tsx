@@ -30,6 +30,8 @@ vi.setConfig({ testTimeout: 60_000 });
 async function weekOnScreen(
   lines: Readonly<Partial<Record<Section, readonly string[]>>>,
   lastWeek: readonly string[] = [],
+  /** What was being typed in the first plan when the panel was last closed. */
+  halfTyped?: string,
 ) {
   const { world } = startedWorld();
   const kept = new Map<string, unknown>();
@@ -83,6 +85,7 @@ async function weekOnScreen(
     { whole: true },
   );
   await until(() => week.ready.value);
+  if (halfTyped !== undefined) app.typing.keep(`item:${week.items.value.plan[0]!.id}`, halfTyped);
   const { container } = render(
     <AppProvider value={app}>
       <Week />
@@ -187,6 +190,14 @@ test('Alt with the arrows moves a line, over the edge into the next section, and
   await until(() => focused().value === 'Hai');
 });
 
+test('a line moves as often as it is told to, however busy the disk is', async () => {
+  const { focus, shown } = await weekOnScreen({ plan: ['Một', 'Hai', 'Ba'] });
+  focus('plan', 2);
+  for (let times = 0; times < 3; times += 1) press('ArrowUp', { altKey: true });
+
+  await becomes(shown, ['progress: Ba', 'plan: Một', 'plan: Hai']);
+});
+
 test('Tab puts a line under the key result of the line above, and leads on where there is none', async () => {
   const { focus, app, container } = await weekOnScreen({ plan: ['Một', 'Hai'] });
   focus('plan', 1);
@@ -238,6 +249,37 @@ test('Ctrl+Z takes edits back one by one, what is half typed first, and Ctrl+Shi
   press('z', { ctrlKey: true, shiftKey: true });
   await becomes(shown, ['plan: Một hai']);
 });
+
+test('Ctrl+Z right after a move takes the move back, and no text that was there before', async () => {
+  const { focus, shown, stored, app } = await weekOnScreen({ plan: ['Một', 'Hai'] });
+  focus('plan', 1);
+  await type(' ba');
+  press('ArrowUp', { altKey: true });
+  press('z', { ctrlKey: true });
+
+  await until(() => app.week.steps.canRedo.value);
+  expect(stored()).toEqual(['plan: Một', 'plan: Hai ba']);
+  await becomes(shown, ['plan: Một', 'plan: Hai ba']);
+});
+
+test.each([['typed just now'], ['typed before the panel was closed']])(
+  'text %s is stored before what is done after it without leaving the line',
+  async (when) => {
+    const early = when === 'typed just now' ? undefined : 'Một hai';
+    const { focus, stored, app, container } = await weekOnScreen({ plan: ['Một', 'Ba'] }, [], early);
+    const isDone = () => app.week.items.value.plan[1]!.doneAt !== null;
+    focus('plan', 0);
+    if (!early) await type(' hai');
+    fireEvent.click(container.querySelectorAll('.item input[type=checkbox]')[1]!);
+    await until(isDone);
+    press('z', { ctrlKey: true });
+    await until(() => !isDone());
+
+    expect(stored()).toEqual(['plan: Một hai', 'plan: Ba']);
+    press('z', { ctrlKey: true });
+    await becomes(stored, ['plan: Một', 'plan: Ba']);
+  },
+);
 
 test('undoing a line that has the cursor leaves the cursor in the report', async () => {
   const { focus, shown, app } = await weekOnScreen({ plan: ['Một'] });

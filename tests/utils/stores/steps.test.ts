@@ -8,12 +8,19 @@ import { startedWorld } from '../actions/world';
 
 const week = '2026-W48';
 
-function stepsOver() {
+/** @param disk What storing waits for. */
+function stepsOver(disk: () => Promise<void> = async () => undefined) {
   const { world } = startedWorld();
   const me = [...world.workspace.member.keys()][0]!;
   const steps = new StepsModel({
-    perform: async (name, intent) => world.try(name, intent),
-    undo: async (entry) => world.undo(entry),
+    async perform(name, intent) {
+      await disk();
+      return world.try(name, intent);
+    },
+    async undo(entry) {
+      await disk();
+      return world.undo(entry);
+    },
   });
   const lines = () =>
     itemsOf(world.workspace, reportId(me, week))
@@ -64,6 +71,27 @@ test('a step in the middle can be taken back alone', async () => {
   await steps.undo();
 
   expect(lines()).toEqual([]);
+});
+
+test('a step that is still on its way is the first to be taken back', async () => {
+  const { steps, lines, idAt } = stepsOver(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  await steps.perform('addItem', { week, section: 'plan', text: 'Một' });
+  const moving = steps.perform('moveItem', { id: idAt(0), section: 'problem', index: 0 });
+  await Promise.all([moving, steps.undo()]);
+  expect(lines()).toEqual(['plan Một']);
+
+  await Promise.all([steps.redo(), steps.undo(), steps.undo()]);
+  expect(lines()).toEqual([]);
+});
+
+test('a step that was on its way when another page was turned to is not that page’s last', async () => {
+  const { steps, lines } = stepsOver(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  const adding = steps.perform('addItem', { week, section: 'plan', text: 'Một' });
+  steps.forget();
+  await adding;
+
+  expect(steps.canUndo.value).toBe(false);
+  expect(lines()).toEqual(['plan Một']);
 });
 
 test('a line broken in two is one step', async () => {
