@@ -5,7 +5,8 @@ import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
 import { namesBeside } from './panes';
 import type { DataTables } from './tables';
-import { mayBeName, type Reading } from './tokens';
+import { mayBeName } from './sentence';
+import type { Reading } from './tokens';
 
 interface Looking {
   readonly pieces: readonly Piece[];

@@ -4,7 +4,8 @@ import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
 import type { Candidate } from './candidate';
 import { iconFinder } from './icons';
-import { isSentence, type Reading } from './tokens';
+import { isSentence } from './sentence';
+import type { Reading } from './tokens';
 
 interface Pairing {
   readonly pieces: readonly Piece[];
