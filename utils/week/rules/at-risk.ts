@@ -1,3 +1,4 @@
+import { growthPeriod } from '@/utils/okr/growth-period';
 import { windowOf } from '@/utils/okr/window';
 import type { WeekAtHand, SeenKeyResult } from './at-hand';
 import type { KeyResultRule } from './rule';
@@ -33,7 +34,9 @@ export function howFarBehind(seen: SeenKeyResult, { say, today, cycle }: WeekAtH
       .join(', ');
   }
   if (keyResult.kind === 'cadence' || (keyResult.kind === 'growth' && after.expected === null))
-    return after.progress ? problem.rhythmBelow(say.numbers.share(after.progress)) : problem.rhythmNone;
+    return after.progress
+      ? problem.rhythmBelow(say.numbers.share(after.progress))
+      : problem.rhythmNone[growthPeriod(keyResult) ?? keyResult.period ?? 'week'];
   if (keyResult.kind === 'keep') return problem.keptOnly(say.numbers.share(after.progress ?? 0));
   if (after.value !== null && after.expectedValue !== null && hasWay(keyResult)) {
     const told = after.expectedValue < after.value ? problem.standsAbove : problem.standsBelow;

@@ -14,6 +14,13 @@ const pages: Partial<Record<PageKind, readonly [one: string, more: string]>> = {
   thread: ['thread', 'threads'],
 };
 
+/** What is to be done one time, and has no unit of its own. */
+const once = 'time';
+
+function times(count: string): string {
+  return count === '1' ? 'once' : `${count} times`;
+}
+
 export const en: Words = {
   amount: (value, unit) => {
     if (!/^[$€£]$/.test(unit)) return `${value} ${unit}`;
@@ -21,14 +28,15 @@ export const en: Words = {
   },
   bare: (value, unit) => (/^[$€£]$/.test(unit) ? en.amount(value, unit) : value),
   points: (change) => `${change} points`,
-  times: (isOne) => (isOne ? 'time' : 'times'),
+  times: (isOne) => (isOne ? once : 'times'),
   progress: {
     moved: (from, to, change) => `${from} → ${to} (${change})`,
-    firstReading: (value) => `first reading ${value}`,
+    firstReading: (value) => `${value} at the first reading`,
     ofTheWay: (share) => `${share} of the way`,
     reached: 'target reached',
     beyond: (share) => `past the target (${share})`,
-    counted: (done, target, unit, period) => `${done} of ${target} ${unit} ${period}`,
+    counted: (done, target, unit, period) =>
+      unit === once ? `done ${times(done)} ${period}` : `${done} of ${target} ${unit} ${period}`,
     kept: (value, band) => `held at ${value} (goal: ${band})`,
     milestoneDone: 'done',
     stepsDone: (steps) => `finished ${steps}`,
@@ -55,7 +63,12 @@ export const en: Words = {
     shareBelow: (share, expected) => `only ${share} of the way, should be at ${expected} by now`,
     shareOnly: (share) => `only ${share} of the way`,
     rhythmBelow: (share) => `only ${share} of what was due since the cycle began`,
-    rhythmNone: 'short in every period since the cycle began',
+    rhythmNone: {
+      day: 'short every day since the cycle began',
+      week: 'short every week since the cycle began',
+      month: 'short every month since the cycle began',
+      quarter: 'short every quarter since the cycle began',
+    },
     keptOnly: (share) => `only ${share} of the readings meet the goal`,
     pastDue: (day) => `was due ${day} and is not done`,
     lowConfidence: (confidence) => `confidence is down to ${confidence}`,
@@ -71,7 +84,7 @@ export const en: Words = {
     today: 'due today',
     now: (value) => `now at ${value}`,
     shareDone: (share) => `${share} done`,
-    slots: (count, unit, period) => `${count} ${unit} ${period}`,
+    slots: (count, unit, period) => `${unit === once ? 'once' : `${count} ${unit}`} ${period}`,
     slotsLeft: (count, target, unit, period, lastDay) =>
       `${count} of ${target} ${unit} left ${period}, by ${lastDay}`,
     nextStep: (step) => `take the next step, ${step}`,

@@ -54,7 +54,12 @@ export const vi: Words = {
       `mới đi được ${share} chặng đường, đúng tiến độ thì nay phải được ${expected}`,
     shareOnly: (share) => `mới đi được ${share} chặng đường`,
     rhythmBelow: (share) => `từ đầu chu kỳ đến nay mới đạt ${share} số cần có`,
-    rhythmNone: 'từ đầu chu kỳ đến nay chưa kỳ nào đạt',
+    rhythmNone: {
+      day: 'từ đầu chu kỳ đến nay chưa ngày nào đạt',
+      week: 'từ đầu chu kỳ đến nay chưa tuần nào đạt',
+      month: 'từ đầu chu kỳ đến nay chưa tháng nào đạt',
+      quarter: 'từ đầu chu kỳ đến nay chưa quý nào đạt',
+    },
     keptOnly: (share) => `mới ${share} số lần đo đạt mục tiêu`,
     pastDue: (day) => `quá hạn ${day} mà chưa xong`,
     lowConfidence: (confidence) => `mức tự tin chỉ ${confidence}`,

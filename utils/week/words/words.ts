@@ -40,7 +40,7 @@ export interface Words {
     readonly shareBelow: (share: string, expected: string) => string;
     readonly shareOnly: (share: string) => string;
     readonly rhythmBelow: (share: string) => string;
-    readonly rhythmNone: string;
+    readonly rhythmNone: Readonly<Record<Period, string>>;
     readonly keptOnly: (share: string) => string;
     readonly pastDue: (day: string) => string;
     readonly lowConfidence: (confidence: string) => string;
