@@ -3,7 +3,7 @@ import { isDatabaseDoubted } from '@/utils/browser/doubt';
 import type { Database } from '@/utils/db/open';
 
 /**
- * Takes the day's copy when the last one is older than a day, and lets go what is too much. While the database is in
+ * Takes the day's copy anew when the last one is older than an hour, and lets go what is too much. While the database is in
  * doubt, takes a copy each time. One at a time.
  */
 export async function keepCopy(db: Database): Promise<void> {

@@ -26,9 +26,10 @@ export interface Snapshot {
 
 const index = 'snapshots';
 const keyOf = (at: number) => `snapshot.${at}`;
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
-/** A week of daily copies, the newest of those taken before something large, and the last of a database in doubt. */
+/** A week of daily copies, each the last of its day, the newest of those taken before something large, and the last of a database in doubt. */
 const kept = { daily: 7, doubt: 1, other: 4 } as const;
 type Shelf = keyof typeof kept;
 const shelves = Object.keys(kept) as readonly Shelf[];
@@ -60,10 +61,10 @@ export async function listSnapshots(area: LocalArea): Promise<readonly Snapshot[
     .toSorted((a, b) => b.at - a.at);
 }
 
-/** Whether a day has passed since the last daily copy, or the clock was set back. */
+/** Whether an hour has passed since the last daily copy, or the clock was set back. */
 export function isDue(snapshots: readonly Snapshot[], now: number): boolean {
   const last = snapshots.find(({ occasion }) => occasion === 'daily');
-  return !last || Math.abs(now - last.at) >= dayMs;
+  return !last || Math.abs(now - last.at) >= hourMs;
 }
 
 /**
@@ -80,7 +81,9 @@ export async function takeSnapshot(
   const taken = { at: now, occasion, bytes: text.length, holds: holdingsOf(content.records) };
   const all = [taken, ...(await listSnapshots(area)).filter(({ at }) => at !== now)];
   const keep = shelves.flatMap((shelf) =>
-    all.filter((each) => shelfOf(each) === shelf).slice(0, kept[shelf]),
+    all
+      .filter((each) => shelfOf(each) === shelf && (each === taken || !isOfSameDay(each, taken)))
+      .slice(0, kept[shelf]),
   );
   // The copy and the list that names it in one call: both or neither.
   await area.set({ [keyOf(now)]: text, [index]: keep });
@@ -88,6 +91,10 @@ export async function takeSnapshot(
   if (gone.length > 0) await area.remove(gone);
   return taken;
 }
+
+const dayOf = ({ at }: Snapshot) => Math.floor(at / dayMs);
+const isOfSameDay = (old: Snapshot, taken: Snapshot) =>
+  old.occasion === 'daily' && taken.occasion === 'daily' && dayOf(old) === dayOf(taken);
 
 export async function readSnapshot(area: LocalArea, at: number): Promise<Backup | Problem> {
   const { [keyOf(at)]: text } = await area.get(keyOf(at));

@@ -486,7 +486,7 @@ export const en: Words = {
   restoreFromFile: 'Restore from a file…',
   copiesHere: 'Copies on this machine',
   copiesHint:
-    'One a day, kept for seven days, one before each import or upgrade, and one after a save that failed. Without screenshots.',
+    'One a day, renewed by the hour and kept for seven days, one before each import or upgrade, and one after a save that failed. Without screenshots.',
   noCopies: 'There is no copy on this machine. If you have an exported file, press Try again and import it.',
   occasion: {
     daily: 'copy of the day',

@@ -478,7 +478,7 @@ export const vi = {
   restoreFromFile: 'Khôi phục từ tệp…',
   copiesHere: 'Bản sao trên máy này',
   copiesHint:
-    'Mỗi ngày một bản, giữ bảy ngày; thêm một bản trước mỗi lần nhập hay nâng cấp và sau mỗi lần không lưu được. Không kèm ảnh.',
+    'Mỗi ngày một bản, làm mới mỗi giờ, giữ bảy ngày; thêm một bản trước mỗi lần nhập hay nâng cấp và sau mỗi lần không lưu được. Không kèm ảnh.',
   noCopies: 'Trên máy này không có bản sao nào. Nếu có tệp đã xuất, bấm Thử lại rồi nhập tệp đó.',
   occasion: {
     daily: 'bản trong ngày',

@@ -3,7 +3,8 @@ import { isDue, listSnapshots, readSnapshot, takeSnapshot, type LocalArea } from
 import { isProblem } from '@/utils/problem/problem';
 import { aWorkspace } from './a-backup';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 function area(): LocalArea & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
@@ -62,7 +63,18 @@ test('an empty workspace pushes no copy out', async () => {
   expect(local.all.size).toBe(0);
 });
 
-test('a copy is due after a day, and when the clock was set back', async () => {
+test('of one day the last copy is kept', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 2 * dayMs, occasion: 'daily' });
+  await takeSnapshot(local, content, { now: 3 * dayMs, occasion: 'daily' });
+  await takeSnapshot(local, content, { now: 3 * dayMs + hourMs, occasion: 'daily' });
+
+  expect((await listSnapshots(local)).map(({ at }) => at)).toEqual([3 * dayMs + hourMs, 2 * dayMs]);
+  expect(local.all.size).toBe(3);
+});
+
+test('a copy is due after an hour, and when the clock was set back', async () => {
   const { content } = aWorkspace();
   const local = area();
   expect(isDue(await listSnapshots(local), 0)).toBe(true);
@@ -70,7 +82,7 @@ test('a copy is due after a day, and when the clock was set back', async () => {
   const snapshots = await listSnapshots(local);
 
   expect(isDue(snapshots, 10 * dayMs + 1_000)).toBe(false);
-  expect(isDue(snapshots, 11 * dayMs)).toBe(true);
+  expect(isDue(snapshots, 10 * dayMs + hourMs)).toBe(true);
   expect(isDue(snapshots, 2 * dayMs)).toBe(true);
 });
 
@@ -78,10 +90,10 @@ test('a copy that is gone or damaged is said to be, and spoils no other', async 
   const { content } = aWorkspace();
   const local = area();
   await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
-  await takeSnapshot(local, content, { now: 2, occasion: 'daily' });
-  local.all.set('snapshot.2', String(local.all.get('snapshot.2')).slice(0, 300));
+  await takeSnapshot(local, content, { now: dayMs, occasion: 'daily' });
+  local.all.set(`snapshot.${dayMs}`, String(local.all.get(`snapshot.${dayMs}`)).slice(0, 300));
 
-  expect(await readSnapshot(local, 2)).toMatchObject({ kind: 'backup-unreadable' });
+  expect(await readSnapshot(local, dayMs)).toMatchObject({ kind: 'backup-unreadable' });
   expect(await readSnapshot(local, 3)).toMatchObject({ kind: 'backup-unreadable' });
   expect(isProblem(await readSnapshot(local, 1))).toBe(false);
 });
