@@ -108,18 +108,19 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       ports.announce(done.entry.subjects);
       return done;
     };
-    // One after another: each action is worked out on what the one before it left.
+    // One after another: each action is worked out on what the one before it left, and nothing that was read before
+    // an action is shown after it.
     let last: Promise<unknown> = Promise.resolve();
-    const inTurn = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> => {
-      const done = last
-        .then(async () => {
-          const acting = await ports.acting().catch(() => problem({ kind: 'part-missing' }));
-          return isProblem(acting) ? acting : work(acting);
-        })
-        .catch((error: unknown) => problem({ kind: 'broken', detail: String(error) }));
-      last = done;
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
       return done;
     };
+    const acted = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> =>
+      inTurn(async () => {
+        const acting = await ports.acting().catch(() => problem({ kind: 'part-missing' }));
+        return isProblem(acting) ? acting : work(acting);
+      }).catch((error: unknown) => problem({ kind: 'broken', detail: String(error) }));
     const reload = async () => {
       const loaded = await ports.load([...reportsAtHand.peek()], [...cyclesAtHand.peek()]);
       workspace.value = loaded.workspace;
@@ -135,45 +136,47 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       reportsAtHand,
       cyclesAtHand,
       now,
-      async open(reports, otherCycles = []) {
-        const wanted = new Set([...reportsAtHand.peek(), ...reports]);
-        const cycles = new Set([...cyclesAtHand.peek(), ...otherCycles]);
-        if (ports.everything && ready.peek() && reports.length + otherCycles.length > 0) {
+      open: (reports, otherCycles = []) =>
+        inTurn(async () => {
+          const wanted = new Set([...reportsAtHand.peek(), ...reports]);
+          const cycles = new Set([...cyclesAtHand.peek(), ...otherCycles]);
+          if (ports.everything && ready.peek() && reports.length + otherCycles.length > 0) {
+            batch(() => {
+              reportsAtHand.value = wanted;
+              cyclesAtHand.value = cycles;
+            });
+            return;
+          }
+          const loaded = await ports.load([...wanted], [...cycles]);
           batch(() => {
-            reportsAtHand.value = wanted;
+            workspace.value = loaded.workspace;
+            reportsAtHand.value = new Set([...wanted, ...loaded.reports]);
             cyclesAtHand.value = cycles;
           });
-          return;
-        }
-        const loaded = await ports.load([...wanted], [...cycles]);
-        batch(() => {
-          workspace.value = loaded.workspace;
-          reportsAtHand.value = new Set([...wanted, ...loaded.reports]);
-          cyclesAtHand.value = cycles;
-        });
-        ready.value = true;
-      },
+          ready.value = true;
+        }),
       perform: (name, intent, picture) =>
-        inTurn(async ({ act }) => {
+        acted(async ({ act }) => {
           const done = act(workspace.value, name, intent, { now: ports.now(), newId: ports.newId });
           return isProblem(done) ? done : store(done, picture);
         }),
       undo: (entry) =>
-        inTurn(({ undo }) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
+        acted(({ undo }) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
       newId: ports.newId,
-      async refresh(ids) {
-        if (ids.length === 0) return;
-        now.value = ports.now();
-        if (!ports.everything && ids.some((id) => !isAtHand(workspace.value, id))) return reload();
-        const before = preferences.value.cycle;
-        const records = await ports.byId(ids);
-        // A name that no record has says that more has changed than can be named.
-        if (ports.everything && records.length < ids.length) return reload();
-        const { withRecords } = await ports.acting();
-        workspace.value = withRecords(workspace.value, records);
-        // Another page opened another cycle, whose objectives are not at hand yet.
-        if (!ports.everything && preferences.value.cycle !== before) await reload();
-      },
+      refresh: (ids) =>
+        inTurn(async () => {
+          if (ids.length === 0) return;
+          now.value = ports.now();
+          if (!ports.everything && ids.some((id) => !isAtHand(workspace.value, id))) return reload();
+          const before = preferences.value.cycle;
+          const records = await ports.byId(ids);
+          // A name that no record has says that more has changed than can be named.
+          if (ports.everything && records.length < ids.length) return reload();
+          const { withRecords } = await ports.acting();
+          workspace.value = withRecords(workspace.value, records);
+          // Another page opened another cycle, whose objectives are not at hand yet.
+          if (!ports.everything && preferences.value.cycle !== before) await reload();
+        }),
       tick() {
         now.value = ports.now();
       },

@@ -18,7 +18,10 @@ import { startedWorld } from '../actions/world';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A workspace store over a world in memory, and what it has announced. */
-function storeOver(more: Partial<WorkspacePorts> = {}) {
+function storeOver(
+  more: Partial<WorkspacePorts> = {},
+  slowly: () => Promise<void> | undefined = () => undefined,
+) {
   const { world, keyResults, objective } = startedWorld();
   const announced: string[][] = [];
   const asked: string[][] = [];
@@ -36,6 +39,7 @@ function storeOver(more: Partial<WorkspacePorts> = {}) {
         return kind !== 'check-in' || above('keyResult');
       };
       const records = [...world.records.values()].filter(isHere);
+      await slowly();
       return { workspace: withRecords(emptyWorkspace(), records), reports };
     },
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
@@ -66,6 +70,22 @@ test('an action shows only once it is stored, and other pages are told which rec
     confidence: 7,
   });
   expect(announced.at(-1)).toHaveLength(1);
+});
+
+test('what was read before an action is not shown after it', async () => {
+  let letGo = () => {};
+  let held: Promise<void> | undefined;
+  const { store, keyResults } = storeOver({}, () => held);
+  await store.open([]);
+  held = new Promise((resolve) => (letGo = resolve));
+
+  const opened = store.open([reportId('lan', '2026-W40')]);
+  const done = store.perform('checkIn', { keyResult: keyResults[0]!, value: 1560, confidence: 7 });
+  await settled();
+  letGo();
+  await Promise.all([opened, done]);
+
+  expect(store.board.value.rowById.get(keyResults[0]!)!.standing).toMatchObject({ value: 1560 });
 });
 
 test('an action that could not be stored changes nothing on screen', async () => {
