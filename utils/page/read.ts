@@ -27,6 +27,7 @@ import { thingsOn } from './identity/json';
 import { readKind } from './identity/kind';
 import { mainThing, samePath } from './identity/main-thing';
 import { metaOf } from './identity/meta';
+import { propsOn } from './identity/props';
 import { newBudget, type Budget } from './budget';
 import { walk, type Scene, type ShadowOf } from './walk';
 
@@ -36,10 +37,9 @@ import { walk, type Scene, type ShadowOf } from './walk';
  */
 export function readPage(page: Document, address: string, means: Means = {}): PageFacts {
   const budget = means.budget ?? newBudget(means.clock);
-  const nothing = emptyFacts(page, address);
   const source = attempt(() => sourceOf(page, address), undefined);
-  if (!source) return nothing;
-  const kind = attempt(() => readKind(source), nothing.kind);
+  if (!source) return emptyFacts(page, address);
+  const kind = attempt(() => readKind(source), unknown);
   const language = attempt(() => readLanguage(source), '');
   budget.enter('walk');
   const scene = attempt(() => walk(page, budget, means.shadowOf), undefined);
@@ -60,9 +60,9 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const over = scene ? budget.over() : 'too long';
   return {
     address: address.slice(0, 4_000),
-    canonical: attempt(() => readCanonical(source), nothing.canonical),
-    title: attempt(() => readTitle(source), nothing.title),
-    site: attempt(() => readSite(source), nothing.site),
+    canonical: attempt(() => readCanonical(source), address.slice(0, 4_000)),
+    title: attempt(() => readTitle(source), ''),
+    site: attempt(() => readSite(source), ''),
     author: attempt(() => readAuthor(source), ''),
     published: attempt(() => readPublished(source), null),
     language,
@@ -111,7 +111,7 @@ function readFigures({ source, scene, kind, certain, language, budget }: Reading
     ...(source.sure ? readDescriptions(source.meta, kind, read) : []),
     ...(kind === 'listing'
       ? []
-      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.page, budget)]),
+      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.props, budget)]),
   ];
   // A page that shows no figure yet may carry them as data.
   if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))
@@ -142,29 +142,32 @@ function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
 function sourceOf(page: Document, address: string): Source {
   const meta = metaOf(page);
   const things = thingsOn(page);
+  const link = find(page, 'link[rel~=canonical]');
+  const canonical = link ? attr(link, 'href') : '';
   return {
     page,
     address,
     meta,
     things,
+    canonical,
+    props: propsOn(page),
     main: mainThing(things, address),
-    ...isFresh(page, meta, address),
+    ...isFresh(meta.get('og:url'), canonical, address),
   };
 }
 
 /** After navigation without reload the tags of the page before are still there: their own address gives them away. */
 function isFresh(
-  page: Document,
-  meta: ReadonlyMap<string, string>,
+  named: string | undefined,
+  canonical: string,
   address: string,
 ): Pick<Source, 'fresh' | 'sure'> {
-  const canonical = find(page, 'link[rel~=canonical]');
-  const said = [meta.get('og:url'), canonical ? attr(canonical, 'href') : undefined].filter(
-    (it): it is string => it !== undefined && /^https?:/.test(it),
-  );
+  const said = [named ?? '', canonical].filter((it) => /^https?:/.test(it));
   const same = said.some((it) => samePath(it, address));
   return { fresh: same || said.length === 0, sure: same };
 }
+
+const unknown: PageFacts['kind'] = { value: 'other', reason: '' };
 
 function readLanguage({ page, meta }: Source): string {
   const said =
@@ -184,7 +187,7 @@ function emptyFacts(page: Document, address: string): PageFacts {
     author: '',
     published: null,
     language: '',
-    kind: { value: 'other', reason: '' },
+    kind: unknown,
     quote: '',
     figures: [],
     blind: [],

@@ -1,6 +1,6 @@
 import type { Budget } from './budget';
 import type { Blind } from './facts';
-import { attr, findAll, listOf, parentOf, silent, tagOf } from './dom';
+import { attr, childCountOf, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
 import { isLetter } from './lexicon/letters';
 
 /** A stretch of text on the page. */
@@ -40,8 +40,8 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   const visit = (root: Element | ShadowRoot): boolean => {
     if ((roots += 1) > mostRoots) return true;
     nameAll(root);
-    for (const table of listOf(root, 'table')) tables.push(table);
-    for (const canvas of listOf(root, 'canvas')) if (isLarge(canvas, 300, 120)) note({ kind: 'canvas' });
+    each(root, 'table', (table) => void tables.push(table));
+    each(root, 'canvas', (canvas) => isLarge(canvas, 300, 120) && note({ kind: 'canvas' }));
     const insides = insidesOf(root);
     const unseen = unseenIn(root, budget);
     const walker = page.createTreeWalker(root, 4);
@@ -90,12 +90,12 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       if (shadow && shadow.nodeType === 11) insides.push({ host, root: shadow });
     }
     const shadows = insides.length;
-    for (const frame of listOf(root, 'iframe')) {
+    each(root, 'iframe', (frame) => {
       const inner = documentOf(frame as HTMLIFrameElement);
       if (inner?.body) insides.push({ host: frame, root: inner.body });
       const host = inner ? '' : hostOf(attr(frame, 'src'), page);
       if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
-    }
+    });
     return shadows > 0 && insides.length > shadows
       ? insides.toSorted((a, b) => (isBefore(a.host, b.host) ? -1 : 1))
       : insides;
@@ -107,8 +107,8 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
 
   if (page.body) {
     visit(page.body);
-    for (const grid of findAll(page.body, '[role=table],[role=grid],[role=treegrid]', 40))
-      if (!tables.includes(grid)) tables.push(grid);
+    const grids = findAll(page.body, '[role]', Infinity).filter((it) => gridRoles.test(attr(it, 'role')));
+    for (const grid of grids.slice(0, 40)) if (!tables.includes(grid)) tables.push(grid);
   }
   return { page, pieces, named, tables, blind };
 }
@@ -122,26 +122,30 @@ function openShadowOf(element: Element): ShadowRoot | null {
   return element.shadowRoot;
 }
 
-function isBefore(one: Node, other: Node): boolean {
-  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function each(root: Element | ShadowRoot, tag: string, visit: (element: Element) => unknown): void {
+  const elements = listOf(root, tag);
+  for (let at = 0; at < elements.length; at += 1) visit(elements[at]!);
 }
+
+const gridRoles = /^(?:table|grid|treegrid)$/;
 
 /** Elements inside a silent one that hold text themselves: `svg > g > text`, `pre > span`. */
 function unseenIn(root: Element | ShadowRoot, budget: Budget): ReadonlySet<Element> {
   const unseen = new Set<Element>();
-  for (const element of findAll(root, nestingSilent)) {
-    const walker = element.ownerDocument.createTreeWalker(element, 4);
-    for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
-      const parent = parentOf(node);
-      if (parent && parent !== element) unseen.add(parent);
-    }
-  }
+  for (const tag of nestingSilent)
+    each(root, tag, (element) => {
+      // Most pictures hold shapes and no word.
+      if (childCountOf(element) === 0 || (tag === 'svg' && (element.textContent ?? '').trim() === '')) return;
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
+        const parent = parentOf(node);
+        if (parent && parent !== element) unseen.add(parent);
+      }
+    });
   return unseen;
 }
 
-const nestingSilent = [...silent]
-  .filter((tag) => !/^(?:script|style|template|textarea|head)$/.test(tag))
-  .join();
+const nestingSilent = [...silent].filter((tag) => !/^(?:script|style|template|textarea|head)$/.test(tag));
 
 /** Whether anything but spaces and signs is written here. */
 function isFilled(text: string): boolean {

@@ -1,8 +1,17 @@
-/** Dates, places in a list and what is only allowed or aimed at, blotted out of a text in small letters. */
-export function maskedIn(folded: string): string {
-  const masked = dated.test(folded) ? folded.replaceAll(dates, blot) : folded;
-  return masked.replaceAll(spans, blot).replaceAll(limits, blot).replaceAll(quoted, blot);
+/**
+ * Dates, places in a list and what is only allowed or aimed at, blotted out of a text in small letters. `several` is
+ * whether more than one number stands in it.
+ */
+export function maskedIn(folded: string, several: boolean): string {
+  let masked = dated.test(folded) ? folded.replaceAll(dates, blot) : folded;
+  if (several) masked = masked.replaceAll(spans, blot);
+  if (several || worded.test(masked)) masked = masked.replaceAll(limits, blot);
+  return quotes.test(masked) ? masked.replaceAll(quoted, blot) : masked;
 }
+
+/** No word that limits is shorter than this, and none stands behind its number. */
+const worded = /^\D{3,}\d/;
+const quotes = /[“«„"]/;
 
 function blot(text: string): string {
   return '\u0001'.repeat(text.length);

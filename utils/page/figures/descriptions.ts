@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts';
+import type { Meta } from '../identity/meta';
 import type { Candidate } from './candidate';
 import type { Reading } from './tokens';
 
@@ -11,7 +12,7 @@ const longest = 160;
  * description is known to be this page's, not left from the page before it.
  */
 export function readDescriptions(
-  meta: ReadonlyMap<string, string>,
+  meta: Meta,
   kind: PageFacts['kind']['value'],
   read: (text: string) => Reading,
 ): readonly Candidate[] {

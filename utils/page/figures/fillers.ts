@@ -1,23 +1,28 @@
+import { fold, perWord, type Words } from '../lexicon/letters';
 import type { FoundLabel } from '../lexicon/lexicon';
+import { newSieve } from '../lexicon/sieve';
 
-/** Words that are neither fillers nor part of a label. */
-export function wordsOutside(
-  folded: string,
-  bounds: readonly number[],
-  labels: readonly FoundLabel[],
-): number {
-  let words = 0;
-  for (let at = 0; at < bounds.length; at += 2) {
-    let from = bounds[at]!;
-    const to = bounds[at + 1]!;
+/** Words of a text, folded or not, that are neither fillers nor part of a label. */
+export function wordsOutside(text: string, words: Words, labels: readonly FoundLabel[]): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at += perWord) {
+    let from = words[at]!;
+    const to = words[at + 1]!;
+    const whole = from;
     for (const { start, end } of labels) {
       if (end <= from || start >= to) continue;
-      if (start > from && !fillers.has(folded.slice(from, start))) words += 1;
+      if (start > from && !isFiller(text.slice(from, start))) count += 1;
       from = end;
     }
-    if (from < to && !fillers.has(folded.slice(from, to))) words += 1;
+    if (from >= to) continue;
+    const surely = from === whole && !shapes.mayHold(words[at + 2]!);
+    if (surely || !isFiller(text.slice(from, to))) count += 1;
   }
-  return words;
+  return count;
+}
+
+function isFiller(word: string): boolean {
+  return fillers.has(fold(word));
 }
 
 const fillers = new Set([
@@ -84,3 +89,5 @@ const fillers = new Set([
   'has',
   'have',
 ]);
+const shapes = newSieve();
+for (const filler of fillers) shapes.add(filler);

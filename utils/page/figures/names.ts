@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../dom';
+import { tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Scene } from '../walk';
 import type { Candidate } from './candidate';
@@ -30,10 +30,4 @@ export function readNames(
     }
   }
   return found;
-}
-
-export function isInside(element: Element, tags: ReadonlySet<string>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 12; at = parentOf(at), up += 1)
-    if (tags.has(tagOf(at))) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, contains, find, findAll, parentOf, tagOf, textOf } from '../dom';
+import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf } from '../lexicon/tokens';
 
 /** Where on the page an element stands. */
@@ -61,13 +61,10 @@ function classes(element: Element): string {
 
 /** The first two class names without their numbers: equal for things of the same shape. */
 function namesOf(names: string): string {
-  return names === ''
-    ? ''
-    : `.${names
-        .slice(0, 60)
-        .replaceAll(/[\d_-]*\d[\d_-]*/g, '')
-        .split(/\s+/, 2)
-        .join('.')}`;
+  if (names === '') return '';
+  const some = names.slice(0, 60);
+  const bare = /\d/.test(some) ? some.replaceAll(/[\d_-]*\d[\d_-]*/g, '') : some;
+  return `.${/\s/.test(bare) ? bare.split(/\s+/, 2).join('.') : bare}`;
 }
 
 interface Said {
@@ -191,8 +188,4 @@ export function holdsSubject(container: Element, { heading, links }: Subject): b
   return (
     (heading !== null && contains(container, heading)) || links.some((link) => contains(container, link))
   );
-}
-
-export function mainOf(page: Document): Element | null {
-  return find(page, 'main,[role=main]');
 }

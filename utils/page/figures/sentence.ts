@@ -1,4 +1,4 @@
-import { fold, wordBounds } from '../lexicon/letters';
+import { perWord, wordsIn } from '../lexicon/letters';
 import { mayNameFigure } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { wordsOutside } from './fillers';
@@ -6,20 +6,19 @@ import { ratings } from './rating';
 
 /** Whether a short text may be the name of a figure: false is sure, true is not. */
 export function mayBeName(written: string): boolean {
-  const folded = fold(normalise(written));
-  return mayNameFigure(folded, wordBounds(folded));
+  const text = normalise(written);
+  return mayNameFigure(text, wordsIn(text));
 }
 
 /** So many words and none that names a figure, or more than any label has: whatever its numbers count, it tells of them. */
 export function isSentence(written: string): boolean {
   if (written.length < shortestSentence) return false;
   const text = normalise(written);
-  const folded = fold(text);
-  const bounds = wordBounds(folded);
-  if (bounds.length < fewestWords * 2) return false;
-  const told = wordsOutside(folded, bounds, []);
+  const words = wordsIn(text);
+  if (words.length < fewestWords * perWord) return false;
+  const told = wordsOutside(text, words, []);
   if (told >= mostWords) return true;
-  return told >= fewestWords && !mayNameFigure(folded, bounds) && !ratings.test(text);
+  return told >= fewestWords && !mayNameFigure(text, words) && !ratings.test(text);
 }
 
 const shortestSentence = 40;

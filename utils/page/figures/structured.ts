@@ -1,5 +1,6 @@
 import { isThing, typesOf, type Thing } from '../identity/json';
-import { attr, findAll, parentOf, writtenIn } from '../dom';
+import type { Props } from '../identity/props';
+import { attr, findAll, isBefore, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import { readNumber, type ReadNumber } from '../number/read-number';
 import type { Candidate } from './candidate';
@@ -106,21 +107,26 @@ function numberOf(value: unknown): ReadNumber | undefined {
   return text ? readNumber(text, 'en') : undefined;
 }
 
+const counting = [
+  'interactionCount',
+  'userInteractionCount',
+  'commentCount',
+  'ratingValue',
+  'ratingCount',
+  'reviewCount',
+];
 const mostProps = 400;
 
 /** The same in microdata: properties of the outermost scope only. */
-export function readMicrodata(page: Document, budget: Budget): readonly Candidate[] {
+export function readMicrodata(known: Props, budget: Budget): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (key: string, value: string, element: Element): void => {
     const number = numberOf(value);
     if (number) found.push({ key, number, label: key, element, type: 'structured-data', tie: 'strong' });
   };
-  const props = findAll(
-    page,
-    '[itemprop=interactionCount],[itemprop=userInteractionCount],[itemprop=commentCount],[itemprop=ratingValue],[itemprop=ratingCount],[itemprop=reviewCount]',
-    mostProps,
-  );
-  for (const element of props) {
+  const props = counting.flatMap(known.of);
+  if (props.length > 1) props.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  for (const element of props.slice(0, mostProps)) {
     if (!budget.spend(8)) break;
     const name = attr(element, 'itemprop');
     const scopes = scopesOf(element);

@@ -1,4 +1,4 @@
-import { fold, wordBounds } from '../lexicon/letters';
+import { fold, wordsIn } from '../lexicon/letters';
 import { labelsIn, type FoundLabel } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
@@ -79,25 +79,20 @@ const nothing: readonly never[] = [];
 
 function segmentOf(segment: string, language: string): Segment {
   const digits = /\d/.test(segment);
+  const several = digits && holdsSeveral(segment);
   const written = fold(segment);
-  const folded = digits ? maskedIn(written) : written;
+  const folded = digits ? maskedIn(written, several) : written;
   const masked = folded === written ? segment : masking(segment, folded);
-  const rating = digits ? ratingIn(masked, language) : undefined;
-  const bounds = wordBounds(folded);
-  const known = withoutVerb(labelsIn(folded, bounds), folded);
+  const rating = several ? ratingIn(masked, language) : undefined;
+  const cut = wordsIn(folded);
+  const known = withoutVerb(labelsIn(folded, cut), folded);
   // "Cost per lead" is no cost, "sessions per user" no sessions.
   const labels =
-    known.length > 0 &&
-    qualifiers.test(
-      without(
-        folded,
-        known.filter(({ key }) => key !== '-'),
-      ),
-    )
+    known.length > 0 && qualifiers.test(without(folded, known))
       ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
       : known;
   const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
-  const words = wordsOutside(folded, bounds, labels);
+  const words = wordsOutside(folded, cut, labels);
   const negative = metric.length < labels.length;
   if (!digits) return { named: nothing, bare: nothing, labels: metric, words, negative };
   const all = readNumbers(masked, language);
@@ -134,6 +129,20 @@ function segmentOf(segment: string, language: string): Segment {
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
   return { ...pairs, labels: metric, words, negative };
+}
+
+/** Whether more than one number can stand here: digits, then anything but digits and their separators, then digits. */
+function holdsSeveral(text: string): boolean {
+  let seen = false;
+  let ended = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code < 0x3a) {
+      if (ended) return true;
+      seen = true;
+    } else if (seen && code !== 0x2c && code !== 0x2e) ended = true;
+  }
+  return false;
 }
 
 /** The text without the labels that name figures. */

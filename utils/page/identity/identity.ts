@@ -1,12 +1,18 @@
-import { attr, countOf, find, findAll, oneLine, textOf } from '../dom';
+import { attr, countOf, find, findAll, findAny, oneLine, textOf } from '../dom';
 import { textIn, type Thing } from './json';
 import { samePath } from './main-thing';
+import type { Meta } from './meta';
+import type { Props } from './props';
 
 /** What identity is read from: read once, looked at by every field. */
 export interface Source {
   readonly page: Document;
   readonly address: string;
-  readonly meta: ReadonlyMap<string, string>;
+  readonly meta: Meta;
+  /** What the page calls its own address, as it is written. */
+  readonly canonical: string;
+  /** Its elements of microdata, by the name of their property. */
+  readonly props: Props;
   readonly main: Thing | undefined;
   readonly things: readonly Thing[];
   /** The meta tags speak of this address, not of the page before it. */
@@ -66,14 +72,13 @@ const authorPlaces: readonly Place[] = [
     nameOnly(
       meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('sailthru.author') ?? meta.get('byl'),
     ),
-  ({ page }) => byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]'),
-  ({ page }) => byline(page, '[itemprop=author]'),
-  ({ page }) => byline(page, 'a[rel~=author],[rel~=author]'),
-  ({ page }) =>
-    byline(
-      page,
-      '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong',
-    ),
+  ({ page, props }) =>
+    props.of('author').length > 0
+      ? byline(page, ['[itemprop=author] [itemprop=name],[itemprop=author][content]'])
+      : undefined,
+  ({ props }) => nameAmong(props.of('author').slice(0, 4)),
+  ({ page }) => byline(page, ['[rel~=author]']),
+  ({ page }) => byline(page, bylines),
 ];
 
 const datePlaces: readonly Place[] = [
@@ -93,19 +98,45 @@ const datePlaces: readonly Place[] = [
     meta.get('parsely-pub-date') ??
     meta.get('sailthru.date') ??
     meta.get('og:pubdate'),
-  ({ page }) => contentOf(page, '[itemprop=datePublished],[itemprop=uploadDate]'),
-  ({ page }) =>
-    contentOf(
-      page,
-      'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published',
-    ),
+  ({ page, props }) =>
+    props.of('datePublished').length + props.of('uploadDate').length > 0
+      ? contentOf(page, ['[itemprop=datePublished],[itemprop=uploadDate]'])
+      : undefined,
+  ({ page }) => contentOf(page, times),
   ({ page }) => onlyTime(page),
   ({ address }) => /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address)?.slice(1).join('-'),
-  ({ page }) =>
-    contentOf(
-      page,
-      '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline',
-    ),
+  ({ page }) => contentOf(page, dates),
+];
+
+const bylines = [
+  '.byline a',
+  '.author-name',
+  '.author a',
+  '.byline-name',
+  '.post-author a',
+  '.entry-author a',
+  '.byline',
+  '.author',
+  '.tac-gia',
+  '.author_mail strong',
+];
+const times = [
+  'time[pubdate]',
+  'article header time[datetime]',
+  '.entry-date',
+  '.published[datetime]',
+  'time.published',
+];
+const dates = [
+  '.date',
+  '.post-date',
+  '.entry-meta',
+  '.dateline',
+  '.timestamp',
+  '.published',
+  '.publish-date',
+  '.article-date',
+  '.byline',
 ];
 
 function headingOf(page: Document): string {
@@ -139,9 +170,12 @@ function isEndless(page: Document): boolean {
   return countOf(page, '*') > mostElements;
 }
 
-function byline(page: Document, selector: string): string | undefined {
-  if (isEndless(page)) return undefined;
-  for (const element of findAll(page, selector, 4)) {
+function byline(page: Document, selectors: readonly string[]): string | undefined {
+  return isEndless(page) ? undefined : nameAmong(findAny(page, selectors, 4));
+}
+
+function nameAmong(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
     const text = attr(element, 'content') || textOf(element, 120);
     const name = nameOnly(
       text
@@ -153,8 +187,8 @@ function byline(page: Document, selector: string): string | undefined {
   return undefined;
 }
 
-function contentOf(page: Document, selector: string): string | undefined {
-  const element = isEndless(page) ? null : find(page, selector);
+function contentOf(page: Document, selectors: readonly string[]): string | undefined {
+  const [element] = isEndless(page) ? [] : findAny(page, selectors, 1);
   return element ? attr(element, 'content') || attr(element, 'datetime') || textOf(element, 120) : undefined;
 }
 
@@ -226,9 +260,12 @@ function dayOf(
 }
 
 /** The canonical address where it is this page's own, else the address itself without tracking tags. */
-export function readCanonical({ page, address, meta }: Pick<Source, 'page' | 'address' | 'meta'>): string {
-  const link = find(page, 'link[rel~=canonical]');
-  for (const said of [link ? attr(link, 'href') : '', meta.get('og:url') ?? '']) {
+export function readCanonical({
+  canonical: link,
+  address,
+  meta,
+}: Pick<Source, 'canonical' | 'address' | 'meta'>): string {
+  for (const said of [link, meta.get('og:url') ?? '']) {
     const canonical = resolve(said, address);
     if (canonical && samePath(canonical, address) && siteOf(canonical) === siteOf(address)) return canonical;
   }

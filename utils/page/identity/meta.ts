@@ -1,12 +1,26 @@
-import { attr, findAll, oneLine } from '../dom';
+import { attr, listOf, oneLine } from '../dom';
 
-/** The page's meta tags by name or property, the first of each. */
-export function metaOf(page: Document): ReadonlyMap<string, string> {
+/** The page's meta tags by name or property in small letters, the first of each that says something. */
+export interface Meta {
+  readonly get: (name: string) => string | undefined;
+}
+
+const mostTags = 400;
+
+export function metaOf(page: Document): Meta {
   const values = new Map<string, string>();
-  for (const tag of findAll(page, 'meta[name],meta[property],meta[itemprop]', 400)) {
+  const tags = listOf(page, 'meta');
+  for (let at = 0; at < tags.length && at < mostTags; at += 1) {
+    const tag = tags[at]!;
     const name = (attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop')).toLowerCase();
+    if (values.has(name)) continue;
     const content = attr(tag, 'content');
-    if (content && !values.has(name)) values.set(name, oneLine(content.slice(0, 2_000)));
+    if (content) values.set(name, content);
   }
-  return values;
+  return {
+    get(name) {
+      const content = values.get(name);
+      return content === undefined ? undefined : oneLine(content.slice(0, 2_000));
+    },
+  };
 }

@@ -1,20 +1,29 @@
-/** Where the words of a text stand, as start, end, start, end …: each stretch of letters and marks. */
-export function wordBounds(text: string): readonly number[] {
-  const bounds: number[] = [];
+import { through } from './sieve';
+
+/** Words of a text, three numbers each: start, end and shape. */
+export type Words = readonly number[];
+export const perWord = 3;
+
+/** The words of a text, each a stretch of letters and marks. */
+export function wordsIn(text: string): Words {
+  const words: number[] = [];
   let start = -1;
+  let shape = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const wide = code >= 0xd800 && code <= 0xdbff;
     if (wide ? letter.test(text.slice(at, at + 2)) : isLetter(code)) {
       if (start === -1) start = at;
-      if (wide) at += 1;
+      shape = through(shape, code);
+      if (wide) shape = through(shape, text.charCodeAt((at += 1)));
     } else if (start !== -1) {
-      bounds.push(start, at);
+      words.push(start, at, shape);
       start = -1;
+      shape = 0;
     }
   }
-  if (start !== -1) bounds.push(start, text.length);
-  return bounds;
+  if (start !== -1) words.push(start, text.length, shape);
+  return words;
 }
 
 /** A letter or a mark of any script, by its UTF-16 code; what Latin writing uses is known without looking it up. */

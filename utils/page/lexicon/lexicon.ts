@@ -1,4 +1,5 @@
-import { isLetter, wordBounds } from './letters';
+import { fold, isLetter, perWord, wordsIn, type Words } from './letters';
+import { newSieve, type Sieve } from './sieve';
 import { negatives, words } from './words';
 
 /** A known name of a figure, found in a text. */
@@ -11,17 +12,14 @@ export interface FoundLabel {
 }
 
 /** Every known label of a normalised text, left to right, the longest at each place. `negative` labels take part under the key `-`. */
-export function labelsIn(
-  folded: string,
-  bounds: readonly number[] = wordBounds(folded),
-): readonly FoundLabel[] {
-  const { byFirst, unspaced } = table();
+export function labelsIn(folded: string, words: Words = wordsIn(folded)): readonly FoundLabel[] {
+  const { byFirst, firsts, unspaced } = table();
   let found: FoundLabel[] | undefined;
   let free = 0;
-  for (let at = 0; at < bounds.length; at += 2) {
-    const start = bounds[at]!;
-    if (start < free) continue;
-    const phrases = byFirst.get(folded.slice(start, bounds[at + 1]));
+  for (let at = 0; at < words.length; at += perWord) {
+    const start = words[at]!;
+    if (start < free || !firsts.mayHold(words[at + 2]!)) continue;
+    const phrases = byFirst.get(folded.slice(start, words[at + 1]));
     const phrase = phrases?.find(
       ({ text }) => folded.startsWith(text, start) && endsWord(folded, start + text.length),
     );
@@ -49,13 +47,13 @@ function withUnspaced(
   return [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether `labelsIn` could find anything: false is sure, true is not. */
-export function mayNameFigure(folded: string, bounds: readonly number[]): boolean {
-  if (script.test(folded)) return true;
-  const { byFirst } = table();
-  for (let at = 0; at < bounds.length; at += 2)
-    if (byFirst.has(folded.slice(bounds[at], bounds[at + 1]))) return true;
-  return false;
+/** Whether `labelsIn` could find anything in a text, folded or not: false is sure, true is not. */
+export function mayNameFigure(text: string, words: Words): boolean {
+  const { byFirst, firsts } = table();
+  for (let at = 0; at < words.length; at += perWord)
+    if (firsts.mayHold(words[at + 2]!) && byFirst.has(fold(text.slice(words[at], words[at + 1]))))
+      return true;
+  return script.test(text);
 }
 
 interface Phrase {
@@ -72,6 +70,7 @@ interface Unspaced {
 interface Table {
   /** The longest phrase first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly firsts: Sieve;
   readonly unspaced: () => Unspaced;
 }
 
@@ -82,6 +81,7 @@ let built: Table | undefined;
 function table(): Table {
   if (built) return built;
   const byFirst = new Map<string, Phrase[]>();
+  const firsts = newSieve();
   const unspaced: Phrase[] = [];
   const add = (key: string, list: string, weak: boolean): void => {
     for (const text of list.split('|')) {
@@ -94,7 +94,10 @@ function table(): Table {
       const first = firstWord(text);
       const phrases = byFirst.get(first);
       if (phrases) place(phrases, { key, text, weak });
-      else if (first !== '') byFirst.set(first, [{ key, text, weak }]);
+      else if (first !== '') {
+        byFirst.set(first, [{ key, text, weak }]);
+        firsts.add(first);
+      }
     }
   };
   for (const key in words)
@@ -105,7 +108,7 @@ function table(): Table {
     }
   for (const list of negatives) add('-', list, false);
   let pattern: Unspaced | undefined;
-  built = { byFirst, unspaced: () => (pattern ??= patternOf(unspaced)) };
+  built = { byFirst, firsts, unspaced: () => (pattern ??= patternOf(unspaced)) };
   return built;
 }
 

@@ -51,14 +51,14 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   // Part of a word, a version, a date, a clock time or a code is no number of its own.
-  if (/[.,:/\d_#]/.test(before) && /\S/.test(text[start - 2] ?? '')) return undefined;
-  if (/[:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
-  if (/[.,]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
+  if (!isSpace(before) && /[.,:/\d_#]/.test(before) && /\S/.test(text[start - 2] ?? '')) return undefined;
+  if (!isSpace(after) && /[.,:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
   if (digits.length > 20 || /^0\d/.test(digits)) return undefined;
 
   const money = moneyBefore(text, start);
   if (money) start = money.start;
   else if (
+    !isSpace(before) &&
     /\p{L}/u.test(before) &&
     !style.prefixes.has(wordBefore(text, start)) &&
     !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(before)
@@ -69,15 +69,15 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
       ? text[start - 1]
       : undefined;
   if (sign) start -= 1;
-  const moved = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/u.test(text.slice(Math.max(0, start - 3), start));
+  const moved = start > 0 && arrow.test(text.slice(Math.max(0, start - 3), start));
 
   const magnitude = magnitudeAfter(text, end, style);
   if (magnitude) end = magnitude.end;
-  else if (/[a-z]/i.test(text[end] ?? '') && !moneyAfter(text, end)) return undefined;
+  else if (!isSpace(after) && /[a-z]/i.test(after) && !moneyAfter(text, end)) return undefined;
   let unit: FigureUnit = 'count';
   let currency = money?.currency ?? null;
   if (money) unit = 'currency';
-  const percent = /^ ?%/.exec(text.slice(end, end + 2));
+  const percent = end < text.length ? /^ ?%/.exec(text.slice(end, end + 2)) : null;
   const moneyBehind = percent || money ? undefined : moneyAfter(text, end);
   if (percent) {
     unit = 'percent';
@@ -108,6 +108,13 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   };
 }
 
+/** Nothing there, or a space. */
+function isSpace(sign: string): boolean {
+  return sign === '' || sign === ' ';
+}
+
+const arrow = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/u;
+
 interface Context {
   readonly style: NumberStyle;
   readonly unit: FigureUnit;
@@ -118,6 +125,8 @@ function valueOf(
   digits: string,
   { style, unit, power }: Context,
 ): { value: number; granularity: number } | undefined {
+  if (power === 0 && digits.length <= 16 && !/\D/.test(digits))
+    return { value: Number(digits), granularity: 0 };
   const separators = digits.replaceAll(/[\d ']/g, '');
   const decimal = decimalIn(digits, separators, { style, unit, power });
   const cut = decimal === -1 ? digits.length : decimal;
@@ -208,6 +217,7 @@ function moneyAfter(text: string, end: number): { end: number; currency: string 
 }
 
 function modifierBefore(text: string, start: number): ReadNumber['modifier'] {
+  if (start === 0) return null;
   const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
   if (atLeast.test(before)) return 'at-least';
   if (about.test(before)) return 'about';
