@@ -3,6 +3,7 @@ import { sections } from '@/utils/week/report';
 import { columnOf, sideBySide, type TeamCell, type TeamLine } from '@/utils/week/team';
 import { useFormats, useWords } from '../app';
 import { useReportWords } from './use-report-words';
+import { SentLine } from './WeekArchive';
 
 /** The least that a column can be read at, in pixels; beyond that the table scrolls. */
 const columnWidth = 208;
@@ -28,6 +29,11 @@ export function TeamColumns({
               <th key={columnOf(week)} scope="col">
                 {week.member.name}
                 {week === own && <small> · {r.you}</small>}
+                {week.sentAt !== null && (
+                  <small class="team-sent">
+                    <SentLine week={week.week} sentAt={week.sentAt} />
+                  </small>
+                )}
               </th>
             ))}
           </tr>

@@ -1,11 +1,14 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { labelsOf } from '@/utils/actions/labels';
 import { itemsOf } from '@/utils/actions/workspace';
 import { withoutLabel } from '@/utils/week/formats/document';
-import { sections, textOf, type Item } from '@/utils/week/report';
+import { sections, textOf, type Item, type Section } from '@/utils/week/report';
 import { reportId } from '@/utils/week/report-id';
+import { topOf } from '@/utils/week/top';
 import { daysOfWeek } from '@/utils/week/week';
 import { useApp, useFormats, useWords } from '../app';
+import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { ExportMenu } from '../week/ExportMenu';
 import { NotFound } from './NotFound';
@@ -61,7 +64,6 @@ function WeekDocument({ week, first = false }: { readonly week: string; readonly
     workspace,
     week: { thisWeek },
   } = useApp();
-  const t = useWords();
   const formats = useFormats();
   const r = useReportWords();
   const all = workspace.workspace.value;
@@ -76,20 +78,45 @@ function WeekDocument({ week, first = false }: { readonly week: string; readonly
       <p class="meta">
         {formats.dayRange(starts, ends)} · <SentLine week={week} sentAt={report?.sentAt ?? null} />
       </p>
-      {sections.map((section) => {
-        const own = lines.filter((line) => line.section === section);
-        return (
-          <section key={section} class={`week-part ${section}`}>
-            <h2>{t.section[section]}</h2>
-            {own.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
-            <ul>
-              {own.map((line) => (
-                <Line key={line.id} line={line} isPast={week < thisWeek.value} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {sections.map((section) => (
+        <Part
+          key={`${week} ${section}`}
+          section={section}
+          lines={lines.filter((line) => line.section === section)}
+          isPast={week < thisWeek.value}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** As much of a section as is shown and sent; the rest is one click away. */
+function Part({
+  section,
+  lines,
+  isPast,
+}: {
+  readonly section: Section;
+  readonly lines: readonly Item[];
+  readonly isPast: boolean;
+}) {
+  const t = useWords();
+  const all = useSignal(false);
+  const shown = all.value ? lines : topOf(lines);
+  return (
+    <section class={`week-part ${section}`}>
+      <h2>{t.section[section]}</h2>
+      {lines.length === 0 && <p class="hint">{t.sectionEmpty[section]}</p>}
+      <ul>
+        {shown.map((line) => (
+          <Line key={line.id} line={line} isPast={isPast} />
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <Button look="quiet" onClick={() => (all.value = true)}>
+          {t.more5(lines.length - shown.length)}
+        </Button>
+      )}
     </section>
   );
 }

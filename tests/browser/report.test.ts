@@ -254,9 +254,14 @@ test('a month and a cycle of any days can be opened', async () => {
 
 test('teammates’ weeks are read from their files and stand beside one’s own, by objective', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'okrail-team-'));
-  const fileOf = (member: string, lines: Readonly<Record<string, readonly string[]>>) => {
+  const fileOf = (
+    member: string,
+    lines: Readonly<Record<string, readonly string[]>>,
+    sentAt: number | null = null,
+  ) => {
     const file = path.join(folder, `${member}.json`);
-    writeFileSync(file, JSON.stringify(teamWeek({ member, week: weekOf(new Date()), lines })));
+    const week = teamWeek({ member, week: weekOf(new Date()), lines });
+    writeFileSync(file, JSON.stringify({ ...week, sentAt }));
     return file;
   };
   const nonsense = path.join(folder, 'khác.json');
@@ -268,7 +273,12 @@ test('teammates’ weeks are read from their files and stand beside one’s own,
   const input = (await report.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(
     fileOf('Minh', { 'Tăng phạm vi truyền thông xã hội': ['Chạy <b>2</b> quảng cáo'] }),
-    fileOf('Hoa', { 'Nghiên cứu khách hàng': ['120 phản hồi'], '': ['Nghỉ phép thứ Sáu'] }),
+    // Eight days from now is after every deadline of this week.
+    fileOf(
+      'Hoa',
+      { 'Nghiên cứu khách hàng': ['120 phản hồi'], '': ['Nghỉ phép thứ Sáu'] },
+      Date.now() + 8 * 86_400_000,
+    ),
     nonsense,
   );
   await hands.shows('Chạy <b>2</b> quảng cáo');
@@ -276,7 +286,7 @@ test('teammates’ weeks are read from their files and stand beside one’s own,
   await hands.shows('khác.json');
   expect(
     await report.$$eval('.team-table thead th', (heads) => heads.map((head) => head.textContent)),
-  ).toEqual([`Lan · ${r.you}`, 'Minh', 'Hoa']);
+  ).toEqual([`Lan · ${r.you}`, 'Minh', expect.stringMatching(/^Hoa.*muộn/)]);
   expect(await faults()).toEqual([]);
 
   await report.reload();
