@@ -289,7 +289,10 @@ export const scenes: readonly Scene[] = [
     async reach({ panel, hands, t }) {
       await hands.fill(t.addLineTo(t.section.problem), 'Form');
       await hands.press('Enter');
-      await (await panel.waitForSelector('.problem .item:last-child textarea'))!.focus();
+      const line = await panel.waitForFunction(() =>
+        [...document.querySelectorAll('textarea')].find(({ value }) => value === 'Form'),
+      );
+      await line.asElement()!.focus();
       await panel.keyboard.press('End');
       await panel.keyboard.type(' #fan');
       await panel.waitForSelector('[role=listbox]');

@@ -4,9 +4,12 @@ export async function through(
   stream: CompressionStream | DecompressionStream,
   limit = Infinity,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const writer = stream.writable.getWriter();
+  // What is wrong with the bytes comes out at the other end.
+  const writing = Promise.allSettled([writer.write(bytes), writer.close()]);
+  const reader = stream.readable.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -15,9 +18,16 @@ export async function through(
       await reader.cancel().catch(() => undefined);
       throw new RangeError('too large');
     }
-    parts.push(value as Uint8Array<ArrayBuffer>);
+    parts.push(value);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  await writing;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const chunk = 32_768;

@@ -119,7 +119,13 @@ function recordOf(
   const fields: Record<string, Field> = {};
   let deleted: Stamp | undefined;
   let at = 3;
-  const nextStamp = () => stampAt(base[0], columns[at++]?.[row], columns[at++]?.[row], devices);
+  let last: Stamp | undefined;
+  // The fields of a record were mostly written together: they share one stamp.
+  const nextStamp = () => {
+    const next = stampAt(base[0], columns[at++]?.[row], columns[at++]?.[row], devices);
+    if (next && last && next[0] === last[0] && next[1] === last[1]) return last;
+    return (last = next);
+  };
   for (const each of form.fields) {
     if (each === 'deleted') {
       deleted = nextStamp();

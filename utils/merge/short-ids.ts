@@ -7,6 +7,7 @@ export interface ShortIds {
 }
 
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+const wholeUuid = new RegExp(`^${uuid.source}$`);
 const reference = /~(~|[0-9a-z]+;)/g;
 const rawLength = 10;
 
@@ -72,17 +73,27 @@ const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 
 /** The time that a made id begins with, in milliseconds since 1970; undefined for ids of another form. */
 export function timeIn(id: string): number | undefined {
-  const [whole] = id.match(uuid) ?? [];
-  return whole === id ? timeOfId(id) : undefined;
+  return wholeUuid.test(id) ? timeOfId(id) : undefined;
 }
 
 function timeOfId(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
+/** Long columns mostly stay as they are: then no other one is made. */
+function mapEach(values: readonly unknown[], change: (text: string) => string): readonly unknown[] {
+  let mapped: unknown[] | undefined;
+  for (let i = 0; i < values.length; i += 1) {
+    const before = values[i];
+    const after = mapStrings(before, change);
+    if (after !== before) (mapped ??= values.slice())[i] = after;
+  }
+  return mapped ?? values;
+}
+
 function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => mapStrings(each, change));
+  if (Array.isArray(value)) return mapEach(value, change);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapStrings(each, change)]));
 }

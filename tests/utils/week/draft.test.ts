@@ -322,6 +322,21 @@ describe('plans', () => {
     ]);
   });
 
+  test('ask for whole followers, though 35% more than a number of them is none', () => {
+    const growth = {
+      id: 'g',
+      title: 'Người theo dõi',
+      kind: 'growth' as const,
+      baseline: 10_201,
+      target: 35,
+      growthSpan: 'by-end' as const,
+      direction: 'increase' as const,
+    };
+    expect(textsOf('plan', week(growth, aCheckIn('g', 24, { value: 10_450 })))).toEqual([
+      'KR 1.1 Người theo dõi: cần thêm 2.340 để kịp tiến độ (đạt 12.790 vào 6/12)',
+    ]);
+  });
+
   test('end with the cycle', () => {
     const posts = { id: 'posts', kind: 'cadence' as const, target: 5, period: 'week' as const };
     const input = { ...week(posts), week: '2026-W53', now: new Date(2026, 11, 31) };

@@ -101,8 +101,13 @@ export function expectedAmount({ keyResult, after }: SeenKeyResult, expected: nu
   return say.amount(whole === after.value ? expected : whole, keyResult);
 }
 
-/** The whole number that an expected value means, where the key result counts in wholes. */
-export function wholeLike({ percent }: KeyResult, { from, to, value }: Standing, expected: number): number {
-  const inWholes = [from, to, value].every((one) => one === null || Number.isInteger(one));
+/** The whole number that an expected value means, where the key result counts in wholes. A growth's target is a sum: it tells nothing of that. */
+export function wholeLike(
+  { kind, percent }: KeyResult,
+  { from, to, value }: Standing,
+  expected: number,
+): number {
+  const counted = kind === 'growth' ? [from, value] : [from, to, value];
+  const inWholes = counted.every((one) => one === null || Number.isInteger(one));
   return inWholes && !percent ? Math.round(expected) : expected;
 }
