@@ -68,9 +68,10 @@ function WipeDialog({ onClose }: { readonly onClose: () => void }) {
     saved.value = name;
   };
   const wipe = async () => {
-    const failed = await (await outside.keeping()).wipe();
+    const anew = () => location.reload();
+    const failed = await (await outside.keeping()).wipe(anew);
     if (failed) notices.problem(failed);
-    else location.reload();
+    else anew();
   };
   return (
     <Dialog title={t.wipe} onClose={onClose}>

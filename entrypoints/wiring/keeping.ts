@@ -86,13 +86,15 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     prunePictures: async (keep) => prunePictures(await db(), keep),
     replaced: async () => replacedTexts(await db()),
     forgetReplaced: async (id) => forgetReplaced(await db(), id),
-    async wipe() {
-      const failed = await removeDatabase();
-      if (failed) return failed;
-      await local.clear();
-      await sync.clear();
-      announceChange(['everything']);
-      return undefined;
+    async wipe(onLate) {
+      const wipeRest = async () => {
+        await local.clear();
+        await sync.clear();
+        announceChange(['everything']);
+      };
+      const failed = await removeDatabase('okrail', () => wipeRest().then(onLate));
+      if (!failed) await wipeRest();
+      return failed;
     },
   };
 }

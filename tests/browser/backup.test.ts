@@ -194,7 +194,7 @@ describe('a copy brings everything back', () => {
     await until('the copy of the day', async () => (await copies()).includes('snapshots'), 90_000);
   });
 
-  test('wiping waits for another page that holds the data, and says so', async () => {
+  test('wiping waits for another page that holds the data, and says so; it ends when that page lets go', async () => {
     const { tab, its } = await settings();
     await panel.evaluate(
       () =>
@@ -210,7 +210,19 @@ describe('a copy brings everything back', () => {
     await its.click(t.wipe);
     await its.click(t.wipeNow);
 
-    await its.shows(t.problem.busy);
+    await its.shows(t.problem.wipingWaits);
+    const left = () =>
+      panel.evaluate(async () => {
+        const { storage } = (globalThis as any).chrome;
+        const areas = await Promise.all([storage.local.get(null), storage.sync.get(null)]);
+        return Object.keys(Object.assign({}, ...areas));
+      });
+    expect(await left()).not.toEqual([]);
+    await panel.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+    await until('the rest to go', async () => (await left()).length === 0);
+    await its.hides(t.problem.wipingWaits);
+    await hands.hides(keyResult);
+    await hands.shows(t.welcome);
   });
 
   test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {

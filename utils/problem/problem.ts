@@ -25,6 +25,7 @@ export type Problem =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-failed'; readonly detail: string }
   | { readonly kind: 'database-busy' }
+  | { readonly kind: 'wiping-waits' }
   | { readonly kind: 'database-newer' }
   | { readonly kind: 'clipboard-refused' }
   | { readonly kind: 'backup-unreadable'; readonly why: BadBackup; readonly where: string }

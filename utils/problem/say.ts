@@ -50,6 +50,8 @@ export function say(problem: Problem, words: SayingWords): Said {
       return { happened: t.storage, kept: t.allKept, next: t.storageNext };
     case 'database-busy':
       return { happened: t.busy, kept: t.allKept, next: t.busyNext };
+    case 'wiping-waits':
+      return { happened: t.wipingWaits, kept: t.wipingWaitsKept, next: t.wipingWaitsNext };
     case 'database-newer':
       return { happened: t.newer, kept: t.allKept, next: t.newerNext };
     case 'clipboard-refused':

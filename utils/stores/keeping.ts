@@ -39,6 +39,9 @@ export interface Keeping {
   readonly prunePictures: (keep: number) => Promise<number>;
   readonly replaced: () => Promise<readonly LostText[]>;
   readonly forgetReplaced: (id: number) => Promise<void>;
-  /** Removes everything of OKRail from this browser, its copies and what it wrote into the sync storage. */
-  readonly wipe: () => Promise<Problem | undefined>;
+  /**
+   * Removes everything of OKRail from this browser, its copies and what it wrote into the sync storage. Where another
+   * page holds it up, that is said, and `onLate` is called once it is done after all.
+   */
+  readonly wipe: (onLate: () => void) => Promise<Problem | undefined>;
 }

@@ -22,6 +22,7 @@ const examples: { [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'storage-full': { kind: 'storage-full' },
   'storage-failed': { kind: 'storage-failed', detail: 'x' },
   'database-busy': { kind: 'database-busy' },
+  'wiping-waits': { kind: 'wiping-waits' },
   'database-newer': { kind: 'database-newer' },
   'clipboard-refused': { kind: 'clipboard-refused' },
   'backup-unreadable': { kind: 'backup-unreadable', why: 'row', where: 'records › 3' },
