@@ -1,16 +1,22 @@
 import { defineUnlistedScript } from '#imports';
+import type { PageFacts } from '@/utils/page/facts';
 import { readPage } from '@/utils/page/read';
 import { readSettled } from '@/utils/page/settled';
 import { shadowsIn, type World } from '@/utils/page/shadow';
 
-/** Runs once in the page, on the user's gesture; its answer is the result of the injection. */
+/**
+ * Runs once in the page, on the user's gesture; its answer is the result of the injection. What is known of the page
+ * beforehand lies in its world, which the page cannot enter.
+ */
 export default defineUnlistedScript({
   globalName: true,
   main() {
     if (isDocument()) return 'document';
     const shadowOf = shadowsIn(globalThis as World);
     const clock = () => performance.now();
-    return readSettled(document, () => readPage(document, location.href, { clock, shadowOf }));
+    const today = dayHere(new Date());
+    const known = (globalThis as { okrailKnown?: PageFacts['kind'] | null }).okrailKnown ?? undefined;
+    return readSettled(document, () => readPage(document, location.href, { clock, shadowOf, today, known }));
   },
 });
 
@@ -21,4 +27,9 @@ function isDocument(): boolean {
     !/html|xml/.test(document.contentType) ||
     (shown instanceof HTMLEmbedElement && shown.type === 'application/pdf')
   );
+}
+
+/** `yyyy-mm-dd` where the user is. */
+function dayHere(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

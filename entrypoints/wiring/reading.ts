@@ -2,3 +2,4 @@
 export { movePicker, pickOn, readTaughtOn } from '@/utils/browser/picker';
 export { shrink } from '@/utils/browser/picture';
 export { readTab, screenshot } from '@/utils/browser/read-tab';
+export { knownKind } from '@/utils/page/sites/known';

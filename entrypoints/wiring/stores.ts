@@ -69,7 +69,10 @@ export function makeStores(handle: Handle, windowId: number, everything: boolean
     week: new WeekModel(workspace),
     page: new PageModel({
       currentTab,
-      read: async (tab) => (await reading()).readTab(tab),
+      async read(tab, kept) {
+        const { knownKind, readTab } = await reading();
+        return readTab(tab, kept ? { value: kept, reason: 'kept' } : knownKind(tab.address));
+      },
       async taught(tab, address) {
         const recipes = recipesFor(workspace.workspace.value.recipe.values(), address);
         const readings = await (await reading()).readTaughtOn(tab.id, recipes);

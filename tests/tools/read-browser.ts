@@ -1,5 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import type { PageFacts } from '@/utils/page/facts';
+import { knownKind } from '@/utils/page/sites/known';
 import { findChromium, findFirefox } from './find-browser';
 
 /** A browser that loads saved pages at their own addresses, with their scripts off and nothing else on the network. */
@@ -34,10 +35,12 @@ export async function openReadingBrowser(
     read: async (html, address) => {
       const page = await browser.newPage();
       try {
+        // As the panel does: what the address tells lies ready before the reader starts.
+        const script = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};${reader}`;
         await page.setViewport({ width: 1280, height: 900 });
         await serveOnly(page, html);
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
-        return name === 'chromium' ? await readApart(page, reader) : await readHere(page, reader);
+        return name === 'chromium' ? await readApart(page, script) : await readHere(page, script);
       } finally {
         await page.close().catch(() => {});
       }

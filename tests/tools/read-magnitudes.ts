@@ -4,24 +4,26 @@ import { numberLineOf } from '@/utils/page/number/affixes';
 import { everyLanguage } from './read-locales';
 
 /** The languages of most pages; what others write is asked of Intl when a page is in one of them. */
-const common = new Set('de en es fr it pt ru vi zh'.split(' '));
+const common = 'de en es fr it pt ru vi zh'.split(' ');
 
-const families = new Map<string, string[]>();
-for (const language of everyLanguage()) {
-  const line = numberLineOf(language);
-  if (line === undefined || !common.has(language.split('-')[0] ?? '')) continue;
-  families.set(line, [...(families.get(line) ?? []), language]);
-}
-const lines = [...families].map(([line, members]) => `${members.join(' ')};${line}`);
+const lines = common.map((language) => `${language};${numberLineOf(language)}`);
+const apart = everyLanguage().filter((language) => {
+  const [base = ''] = language.split('-');
+  return base !== language && common.includes(base) && numberLineOf(language) !== numberLineOf(base);
+});
 
 writeFileSync(
   new URL('../../utils/page/number/magnitudes.ts', import.meta.url),
   `// Written by tests/tools/read-magnitudes.ts from Intl; not edited by hand.
 
-/** One line a family of languages: their codes; the decimal sign; the compact affixes, each followed by its power of ten. */
-export const families: readonly string[] = [
+/** One line a language: its code; the decimal sign; the compact affixes, each followed by its power of ten. */
+export const common: readonly string[] = [
 ${lines.map((line) => `  ${quoted(line)},`).join('\n')}
 ];
+
+/** Regions that write numbers otherwise than their language does. */
+export const apart =
+  ${quoted(apart.join(' '))};
 `,
 );
 

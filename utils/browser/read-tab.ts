@@ -5,15 +5,24 @@ import { problem, type Problem } from '@/utils/problem/problem';
 import { readSample } from './sample';
 import type { Tab } from './tabs';
 
-/** Injects the reader once and brings back what it saw. Needs the user's gesture on that page, or the site's permission. */
-export async function readTab(tab: Tab): Promise<PageFacts | Problem> {
+/**
+ * Injects the reader once and brings back what it saw; `kind` is what is known of the page beforehand. Needs the user's
+ * gesture on that page, or the site's permission.
+ */
+export async function readTab(tab: Tab, kind?: PageFacts['kind']): Promise<PageFacts | Problem> {
   if (tab.address === sampleAddress)
     return (await readSample()) ?? problem({ kind: 'page-not-readable', why: 'closed' });
   const known = unreadableAddress(tab.address);
   if (known) return problem({ kind: 'page-not-readable', why: known });
   try {
+    const target = { tabId: tab.id };
+    await browser.scripting.executeScript({
+      target,
+      func: (known: PageFacts['kind'] | null) => void Object.assign(globalThis, { okrailKnown: known }),
+      args: [kind ?? null],
+    });
     const [injection] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
+      target,
       files: ['/page-reader.js'],
     });
     const facts = injection?.result as PageFacts | 'document' | null | undefined;

@@ -14,7 +14,6 @@ import { readMicrodata, readStructured } from './figures/structured';
 import { readGrids } from './figures/grids';
 import { readTables } from './figures/tables';
 import { reader } from './figures/tokens';
-import { readWindow } from './figures/window';
 import {
   readAuthor,
   readCanonical,
@@ -30,6 +29,7 @@ import { metaOf } from './identity/meta';
 import { propsOn } from './identity/props';
 import { newBudget, type Budget } from './budget';
 import { walk, type Scene, type ShadowOf } from './walk';
+import { mentionsOn, windowFor } from './window/window';
 
 /**
  * Reads the page once: what it is, and the figures it shows. Never changes it, never throws, ends within its budget and
@@ -39,7 +39,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const budget = means.budget ?? newBudget(means.clock);
   const source = attempt(() => sourceOf(page, address), undefined);
   if (!source) return emptyFacts(page, address);
-  const kind = attempt(() => readKind(source), unknown);
+  const kind = means.known ?? attempt(() => readKind(source), unknown);
   const language = attempt(() => readLanguage(source), '');
   budget.enter('walk');
   const scene = attempt(() => walk(page, budget, means.shadowOf), undefined);
@@ -50,8 +50,9 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
             source,
             scene,
             kind: kind.value,
-            certain: kind.reason.startsWith('address'),
+            certain: means.known !== undefined,
             language,
+            today: means.today,
             budget,
           }),
         [],
@@ -78,6 +79,10 @@ export interface Means {
   /** Milliseconds; without one, only steps are counted. */
   readonly clock?: (() => number) | undefined;
   readonly shadowOf?: ShadowOf | undefined;
+  /** What the page is, by its address or by the user's word; without it the page itself must tell. */
+  readonly known?: PageFacts['kind'] | undefined;
+  /** `yyyy-mm-dd` where the user is; without it "last 28 days" says nothing. */
+  readonly today?: string | undefined;
   /** In place of one made here, by who wants to see what a reading took. */
   readonly budget?: Budget | undefined;
 }
@@ -89,9 +94,10 @@ interface Reading {
   readonly kind: PageFacts['kind']['value'];
   readonly certain: boolean;
   readonly language: string;
+  readonly today: string | undefined;
 }
 
-function readFigures({ source, scene, kind, certain, language, budget }: Reading): readonly Figure[] {
+function readFigures({ source, scene, kind, certain, language, today, budget }: Reading): readonly Figure[] {
   budget.enter('find');
   const read = reader(language.split('-')[0] ?? '');
   const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
@@ -116,14 +122,14 @@ function readFigures({ source, scene, kind, certain, language, budget }: Reading
   // A page that shows no figure yet may carry them as data.
   if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))
     candidates.push(...readInlineJson(source.page, source.address));
-  const window: Figure['window'] = dashboard ? readWindow(scene.pieces, scene.named) : { type: 'lifetime' };
+  const mentions = dashboard ? mentionsOn(scene, { language, today }) : [];
   budget.enter('decide');
   const subject = subjectOf(source.page, source.address, kind);
   return decide(candidates, {
     kind,
     subject,
     answers: talked.has(kind) ? answersOn(scene.pieces, subject, budget) : new Set(),
-    window,
+    windowOf: (element) => (dashboard ? windowFor(element, mentions) : { type: 'lifetime' }),
     certain,
     budget,
   });

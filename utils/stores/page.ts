@@ -16,7 +16,8 @@ export interface TabInFront {
 
 export interface PagePorts {
   readonly currentTab: () => Promise<TabInFront | undefined>;
-  readonly read: (tab: TabInFront) => Promise<PageFacts | Problem>;
+  /** Reads a page; `kept` is what the user says that pages like it are. */
+  readonly read: (tab: TabInFront, kept: PageKind | undefined) => Promise<PageFacts | Problem>;
   readonly picture: (tab: TabInFront) => Promise<Blob | undefined>;
   /** Looks up what the user has taught of the site of this address. */
   readonly taught: (tab: TabInFront, address: string) => Promise<readonly Lookup[]>;
@@ -47,8 +48,8 @@ export interface PageStore {
   readonly pick: (words: PickerWords) => Promise<Picked | null>;
   /** A key of the panel while the user points; answers what is pointed at. */
   readonly movePicker: (move: Move) => Promise<string>;
-  /** The user has said what pages like this one are. */
-  readonly useKeptKind: () => void;
+  /** The user has said what pages like this one are: its figures are read once more, as that. */
+  readonly useKeptKind: () => Promise<void>;
 }
 
 /** The page in front of the user. */
@@ -93,7 +94,10 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
           await look();
           const front = tab.value;
           if (!front) return (trouble.value = { kind: 'page-not-readable', why: 'closed' });
-          const [seen, image] = await Promise.all([ports.read(front), ports.picture(front)]);
+          const [seen, image] = await Promise.all([
+            ports.read(front, ports.keptKind(front.address)),
+            ports.picture(front),
+          ]);
           const found = isProblem(seen) ? [] : await ports.taught(front, seen.address);
           const answer = isProblem(seen) ? seen : asTaught(seen, found, ports.keptKind(seen.address));
           // The user may have gone on to another page meanwhile; then this answer is about a page no longer in front.
@@ -118,9 +122,14 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
         }
       },
       movePicker: async (move) => (tab.value ? ports.movePicker(tab.value, move) : ''),
-      useKeptKind() {
-        const { value: known } = facts;
-        if (known) facts.value = asTaught(known, [], ports.keptKind(known.address));
+      async useKeptKind() {
+        const [front, known] = [tab.value, facts.value];
+        if (!front || !known) return;
+        const kept = ports.keptKind(known.address);
+        facts.value = asTaught(known, [], kept);
+        const seen = await ports.read(front, kept);
+        if (!isProblem(seen) && tab.value?.id === front.id && facts.value?.address === seen.address)
+          facts.value = asTaught(seen, lookups.value, kept);
       },
     };
   },
@@ -128,16 +137,24 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
 
 /** What the user has taught wins over what the reader makes of the page. */
 function asTaught(facts: PageFacts, lookups: readonly Lookup[], kind: PageKind | undefined): PageFacts {
-  const windows = facts.figures.map(({ window }) => window);
+  const windows = facts.figures.flatMap(({ window }) => (window.type === 'dates' ? [window] : []));
   const isReport = reports.has(kind ?? facts.kind.value);
   const window = isReport
-    ? (windows.find(({ type }) => type === 'dates') ?? { type: 'unknown' as const })
+    ? (onlyOne(windows) ?? { type: 'unknown' as const })
     : { type: 'lifetime' as const };
   return {
     ...facts,
     figures: withTaughtFigures(facts.figures, lookups, window),
     kind: kind ? { value: kind, reason: 'kept' } : facts.kind,
   };
+}
+
+/** Parts of one report may show different days; then nobody knows which a taught number is of. */
+function onlyOne<T extends { readonly from: string; readonly to: string }>(
+  windows: readonly T[],
+): T | undefined {
+  const [first, ...rest] = windows;
+  return rest.every(({ from, to }) => from === first?.from && to === first.to) ? first : undefined;
 }
 
 const reports = new Set<PageKind>(['campaign', 'analytics', 'email-report']);

@@ -1,5 +1,7 @@
 import type { Figure } from '@/utils/evidence/figure';
+import type { PageFacts } from '@/utils/page/facts';
 import { readPage } from '@/utils/page/read';
+import { knownKind } from '@/utils/page/sites/known';
 
 /** A document from markup, with no layout and no scripts run. */
 export function pageOf(html: string): Document {
@@ -14,9 +16,14 @@ export function pageOf(html: string): Document {
 
 /** What the reader offers as the page's own, as `key=value`, in its order. */
 export function offered(html: string, address: string): readonly string[] {
-  return readPage(pageOf(html), address)
+  return readAt(html, address)
     .figures.filter(isOffered)
     .map(({ key, value }) => `${key}=${value}`);
+}
+
+/** A page read as the panel does: with what its address tells. */
+export function readAt(html: string, address: string, known = knownKind(address)): PageFacts {
+  return readPage(pageOf(html), address, { known, today: '2026-11-26' });
 }
 
 export function isOffered({ scope, confidence }: Figure): boolean {

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '@/utils/page/read';
-import { isOffered, pageOf } from './pages';
+import { isOffered, readAt } from './pages';
 
 /** Pages written as these sites draw them, each with what it shows for itself. */
 interface Screen {
@@ -18,7 +17,7 @@ const folder = 'tests/fixtures/pages/screens';
 const screens = JSON.parse(readFileSync(`${folder}/labels.json`, 'utf8')) as readonly Screen[];
 
 describe.each(screens)('$file', ({ file, url, kind, metrics, ignore = [] }) => {
-  const facts = readPage(pageOf(readFileSync(`${folder}/${file}`, 'utf8')), url);
+  const facts = readAt(readFileSync(`${folder}/${file}`, 'utf8'), url);
 
   test('is of its kind, and the reason is said', () => {
     expect(facts.kind).toEqual({ value: kind, reason: expect.stringMatching(kind === 'other' ? /^/ : /./) });

@@ -25,7 +25,8 @@ function isFiller(word: string): boolean {
   return fillers.has(fold(word));
 }
 
-const fillers = new Set([
+/** They count for nothing around a name. */
+export const fillers: ReadonlySet<string> = new Set([
   'total',
   'all',
   'view',

@@ -2,7 +2,7 @@ import type { Figure } from '@/utils/evidence/figure';
 import type { Candidate } from './candidate';
 import { locatorOf } from './locator';
 import { explaining } from './meaning';
-import { reports, type Context, type Placed } from './placed';
+import type { Context, Placed } from './placed';
 
 const tieRank = { strong: 0, fair: 1, weak: 2 } as const;
 
@@ -75,7 +75,7 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
 
 function figureOf(
   group: readonly Placed[],
-  { window, kind }: Context,
+  { windowOf }: Context,
   visible: ReadonlySet<number>,
 ): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data' && type !== 'description');
@@ -100,7 +100,6 @@ function figureOf(
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence =
     best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
-  const dashboard = reports.has(kind);
   return [
     {
       key: best.key,
@@ -112,7 +111,7 @@ function figureOf(
       unit: unitOf(best),
       currency: exact.number.currency,
       scope: best.of,
-      window: dashboard ? window : { type: 'lifetime' },
+      window: windowOf(best.element),
       confidence: best.of === 'item' || best.of === 'site' ? 'low' : confidence,
       channels: agreeing.slice(0, 4).map(channelOf),
       conflicts: conflicts.slice(0, 3).map(channelOf),

@@ -1,6 +1,7 @@
 import { isLetter } from '../lexicon/letters';
 import type { FoundLabel } from '../lexicon/lexicon';
 import type { ReadNumber } from '../number/read-number';
+import { fillers } from './fillers';
 
 /** A number with the name that stands beside it in one text. */
 export interface Named {
@@ -61,7 +62,9 @@ export function segmentPairs(
     if (!chosen || (number.signed && number.unit === 'percent')) return void bare.push(number);
     // A number that the other side has already named stays without one.
     const taken =
-      named.some(({ label, key }) => key === chosen.key && label === text.slice(chosen.start, chosen.end)) &&
+      named.some(
+        ({ label, key }) => key === chosen.key && label.endsWith(text.slice(chosen.start, chosen.end)),
+      ) &&
       chosen === left &&
       !tied;
     if (chosen.key === '-' || taken) return;
@@ -73,7 +76,10 @@ export function segmentPairs(
     named.push({
       key: chosen.key,
       number,
-      label: text.slice(chosen.start, chosen.end),
+      label: text.slice(
+        widened(text, chosen.start, (chosen === left ? tokens[at - 2]?.end : number.end) ?? 0),
+        chosen.end,
+      ),
       rest: words,
       weak: chosen.weak,
     });
@@ -89,6 +95,14 @@ export function withoutVerb(labels: readonly FoundLabel[], folded: string): read
   return first && second && first.start === 0 && verbs.has(folded.slice(0, first.end))
     ? labels.slice(1)
     : labels;
+}
+
+/** A name begins with the words that only fill it: "Total followers", "lượt bình luận". */
+function widened(text: string, start: number, from: number): number {
+  let at = start;
+  for (let word; (word = /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(from, at))); at -= word[0].length)
+    if (!fillers.has(word[1]!.toLowerCase())) break;
+  return at;
 }
 
 /** Before a number these ask to do something: "View 282 more". */

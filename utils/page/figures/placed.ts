@@ -10,7 +10,8 @@ export interface Context {
   readonly subject: Subject;
   /** Boxes of what others said of the page. */
   readonly answers: ReadonlySet<Element>;
-  readonly window: Figure['window'];
+  /** The days that a number standing there is of. */
+  readonly windowOf: (element: Element | undefined) => Figure['window'];
   /** The address itself says what kind of page this is. */
   readonly certain: boolean;
   readonly budget: Budget;

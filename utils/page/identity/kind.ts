@@ -1,13 +1,12 @@
 import type { PageFacts } from '../facts';
 import { attr, countOf, find, findAll, parentOf } from '../dom';
-import { addresses } from '../sites/addresses';
 import { typesOf } from './json';
 import type { Source } from './identity';
 
 type Kind = PageFacts['kind'];
 type Value = Kind['value'];
 
-/** What kind of page this is, and the one thing that says so: its address, its data, its engine, then its shape. */
+/** What kind of page this is, and the one thing that says so: its data, its engine, then its shape. */
 export function readKind(source: Source): Kind {
   for (const look of looks) {
     const kind = look(source);
@@ -16,18 +15,10 @@ export function readKind(source: Source): Kind {
   return { value: 'other', reason: '' };
 }
 
-const looks: readonly ((source: Source) => Kind | undefined)[] = [
-  byAddress,
-  byData,
-  byMeta,
-  byEngine,
-  byShape,
-];
+const looks: readonly ((source: Source) => Kind | undefined)[] = [byPlace, byData, byMeta, byEngine, byShape];
 
-function byAddress({ page, address }: Source): Kind | undefined {
+function byPlace({ page, address }: Source): Kind | undefined {
   const { host, path } = partsOf(address);
-  const row = addresses.find(([hosts, paths]) => hosts.test(host) && paths.test(path));
-  if (row) return { value: row[2], reason: `address ${host}` };
   return /^\/?$/.test(path.replace(/\?.*$/, '')) &&
     host !== '' &&
     !host.endsWith('facebook.com') &&

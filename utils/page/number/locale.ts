@@ -1,6 +1,6 @@
 import { numberLineOf } from './affixes';
 import { informal } from './informal';
-import { families } from './magnitudes';
+import { apart, common } from './magnitudes';
 
 /** How a language writes numbers: its decimal sign, and the words and letters that stand for powers of ten. */
 export interface NumberStyle {
@@ -16,10 +16,10 @@ export interface NumberStyle {
 export function styleOf(language: string): NumberStyle {
   const known = styles.get(language);
   if (known) return known;
-  const parts = language.split(/[-_]/);
-  const line =
-    lines().get(parts.slice(0, 2).join('-')) ?? lines().get(parts[0] ?? '') ?? rareLine(parts.join('-'));
-  const style = line === undefined ? common : parse(line, parts[0] ?? '');
+  const [base = '', region] = language.split(/[-_]/);
+  const own = region && apart.split(' ').includes(`${base}-${region}`) ? `${base}-${region}` : base;
+  const line = lines().get(own) ?? rareLine(language.replace('_', '-'));
+  const style = line === undefined ? agreed : parse(line, base);
   if (styles.size < 64) styles.set(language, style);
   return style;
 }
@@ -34,23 +34,14 @@ const styles = new Map<string, NumberStyle>();
 let byLanguage: Map<string, string> | undefined;
 
 function lines(): ReadonlyMap<string, string> {
-  byLanguage ??= new Map(
-    families.flatMap((line) =>
-      line
-        .slice(0, line.indexOf(';'))
-        .split(' ')
-        .map((code) => [code, line] as const),
-    ),
-  );
+  byLanguage ??= new Map(common.map((line) => [line.slice(0, line.indexOf(';')), line]));
   return byLanguage;
 }
 
 function parse(line: string, language: string): NumberStyle {
   const [, decimal = '.', affixes = ''] = line.split(';');
   const magnitudes = new Map<string, number>();
-  for (const [affix, power] of [...(informal[''] ?? []), ...(informal[language] ?? [])])
-    magnitudes.set(affix, power);
-  for (const affix of affixes.split('|')) {
+  for (const affix of `${informal['']}|${informal[language] ?? ''}|${affixes}`.split('|')) {
     const at = /\d+$/.exec(affix);
     if (!at) continue;
     const written = affix.slice(0, at.index).replaceAll('\u00a0', ' ');
@@ -70,4 +61,4 @@ function styled(decimal: string, magnitudes: ReadonlyMap<string, number>): Numbe
   };
 }
 
-const common = styled('', new Map(informal[''] ?? []));
+const agreed = parse(';', '');

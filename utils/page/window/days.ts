@@ -1,0 +1,41 @@
+/** A stretch of days, both ends in it, as `yyyy-mm-dd`. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A day that exists, or nothing. */
+export function dayText(year: number, month: number, day: number): string | undefined {
+  if (year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastOf(year, month))
+    return undefined;
+  return textOf(Date.UTC(year, month - 1, day));
+}
+
+/** So many days later; fewer than none is earlier. */
+export function daysAfter(day: string, count: number): string {
+  return textOf(Date.parse(day) + count * 86_400_000);
+}
+
+/** So many months from the one that a day lies in, whole; 0 is that month itself. */
+export function monthFrom(day: string, count: number, length = 1): Days {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const at = year * 12 + month - 1 + count;
+  const end = at + length - 1;
+  return {
+    from: textOf(Date.UTC(Math.floor(at / 12), at % 12, 1)),
+    to: textOf(Date.UTC(Math.floor(end / 12), (end % 12) + 1, 0)),
+  };
+}
+
+/** Which day of the week a day is; Monday is 0. */
+export function weekdayOf(day: string): number {
+  return (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
+}
+
+function lastOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function textOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
