@@ -13,7 +13,8 @@ import { readStars } from './figures/stars';
 import { readMicrodata, readStructured } from './figures/structured';
 import { readGrids } from './figures/grids';
 import { readTables } from './figures/tables';
-import { reader } from './figures/tokens';
+import { reportKind } from './figures/report-kind';
+import { reader, type Reading as Taken } from './figures/tokens';
 import {
   readAuthor,
   readCanonical,
@@ -39,10 +40,17 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const budget = means.budget ?? newBudget(means.clock);
   const source = attempt(() => sourceOf(page, address), undefined);
   if (!source) return emptyFacts(page, address);
-  const kind = means.known ?? attempt(() => readKind(source), unknown);
+  const first = means.known ?? attempt(() => readKind(source), unknown);
   const language = attempt(() => readLanguage(source), '');
+  const read = reader(language.split('-')[0] ?? '');
   budget.enter('walk');
   const scene = attempt(() => walk(page, budget, means.shadowOf), undefined);
+  budget.enter('find');
+  const kind =
+    (scene &&
+      unsure.test(first.reason) &&
+      attempt(() => reportKind(scene.pieces, read, budget), undefined)) ||
+    first;
   const figures = scene
     ? attempt(
         () =>
@@ -50,6 +58,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
             source,
             scene,
             kind: kind.value,
+            read,
             certain: means.known !== undefined,
             language,
             today: means.today,
@@ -92,14 +101,22 @@ interface Reading {
   readonly source: Source;
   readonly scene: Scene;
   readonly kind: PageFacts['kind']['value'];
+  readonly read: (text: string) => Taken;
   readonly certain: boolean;
   readonly language: string;
   readonly today: string | undefined;
 }
 
-function readFigures({ source, scene, kind, certain, language, today, budget }: Reading): readonly Figure[] {
-  budget.enter('find');
-  const read = reader(language.split('-')[0] ?? '');
+function readFigures({
+  source,
+  scene,
+  kind,
+  read,
+  certain,
+  language,
+  today,
+  budget,
+}: Reading): readonly Figure[] {
   const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget, dashboard);
   const inTable = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
@@ -134,6 +151,9 @@ function readFigures({ source, scene, kind, certain, language, today, budget }: 
     budget,
   });
 }
+
+/** What says a page's kind least: its figures may know better. */
+const unsure = /^(?:front page|report in the title|)$/;
 
 /** A board's posts are answered each; elsewhere only comments are. */
 const talked = new Set<Reading['kind']>(['video', 'social-post', 'post', 'product', 'profile', 'other']);

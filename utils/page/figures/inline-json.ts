@@ -1,7 +1,7 @@
 import { findAll } from '../dom';
 import { isThing, type Thing } from '../identity/json';
-import { readNumber, type ReadNumber } from '../number/read-number';
 import type { Candidate } from './candidate';
+import { counterKey, numberOf } from './counters';
 
 /**
  * Counters out of the page's own data, only from the object whose id is the one in the address: a page kept open over
@@ -56,13 +56,15 @@ function subjectIn(root: unknown, ids: ReadonlySet<string>): Thing | undefined {
   return undefined;
 }
 
+const shops: Readonly<Record<string, string>> = { quantity_sold: 'sold', rating_average: 'rating' };
+
 function countersOf(thing: Thing): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const holder of [thing, thing.stats, thing.statsV2, thing.statistics]) {
     if (!isThing(holder)) continue;
     for (const [name, value] of Object.entries(holder).slice(0, 200)) {
-      const key = counters[name.toLowerCase().replaceAll('_', '')];
-      const number = key ? numberOf(value) : undefined;
+      const key = /count$/i.test(name) ? counterKey(name) : shops[name];
+      const number = key && typeof value !== 'object' ? numberOf(value) : undefined;
       if (key && number && number.value > 0)
         found.set(key, {
           key,
@@ -75,29 +77,4 @@ function countersOf(thing: Thing): readonly Candidate[] {
     }
   }
   return [...found.values()];
-}
-
-const counters: Readonly<Record<string, string>> = {
-  diggcount: 'likes',
-  likecount: 'likes',
-  likescount: 'likes',
-  commentcount: 'comments',
-  commentscount: 'comments',
-  sharecount: 'shares',
-  sharescount: 'shares',
-  repostcount: 'reposts',
-  playcount: 'views',
-  viewcount: 'views',
-  viewscount: 'views',
-  collectcount: 'saves',
-  savecount: 'saves',
-  quantitysold: 'sold',
-  reviewcount: 'reviews',
-  ratingaverage: 'rating',
-};
-
-function numberOf(value: unknown): ReadNumber | undefined {
-  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-  const text = String(value).slice(0, 24);
-  return /^\d+(?:\.\d+)?$/.test(text) ? readNumber(text, 'en') : undefined;
 }

@@ -125,7 +125,7 @@ const buttons = new Set([
   'bookmarks',
   'saves',
 ]);
-const reportWords = new Set([
+export const reportWords = new Set([
   'ctr',
   'openRate',
   'clickRate',

@@ -2,8 +2,8 @@ import { isThing, typesOf, type Thing } from '../identity/json';
 import type { Props } from '../identity/props';
 import { attr, findAll, isBefore, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
-import { readNumber, type ReadNumber } from '../number/read-number';
 import type { Candidate } from './candidate';
+import { counterKey, numberOf } from './counters';
 
 /** The counters of the thing the page is about: nothing of its author, publisher, comments or parts. */
 export function readStructured(main: Thing | undefined): readonly Candidate[] {
@@ -46,7 +46,7 @@ function addCounter(counter: unknown, isProfile: boolean, add: (key: string, val
         ? 'followers'
         : named === 'tweets'
           ? 'posts'
-          : actions[type ?? ''];
+          : counterKey(type ?? '');
   const profileOnly = key === 'followers' || key === 'following' || key === 'posts';
   if (!key || (profileOnly && !isProfile)) return;
   add(key, counter.userInteractionCount ?? counter.interactionCount);
@@ -54,57 +54,13 @@ function addCounter(counter: unknown, isProfile: boolean, add: (key: string, val
 
 function addOldCounter(text: string, add: (key: string, value: unknown) => void): void {
   const match = /^(?:https?:\/\/schema\.org\/)?User(\w+):\s*([\d,.]+)$/.exec(text.trim());
-  const key = match && oldCounters[match[1] ?? ''];
+  const key = match && counterKey(match[1] ?? '');
   if (match && key) add(key, match[2]);
   else if (/^\d+$/.test(text.trim())) add('views', text.trim());
 }
 
-const actions: Readonly<Record<string, string>> = {
-  LikeAction: 'likes',
-  DislikeAction: 'dislikes',
-  CommentAction: 'comments',
-  ReplyAction: 'comments',
-  ShareAction: 'shares',
-  WatchAction: 'views',
-  ViewAction: 'views',
-  ReadAction: 'views',
-  ListenAction: 'plays',
-  DownloadAction: 'downloads',
-  FollowAction: 'followers',
-  SubscribeAction: 'subscribers',
-  WriteAction: 'posts',
-  BookmarkAction: 'bookmarks',
-  AgreeAction: 'upvotes',
-};
-const oldCounters: Readonly<Record<string, string>> = {
-  Comments: 'comments',
-  Likes: 'likes',
-  PageVisits: 'views',
-  Plays: 'views',
-  Tweets: 'tweets',
-  Downloads: 'downloads',
-};
-
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 40) : value === undefined || value === null ? [] : [value];
-}
-
-function numberOf(value: unknown): ReadNumber | undefined {
-  const text =
-    typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
-  if (/^\d+\.?\d*$/.test(text))
-    return {
-      value: Number(text),
-      start: 0,
-      end: text.length,
-      raw: text,
-      granularity: 0,
-      modifier: null,
-      unit: 'count',
-      currency: null,
-      signed: false,
-    };
-  return text ? readNumber(text, 'en') : undefined;
 }
 
 const counting = [
@@ -150,7 +106,7 @@ export function readMicrodata(known: Props, budget: Budget): readonly Candidate[
             (it) => attr(it, 'content') || attr(it, 'href') || writtenIn(it, 200),
           )[0]
         : undefined;
-      const key = actions[(type ?? '').replace(/^.*[/#]/, '')];
+      const key = counterKey((type ?? '').replace(/^.*[/#]/, ''));
       if (key && key !== 'followers' && key !== 'subscribers' && key !== 'posts') add(key, value, element);
     } else if (scopes.length <= 2)
       add(

@@ -1,3 +1,4 @@
+import { dayIn } from '../window/dates';
 import { attr, countOf, find, findAll, findAny, oneLine, textOf } from '../dom';
 import { textIn, type Thing } from './json';
 import { samePath } from './main-thing';
@@ -37,8 +38,9 @@ export function readAuthor(source: Source): string {
 
 /** Day published, `yyyy-mm-dd`, in the time zone that the page writes it in. */
 export function readPublished(source: Source): string | null {
+  const language = attr(source.page.documentElement, 'lang');
   for (const place of datePlaces) {
-    const day = dayIn(place(source) ?? '');
+    const day = dayIn((place(source) ?? '').slice(0, 400), language);
     if (day) return day;
   }
   return null;
@@ -195,68 +197,6 @@ function contentOf(page: Document, selectors: readonly string[]): string | undef
 function onlyTime(page: Document): string | undefined {
   const times = findAll(page, 'time[datetime]', 4);
   return times.length > 0 && times.length <= 3 ? attr(times[0]!, 'datetime') : undefined;
-}
-
-function dayIn(text: string): string | undefined {
-  const iso =
-    /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
-  if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)/.exec(text);
-  if (compact) return dayOf(compact[1], compact[2], compact[3]);
-  const worded = /(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,9})\.?,?\s+(?:de\s+)?(\d{4})/u.exec(text);
-  if (worded) return dayOf(worded[3], monthOf(worded[2]), worded[1]);
-  const american = /(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
-  if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
-  const vietnamese = /(\d{1,2})\s*(?:tháng|thg)\s*(\d{1,2}),?\s*(?:năm\s*)?(\d{4})/.exec(text);
-  if (vietnamese) return dayOf(vietnamese[3], vietnamese[2], vietnamese[1]);
-  const short = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
-  // Day first, as most of the world writes it, unless that cannot be.
-  return short ? (dayOf(short[3], short[2], short[1]) ?? dayOf(short[3], short[1], short[2])) : undefined;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const otherMonths: Readonly<Record<string, number>> = {
-  mär: 3,
-  mai: 5,
-  okt: 10,
-  dez: 12,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-  jui: 7,
-  avr: 4,
-  fév: 2,
-  aoû: 8,
-  déc: 12,
-  янв: 1,
-  фев: 2,
-  мар: 3,
-  апр: 4,
-  мая: 5,
-  июн: 6,
-  июл: 7,
-  авг: 8,
-  сен: 9,
-  окт: 10,
-  ноя: 11,
-  дек: 12,
-};
-
-function monthOf(word: string | undefined): string {
-  const start = (word ?? '').slice(0, 3).toLowerCase();
-  const at = months.indexOf(start);
-  return String(at >= 0 ? at + 1 : (otherMonths[start] ?? 0));
-}
-
-function dayOf(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 /** The canonical address where it is this page's own, else the address itself without tracking tags. */

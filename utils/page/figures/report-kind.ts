@@ -1,0 +1,51 @@
+import type { PageFacts } from '../facts';
+import type { Budget } from '../budget';
+import type { Piece } from '../walk';
+import { reportWords } from './meaning';
+import { isInside } from './names';
+import type { Reading } from './tokens';
+
+const enough = 3;
+const mostLooked = 400;
+const longestName = 48;
+
+/**
+ * What kind of report a page is that names figures only reports have, each beside a number: three different ones are no
+ * accident. Nothing for other pages.
+ */
+export function reportKind(
+  pieces: readonly Piece[],
+  read: (text: string) => Reading,
+  budget: Budget,
+): PageFacts['kind'] | undefined {
+  const keys = new Set<string>();
+  let looked = 0;
+  for (let at = 0; at < pieces.length && looked < mostLooked; at += 1) {
+    const { text, digits, element } = pieces[at]!;
+    if (!digits || text.length > longestName || !budget.spend() || isInside(element, cells)) continue;
+    looked += 1;
+    const { named, words } = read(text);
+    for (const { key, rest } of named) if (rest <= 1) keys.add(key);
+    if (named.length > 0 || words > 1) continue;
+    for (const beside of [pieces[at - 1], pieces[at + 1]]) {
+      if (!beside || beside.digits || beside.text.length > longestName) continue;
+      const { label, words: others } = read(beside.text);
+      if (label && !label.weak && others <= 1) keys.add(label.key);
+    }
+  }
+  const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
+  if (found.length < enough) return undefined;
+  const value =
+    mails.filter((key) => keys.has(key)).length >= enough
+      ? 'email-report'
+      : keys.has('spend') && (keys.has('impressions') || keys.has('clicks'))
+        ? 'campaign'
+        : 'analytics';
+  return { value, reason: `figures ${found.join(', ')}`.slice(0, 200) };
+}
+
+/** A table names examples and prices too. */
+const cells = new Set(['td', 'th']);
+/** Reports are full of these too; elsewhere they are rare. */
+const more = new Set(['impressions', 'pageviews', 'clicks', 'unsubscribes']);
+const mails = ['sent', 'delivered', 'opens', 'openRate', 'clickRate', 'unsubscribes', 'bounces'];

@@ -1,0 +1,80 @@
+import { dayText } from './days';
+
+/** What a text says of one date. */
+export interface Parts {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  /** Nothing for a whole month. */
+  readonly day: number | undefined;
+}
+
+/** The day that a text such as "28 thg 2, 2026", "Feb 28th 2026" or "2026-02-28T09:00" names, `yyyy-mm-dd`. Day first where it may be either. */
+export function dayIn(text: string, language: string): string | undefined {
+  const shown = numbered(text, language).replace(/^(\d{4})(\d{2})(\d{2})(?=t|\d{6}|$)/, '$1-$2-$3');
+  for (const monthFirst of [false, true]) {
+    const { year, month, day } = partsIn(shown, monthFirst) ?? {};
+    const found = year && month && day ? dayText(year, month, day) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Each date's parts, its month's name already a number. */
+export function partsIn(text: string, monthFirst: boolean): Parts | undefined {
+  const [, ...iso] = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? [];
+  if (iso.length > 0) return partsOf(iso[0], iso[1], iso[2]);
+  const [, one, other, year] = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])/.exec(text) ?? [];
+  if (one) return monthFirst ? partsOf(year, one, other) : partsOf(year, other, one);
+  const [, day, month, its] = /(\d{1,2})\s*m(\d+)(?:(?:[\s,/]|năm)*(\d{4}))?/.exec(text) ?? [];
+  if (day) return partsOf(its, month, day);
+  const named = /m(\d+)(?:\s+(\d{1,2})(?!\d))?(?:(?:[\s,/-]|năm)+(\d{4}))?/.exec(text);
+  if (named) return partsOf(named[3], named[1], named[2]);
+  const bare = /^\s*(\d{1,2})(?:,?\s+(\d{4}))?\s*$/.exec(text);
+  return bare ? partsOf(bare[2], undefined, bare[1]) : undefined;
+}
+
+function partsOf(year?: string, month?: string, day?: string): Parts {
+  return {
+    year: Number(year) || undefined,
+    month: Number(month) || undefined,
+    day: Number(day) || undefined,
+  };
+}
+
+/** Months by number: "28 thg 2" and "Feb 28" become "28 m2" and "m2 28". Names are English or the page's own. */
+export function numbered(text: string, language: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/, '$1-$2-$3')
+    .replaceAll(/(?:tháng|thg\.?)\s*(\d{1,2})/g, 'm$1')
+    .replaceAll(/(\d)(?:st|nd|rd|th|\.)?(?= )(?: de(?= ))?/g, '$1')
+    .replaceAll(/(?<!\p{L})(\p{L}{3,10})\.?(?: de(?= ))?(?![\p{L}\d])/gu, (word, name: string) => {
+      const month = monthsOf('en').get(name) ?? monthsOf(language).get(name);
+      return month ? `m${month}` : word;
+    });
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const before = known.get(language);
+  if (before) return before;
+  const months = new Map<string, number>([['sept', 9]]);
+  try {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language || 'en', {
+        day: 'numeric',
+        month: style,
+        timeZone: 'UTC',
+      });
+      for (let month = 1; month <= 12; month += 1) {
+        const part = format.formatToParts(Date.UTC(2026, month - 1, 15)).find(({ type }) => type === 'month');
+        months.set((part?.value ?? '').toLowerCase().replace('.', ''), month);
+      }
+    }
+  } catch {
+    // Not a language: English names are all that is known.
+  }
+  known.set(language, months);
+  return months;
+}
