@@ -7,8 +7,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'views|hits|times viewed|page reads|reads|video views|viewed|watching views',
     'lượt xem|lượt đọc|luợt xem|lượt xem video|đã xem|lượt truy cập bài|số lần xem',
     'aufrufe|mal angesehen|abrufe|ansichten|vues|vues au total|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture',
-    'просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|weergaven|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat|ครั้ง|การดู',
-    '次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회|مشاهدة|مشاهدات|बार देखा गया',
+    'просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|weergaven|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat',
+    '次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회',
   ],
   plays: [
     'plays|listens|streams|lượt phát|lượt nghe|lượt nghe nhạc|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben',
@@ -16,8 +16,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   likes: [
     'likes|people like this|likes this|users liked this|liked this|other people~like|liked|thanks',
     'lượt thích|người thích|người thích trang|người thích điều này|lượt thích trang|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
-    "gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|vind-ik-leuks|beğeni|beğenme|suka|ถูกใจ|คนถูกใจ",
-    '次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요|إعجاب|पसंद',
+    "gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|vind-ik-leuks|beğeni|beğenme|suka",
+    '次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요',
   ],
   breakdown: ['love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ'],
   reactions: [
@@ -26,8 +26,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   comments: [
     'comments|comment|comment count|reader comments|view comments|view all comments|add comment',
     'bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết',
-    'kommentare|kommentar|commentaires|commentaire|réactions au sujet|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|reacties|yorum|komentar|ความคิดเห็น',
-    '条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글|تعليق|تعليقات|टिप्पणियां',
+    'kommentare|kommentar|commentaires|commentaire|réactions au sujet|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|reacties|yorum|komentar',
+    '条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글',
   ],
   replies: [
     'replies|reply|responses to this|number of replies|trả lời|câu trả lời|phản hồi|antworten|antwort|réponses|respuestas|respostas|risposte|ответов|ответа|ответы|відповідей|odpowiedzi|svar|yanıt|balasan|回复|回覆|条回复|返信|답글',
@@ -38,7 +38,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   shares: [
     'shares|share count|times shared|facebook shares|connect|linkedin~share|shared',
     'lượt chia sẻ|lượt share|người đã chia sẻ~chia sẻ',
-    'geteilt|mal geteilt|partages|partage|compartidos|veces compartido|compartilhamentos|condivisioni|поделились|репостов|udostępnień|delningar|delingen|paylaşım|kali dibagikan|แชร์|次分享|分享|转发|轉發|シェア|공유',
+    'geteilt|mal geteilt|partages|partage|compartidos|veces compartido|compartilhamentos|condivisioni|поделились|репостов|udostępnień|delningar|delingen|paylaşım|kali dibagikan|次分享|分享|转发|轉發|シェア|공유',
   ],
   tweets: ['tweets about this|tweet~tweet'],
   reposts: [
@@ -46,7 +46,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   quotes: ['quotes|quote tweets|trích dẫn|citations de post|引用'],
   saves: [
-    'saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|enregistrements|guardados|salvamentos|сохранило|сохранений|เซฟ~saved',
+    'saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|enregistrements|guardados|salvamentos|сохранило|сохранений~saved',
   ],
   bookmarks: [
     'bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏',
@@ -64,16 +64,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   followers: [
     'followers|follower|people follow this|people following this|fans|page followers',
     'người theo dõi|lượt theo dõi|người đang theo dõi|người quan tâm|lượt quan tâm',
-    'abonnenten auf instagram|folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|volgers|takipçi|pengikut|ผู้ติดตาม|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워|متابع|متابعون|फ़ॉलोअर',
+    'abonnenten auf instagram|folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|volgers|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워',
   ],
   following: [
-    'following|đang theo dõi|đã theo dõi|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|กำลังติดตาม|正在关注|关注|已關注|フォロー中|フォロー|팔로잉',
+    'following|đang theo dõi|đã theo dõi|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|正在关注|关注|已關注|フォロー中|フォロー|팔로잉',
   ],
   subscribers: [
-    'subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abonnees|abone|subscriber channel|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자|مشترك',
+    'subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abonnees|abone|subscriber channel|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자',
   ],
   members: [
-    'members|member|thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|leden|üye|anggota|สมาชิก|成员|成員|位成員|メンバー|멤버',
+    'members|member|thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|leden|üye|anggota|成员|成員|位成員|メンバー|멤버',
   ],
   posts: [
     'posts|post count|publications|bài viết|bài đăng|beiträge|publicaciones|publicações|публикаций|записей|postingan|帖子|則貼文|投稿|게시물|photos|videos|ảnh đã đăng|video đã đăng~video',
@@ -85,10 +85,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'out of 5 stars|out of 5|stars average|star rating|average rating|rating|rated|điểm đánh giá|điểm đánh giá trung bình|xếp hạng|sao|trên 5|bewertung|note moyenne|notée|sur 5|calificación|valoración|de 5 estrellas|avaliação|valutazione|оценка|betyg|ocena|beoordeling|puan|评分|評分|評価|평점',
   ],
   ratingCount: [
-    'ratings|rating count|global ratings|star ratings|lượt đánh giá|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|beoordelingen|değerlendirme|penilaian|คะแนน|个评分|則評價|件の評価|개 평가',
+    'ratings|rating count|global ratings|star ratings|lượt đánh giá|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|beoordelingen|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가',
   ],
   reviews: [
-    'reviews|review count|customer reviews|product reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|รีวิว|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰',
+    'reviews|review count|customer reviews|product reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰',
   ],
   stars: ['stars|users starred|star~star|starred'],
   forks: ['forks|users forked~fork'],
@@ -100,7 +100,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'downloads|download count|times downloaded|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード',
   ],
   sold: [
-    'sold|items sold|units sold|already sold|đã bán|lượt bán|sản phẩm đã bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|ขายแล้ว|已售|已售出|売れました|판매',
+    'sold|items sold|units sold|already sold|đã bán|lượt bán|sản phẩm đã bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
   ],
   favorites: [
     'favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り',
@@ -120,10 +120,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'impressions|impr.|impr|hiển thị|tổng số lượt hiển thị|lần hiển thị|impressionen|impresiones|impressões|impressioni|показы|показов|wyświetlenia reklamy|vertoningen|gösterim|tayangan iklan|展示|展示次数|曝光|インプレッション|노출수',
   ],
   reach: [
-    'reach|viewers|người xem|people reached|accounts reached|tiếp cận|tài khoản đã tiếp cận|reichweite|erreichte personen|couverture|alcance|copertura|охват|zasięg|räckvidd|bereik|erişim|jangkauan|การเข้าถึง|覆盖人数|觸及人數|リーチ|도달',
+    'reach|viewers|người xem|people reached|accounts reached|tiếp cận|tài khoản đã tiếp cận|reichweite|erreichte personen|couverture|alcance|copertura|охват|zasięg|räckvidd|bereik|erişim|jangkauan|覆盖人数|觸及人數|リーチ|도달',
   ],
   clicks: [
-    'clicks|link click|website clicks|interactions clicks|lượt nhấp|lượt nhấp chuột|số lần nhấp|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|linkklicks|clics|clics sur un lien|clics en el enlace|cliques|cliques no link|clic|clic sul link|клики|кликов|переходы|kliknięcia|klickningar|klikken|tıklama|tıklamalar|klik|คลิก|点击次数|點擊次數|クリック数|클릭수',
+    'clicks|link click|website clicks|interactions clicks|lượt nhấp|lượt nhấp chuột|số lần nhấp|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|linkklicks|clics|clics sur un lien|clics en el enlace|cliques|cliques no link|clic|clic sul link|клики|кликов|переходы|kliknięcia|klickningar|klikken|tıklama|tıklamalar|klik|点击次数|點擊次數|クリック数|클릭수',
   ],
   ctr: [
     'ctr|click-through rate|average ctr|avg. ctr|ctr (link click-through rate)|ctr trung bình|tỷ lệ nhấp|tỉ lệ nhấp|tỷ lệ nhấp (ctr)|ctr (tỷ lệ nhấp vào liên kết)|ctr (destination)|ctr (đích đến)|klickrate|taux de clics|porcentaje de clics|点击率|點閱率|クリック率|클릭률',
