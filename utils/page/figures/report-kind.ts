@@ -1,8 +1,8 @@
 import type { PageFacts } from '../facts';
+import { parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { reportWords } from './meaning';
-import { isInside } from './names';
 import type { Reading } from './tokens';
 
 const enough = 3;
@@ -22,7 +22,7 @@ export function reportKind(
   let looked = 0;
   for (let at = 0; at < pieces.length && looked < mostLooked; at += 1) {
     const { text, digits, element } = pieces[at]!;
-    if (!digits || text.length > longestName || !budget.spend() || isInside(element, cells)) continue;
+    if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
     const { named, words } = read(text);
     for (const { key, rest } of named) if (rest <= 1) keys.add(key);
@@ -45,7 +45,12 @@ export function reportKind(
 }
 
 /** A table names examples and prices too. */
-const cells = new Set(['td', 'th']);
+function isInCell(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1)
+    if (tagOf(at) === 'td' || tagOf(at) === 'th') return true;
+  return false;
+}
+
 /** Reports are full of these too; elsewhere they are rare. */
 const more = new Set(['impressions', 'pageviews', 'clicks', 'unsubscribes']);
 const mails = ['sent', 'delivered', 'opens', 'openRate', 'clickRate', 'unsubscribes', 'bounces'];
