@@ -24,11 +24,11 @@ export async function currentTab(): Promise<Tab | undefined> {
 }
 
 /** Calls back when another page may be in front: another tab, or the page in it was left for another. */
-export function onCurrentTabChange(callback: (left: boolean) => void): void {
-  browser.tabs.onActivated.addListener(() => callback(false));
-  browser.tabs.onUpdated.addListener((_id, { status, url, title }, tab) => {
+export function onCurrentTabChange(callback: (left: number | undefined) => void): void {
+  browser.tabs.onActivated.addListener(() => callback(undefined));
+  browser.tabs.onUpdated.addListener((id, { status, url, title }, tab) => {
     if (tab.active && (status !== undefined || url !== undefined || title !== undefined))
-      callback(status === 'loading');
+      callback(status === 'loading' ? id : undefined);
   });
 }
 

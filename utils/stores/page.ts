@@ -40,8 +40,8 @@ export interface PageStore {
   readonly problem: ReadonlySignal<Problem | undefined>;
   /** The evidence id that the page in front has, whether attached or not; undefined where its address is hidden. */
   readonly evidence: ReadonlySignal<string | undefined>;
-  /** Looks which tab is in front. What was read of another page is forgotten, and of this one once it was left. */
-  readonly look: (left?: boolean) => Promise<void>;
+  /** Looks which tab is in front. What was read of another page is forgotten, and of this one once its tab has left it. */
+  readonly look: (left?: number) => Promise<void>;
   /** Reads the page in front. Call it in a gesture. */
   readonly read: () => Promise<PageFacts | Problem>;
   /** Lets the user point at a number of the page in front; null when they leave it. Call it in a gesture. */
@@ -63,16 +63,39 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
     const picking = signal(false);
     const trouble = signal<Problem | undefined>(undefined);
 
-    const look = async (left = false) => {
+    const look = async (left?: number) => {
       const next = await ports.currentTab();
       const same = next && next.id === tab.value?.id && next.address === tab.value.address;
       tab.value = next;
-      if (same && !left) return;
+      if (same && left !== next.id) return;
       facts.value = undefined;
       lookups.value = [];
       picture.value = undefined;
       trouble.value = undefined;
     };
+
+    /** Undefined when another page has come in its place meanwhile: what was read is not about the one in front. */
+    const readFront = async (): Promise<PageFacts | Problem | undefined> => {
+      await look();
+      const front = tab.value;
+      if (!front) return gone();
+      const [seen, image] = await Promise.all([
+        ports.read(front, ports.keptKind(front.address)),
+        ports.picture(front),
+      ]);
+      const found = isProblem(seen) ? [] : await ports.taught(front, seen.address);
+      const answer = isProblem(seen) ? seen : asTaught(seen, found, ports.keptKind(seen.address));
+      await look();
+      // Another tab was chosen: its page is not read without being asked for.
+      if (tab.value?.id !== front.id) return answer;
+      if (pageAt(tab.value) !== pageAt(front)) return undefined;
+      trouble.value = isProblem(answer) ? answer : undefined;
+      facts.value = isProblem(answer) ? undefined : answer;
+      lookups.value = found;
+      picture.value = isProblem(answer) ? undefined : image;
+      return answer;
+    };
+    const gone = (): Problem => (trouble.value = { kind: 'page-not-readable', why: 'closed' });
 
     return {
       tab,
@@ -91,22 +114,7 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
       async read() {
         reading.value = true;
         try {
-          await look();
-          const front = tab.value;
-          if (!front) return (trouble.value = { kind: 'page-not-readable', why: 'closed' });
-          const [seen, image] = await Promise.all([
-            ports.read(front, ports.keptKind(front.address)),
-            ports.picture(front),
-          ]);
-          const found = isProblem(seen) ? [] : await ports.taught(front, seen.address);
-          const answer = isProblem(seen) ? seen : asTaught(seen, found, ports.keptKind(seen.address));
-          // The user may have gone on to another page meanwhile; then this answer is about a page no longer in front.
-          if (tab.value?.id !== front.id) return answer;
-          trouble.value = isProblem(answer) ? answer : undefined;
-          facts.value = isProblem(answer) ? undefined : answer;
-          lookups.value = found;
-          picture.value = isProblem(answer) ? undefined : image;
-          return answer;
+          return (await readFront()) ?? (await readFront()) ?? gone();
         } finally {
           reading.value = false;
         }
@@ -134,6 +142,8 @@ export const PageModel: ModelConstructor<PageStore, [PagePorts]> = createModel(
     };
   },
 );
+
+const pageAt = ({ address }: TabInFront) => canonicalAddress(address) ?? address;
 
 /** What the user has taught wins over what the reader makes of the page. */
 function asTaught(facts: PageFacts, lookups: readonly Lookup[], kind: PageKind | undefined): PageFacts {

@@ -254,7 +254,9 @@ test('the reason why a page cannot be read stays until the page is left', async 
   await page.look();
   expect(page.problem.value).toMatchObject({ why: 'no-permission' });
 
-  await page.look(true);
+  await page.look(2);
+  expect(page.problem.value).toBeDefined();
+  await page.look(1);
   expect(page.problem.value).toBeUndefined();
 });
 
@@ -274,6 +276,20 @@ test('an answer about a page that is no longer in front is not shown as this pag
   await page.read();
 
   expect(page.facts.value).toBeUndefined();
+});
+
+test('a page that gives way to another while it is read is read as the other', async () => {
+  const tab = { id: 1, windowId: 1, address: 'https://a.vn/1', title: '' };
+  const page = pageOver({
+    tab,
+    async read(asked) {
+      tab.address = 'https://a.vn/2';
+      return facts(asked.address);
+    },
+  });
+  await page.read();
+
+  expect(page.facts.value?.address).toBe('https://a.vn/2');
 });
 
 test('the kind that the user kept for pages like this one wins over what the reader says', async () => {
