@@ -29,12 +29,13 @@ export function createMailman(onNews: () => void): Mailman {
     navigator.locks.request('mailbox', async (): Promise<SyncState> => {
       const db = await handle();
       if (isProblem(db)) throw new Error(db.kind);
+      const device = await deviceId(db, Math.random);
       return syncOnce({
         area: browser.storage.sync,
         store: {
           records: () => allRecords(db),
           async putMerged(records) {
-            const changed = await mergeIntoStore(db, records, Date.now());
+            const changed = await mergeIntoStore(db, records, Date.now(), device);
             if (changed.length === 0) return;
             announceChange(changed);
             onNews();
@@ -44,7 +45,7 @@ export function createMailman(onNews: () => void): Mailman {
         },
         now: Date.now(),
         weeks: (await weeksAtHand(db)).weeks,
-        device: await deviceId(db, Math.random),
+        device,
         deviceName: browserName(),
         renewDevice: () => renewDeviceId(db, Math.random),
       });

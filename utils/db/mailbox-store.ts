@@ -8,12 +8,13 @@ import type { ReplacedText } from './schema';
 
 /**
  * Merges records that came through a mailbox into the store, in one strict transaction, and answers which changed.
- * What was stored meanwhile is merged, never overwritten; texts that lose are kept.
+ * What was stored meanwhile is merged, never overwritten; texts that lose are kept. `device` is this browser.
  */
 export async function mergeIntoStore(
   db: Database,
   incoming: readonly StoredRecord[],
   now: number,
+  device?: string,
 ): Promise<readonly string[]> {
   return atomically(db, ['records', 'replaced'], async (tx) => {
     const store = tx.objectStore('records');
@@ -25,7 +26,7 @@ export async function mergeIntoStore(
       const mine = here.get(keyOf(record));
       const theirs = mine ? withoutIdentity(mine, record) : record;
       const { record: merged, replaced } = mine
-        ? mergeRecords(mine, theirs)
+        ? mergeRecords(mine, theirs, device)
         : { record: theirs, replaced: [] };
       if (mine && merged === mine) continue;
       here.set(keyOf(merged), merged);

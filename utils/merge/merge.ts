@@ -9,11 +9,13 @@ export interface Replaced {
 
 /**
  * Two versions of one record as one: for each field the newer value wins, and the newer tombstone. What is in only
- * one of them stays: absence never deletes. Answers `mine` itself when it already has everything.
+ * one of them stays: absence never deletes. Answers `mine` itself when it already has everything. `device` is the
+ * browser that holds `mine`: a newer value under its own name was written by a copy of it, which saw nothing of this.
  */
 export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
+  device?: string,
 ): { readonly record: StoredRecord; readonly replaced: readonly Replaced[] } {
   const { fields: known } = mine;
   let fields: Record<string, Field> | undefined;
@@ -27,7 +29,7 @@ export function mergeRecords(
     if (isKnown && compareFields(before, value) >= 0) continue;
     fields ??= { ...known };
     fields[name] = value;
-    if (isKnown && isLost(before, value)) (replaced ??= []).push({ field: name, value: before[0] });
+    if (isKnown && isLost(before, value, device)) (replaced ??= []).push({ field: name, value: before[0] });
   }
   const newer = theirs.deleted && (!mine.deleted || compareStamps(theirs.deleted, mine.deleted) > 0);
   if (!fields && !newer) return { record: mine, replaced: [] };
@@ -41,12 +43,13 @@ export function mergeRecords(
  * A text is lost, not edited, unless the author of the newer one is known to have seen it. Where a third browser
  * wrote in between it is not known, and the text is rather kept once too often.
  */
-function isLost(mine: Field, theirs: Field): boolean {
+function isLost(mine: Field, theirs: Field, device: string | undefined): boolean {
   const text = mine[0];
   if (typeof text !== 'string' || text === '' || text === theirs[0]) return false;
   const stamp = mine[1];
   const newer = theirs[1];
   const sawBefore = theirs[2];
   const isSeen = sawBefore !== undefined && sawBefore[1] === stamp[1] && sawBefore[0] >= stamp[0];
-  return !isSeen && (newer[1] !== stamp[1] || newer[0] === stamp[0]);
+  const isOwnNext = newer[1] === stamp[1] && newer[0] > stamp[0] && newer[1] !== device;
+  return !isSeen && !isOwnNext;
 }

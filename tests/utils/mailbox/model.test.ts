@@ -20,6 +20,19 @@ test.each(['chrome', 'firefox', 'files'] as const)(
   60_000,
 );
 
+test.each(['chrome', 'firefox', 'files'] as const)(
+  'a copy that writes on under the name which the first one gave up loses nothing, with %s between them',
+  (sort) =>
+    run(sort, [
+      { do: 'copy', who: 0 },
+      { do: 'edit', who: 0, what: 0, field: 0 },
+      { do: 'all-sync' },
+      { do: 'edit', who: 0, what: 4, field: 1 },
+      { do: 'sync', who: 0 },
+      { do: 'edit', who: 3, what: 4, field: 1 },
+    ]),
+);
+
 test('the model packs items as the product does', async () => {
   const product = await vi.importActual<typeof import('@/utils/merge/pack')>('@/utils/merge/pack');
   const rows = { values: [1, ['aaaaaa'], [], []], raw: new Uint8Array([1, 2, 3]) };

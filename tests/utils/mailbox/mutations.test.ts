@@ -18,7 +18,7 @@ vi.mock(import('@/utils/merge/pack'), async (original) => {
 });
 vi.mock(import('@/utils/merge/merge'), async (original) => {
   const real = await original();
-  return { mergeRecords: (mine, theirs) => (rules.merge ?? real.mergeRecords)(mine, theirs) };
+  return { mergeRecords: (...all) => (rules.merge ?? real.mergeRecords)(...all) };
 });
 vi.mock(import('@/utils/merge/publish'), async (original) => {
   const real = await original();

@@ -80,6 +80,26 @@ test('a text that loses to one whose author had not seen it is reported, an edit
   expect(mergeRecords(mine, edited).replaced).toEqual([]);
 });
 
+test('a newer text under this browser’s own name is a copy’s, and the text it replaces is kept', () => {
+  const mine = applyChange(
+    undefined,
+    { kind: 'objective', id: 'r', set: { title: 'Của tôi' } },
+    'me',
+    4,
+    'a',
+  );
+  const copied = applyChange(
+    undefined,
+    { kind: 'objective', id: 'r', set: { title: 'Của bản sao' } },
+    'me',
+    5,
+    'a',
+  );
+
+  expect(mergeRecords(mine, copied, 'a').replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(mine, copied, 'b').replaced).toEqual([]);
+});
+
 test('fields and kinds of a newer version survive', () => {
   const newer: StoredRecord = { id: 'r', kind: 'dream', space: 'me', fields: { colour: ['blue', [1, 'a']] } };
 

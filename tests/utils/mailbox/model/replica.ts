@@ -60,7 +60,9 @@ export class Replica {
   private takeIn(incoming: readonly StoredRecord[]): void {
     for (const theirs of incoming) {
       const mine = this.records.get(theirs.id);
-      const { record, replaced } = mine ? mergeRecords(mine, theirs) : { record: theirs, replaced: [] };
+      const { record, replaced } = mine
+        ? mergeRecords(mine, theirs, this.device)
+        : { record: theirs, replaced: [] };
       this.records.set(theirs.id, record);
       for (const { field, value } of replaced) this.replaced.push({ id: theirs.id, field, value });
     }
