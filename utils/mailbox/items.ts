@@ -38,10 +38,17 @@ export async function packItems(
   return items;
 }
 
+const rawBytes = new WeakMap<StoredRecord, number>();
+
 /** What a record takes before it is deflated, on its own. */
 export function rawBytesOf(record: StoredRecord): number {
-  const { values, raw } = rowsOf([record]);
-  return costOf('', values[3]) + raw.length;
+  let bytes = rawBytes.get(record);
+  if (bytes === undefined) {
+    const { values, raw } = rowsOf([record]);
+    bytes = costOf('', values[3]) + raw.length;
+    rawBytes.set(record, bytes);
+  }
+  return bytes;
 }
 
 interface Sized {
