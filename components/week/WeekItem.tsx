@@ -145,7 +145,7 @@ export function WeekItem({
           aria-label={t.lineOf(t.section[item.section])}
           value={line.text.value}
           {...mention.fieldProps}
-          onFocus={() => (editor.storeTyping = line.save)}
+          onFocus={() => (editor.typing = { id: item.id, store: line.save })}
           onInput={(event) => {
             line.type(event.currentTarget.value);
             mention.look();

@@ -26,8 +26,8 @@ export interface Editor {
   readonly heard: Signal<string>;
   /** The line that takes the cursor when it is drawn, and where in it. */
   wanted: { readonly id: string; readonly cursor: number } | undefined;
-  /** Stores what is being typed, so that it is a step of its own. */
-  storeTyping: () => Promise<void>;
+  /** The line that is being typed into, and how it is stored as a step of its own. */
+  typing: { readonly id: string; readonly store: () => Promise<void> } | undefined;
   readonly edit: <N extends VerbName>(name: N, intent: Asked<N>, said?: string) => Promise<Act | undefined>;
   readonly addBelow: (item: Item, isUnder: boolean) => void;
   readonly split: (item: Item, before: string, after: string) => Promise<boolean>;
@@ -57,7 +57,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
 
   const edit: Editor['edit'] = async (name, intent, said) => {
     // What is half typed comes before: the steps back are those that were seen.
-    void editor.storeTyping();
+    void editor.typing?.store();
     const done = await steps.perform(name, intent);
     if (!done) return undefined;
     if (isProblem(done)) {
@@ -85,7 +85,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
     return done !== undefined;
   };
   const turn = async (step: () => ReturnType<typeof steps.undo>) => {
-    void editor.storeTyping();
+    void editor.typing?.store();
     const place = fieldsInOrder().findIndex((field) => field === document.activeElement);
     const turned = await step();
     if (isProblem(turned)) return notices.problem(turned);
@@ -98,7 +98,7 @@ export function createEditor({ week, workspace, notices }: App, words: () => Wor
     coming,
     heard,
     wanted: undefined,
-    storeTyping: () => Promise.resolve(),
+    typing: undefined,
     edit,
     addBelow({ id: after, section, keyResult }, isUnder) {
       const line = { id: workspace.newId(), section, keyResult: isUnder ? keyResult : null, text: '', after };

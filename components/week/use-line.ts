@@ -24,7 +24,7 @@ const pauseMs = 1_000;
  * edit, when the cursor leaves, and when the line is drawn again after the panel was closed mid-word. What others store shows up
  * unless it would overwrite what is being typed.
  */
-export function useLine(item: Item, { edit }: Editor): Line {
+export function useLine(item: Item, editor: Editor): Line {
   const { typing, workspace } = useApp();
   const key = `item:${item.id}`;
   const stored = textOf(item);
@@ -42,7 +42,7 @@ export function useLine(item: Item, { edit }: Editor): Line {
     }
     if (words === '') return;
     now.sent = words;
-    const done = await edit('editItem', { id: item.id, set: { text: words } });
+    const done = await editor.edit('editItem', { id: item.id, set: { text: words } });
     now.sent = undefined;
     if (done && text.peek().trim() === words) typing.keep(key, null);
   };
@@ -59,6 +59,7 @@ export function useLine(item: Item, { edit }: Editor): Line {
     void save();
     return () => {
       if (workspace.workspace.peek().item.has(item.id)) void save();
+      if (editor.typing?.id === item.id) editor.typing = undefined;
     };
   }, []);
 

@@ -110,13 +110,16 @@ export function useMention(
     list: (
       <>
         {isOpen && (
-          <ul class="choices-below" role="listbox" id={listId} aria-label={name}>
+          <ul class="choices-below" role="listbox" id={listId} aria-label={name} tabIndex={0}>
             {choices.map((choice, place) => (
               <li
                 key={choice.id}
                 id={optionId(place)}
                 role="option"
                 aria-selected={place === at.value}
+                ref={(option) => {
+                  if (place === at.value) option?.scrollIntoView?.({ block: 'nearest' });
+                }}
                 // The cursor stays in the line.
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => choose(choice)}

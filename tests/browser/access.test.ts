@@ -6,6 +6,7 @@ import { faultsOf } from './tools/axe';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
+import { until } from './tools/until';
 import { attachInDialog, begin, openPanel, openPopup, setBaseline } from './tools/story';
 
 const t = words.vi;
@@ -87,6 +88,42 @@ describe('axe finds nothing wrong on', () => {
 
     await hands.click(t.export);
     expect(await faults(panel)).toEqual([]);
+    await hands.press('Escape');
+  });
+
+  test('last week’s plans, the parked ones, and what # and @ offer', async () => {
+    await hands.click(t.earlierWeek);
+    for (const plan of ['Gọi mười khách cũ', 'Viết lại trang chủ']) {
+      await hands.fill(t.addLineTo(t.section.plan), plan);
+      await hands.press('Enter');
+      await hands.shows(plan);
+    }
+    await hands.click(t.laterWeek);
+    await hands.click(t.draftAgain);
+    await hands.tick('Gọi mười khách cũ');
+    await hands.click(t.lastWeek.park);
+    await hands.click(t.lastWeek.parked);
+    await hands.shows(t.lastWeek.takeUp);
+    expect(await faults(panel)).toEqual([]);
+
+    for (const sign of ['#', '@']) {
+      await (await panel.waitForSelector('.week-section.progress textarea'))!.focus();
+      await panel.keyboard.press('End');
+      await panel.keyboard.type(` ${sign}`);
+      await panel.waitForSelector('[role=option]');
+      expect(await faults(panel)).toEqual([]);
+      // What the arrows choose stays in sight.
+      for (let step = 0; step < 5; step += 1) await panel.keyboard.press('ArrowDown');
+      await until('the choice in sight', () =>
+        panel.evaluate(() => {
+          const list = document.querySelector('[role=listbox]')!.getBoundingClientRect();
+          const chosen = document.querySelector('[aria-selected=true]')!.getBoundingClientRect();
+          return chosen.top >= list.top && chosen.bottom <= list.bottom && chosen.bottom <= innerHeight;
+        }),
+      );
+      await panel.keyboard.press('Escape');
+      await panel.keyboard.press('Backspace');
+    }
   });
 
   test('the popup', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { type Firefox, launchFirefox, type View } from './tools/firefox';
@@ -12,13 +15,18 @@ describe('the story in Firefox', () => {
   let site: Site;
   let sidebar: View;
 
+  let downloads: string;
+
   beforeAll(async () => {
-    [firefox, site] = await Promise.all([launchFirefox(), serveDemo()]);
+    downloads = mkdtempSync(path.join(tmpdir(), 'okrail-downloads-'));
+    const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+    [firefox, site] = await Promise.all([launchFirefox({ prefs }), serveDemo()]);
     await firefox.goTo(site.address(articlePath));
   });
   afterAll(async () => {
     await firefox.close();
     await site.close();
+    rmSync(downloads, { recursive: true, force: true });
   });
 
   test('nothing opens by itself when OKRail is installed', async () => {
@@ -83,5 +91,90 @@ describe('the story in Firefox', () => {
         ).join(),
       );
     await until('the line of progress', async () => (await lines()).includes('1.560'));
+  });
+
+  describe('the report is edited', () => {
+    const plan = t.lineOf(t.section.plan);
+    const lines = () =>
+      sidebar.run(
+        (view, name) =>
+          Array.from(
+            view.document.querySelectorAll<HTMLTextAreaElement>(`textarea[aria-label="${name}"]`),
+            (it) => it.value,
+          ),
+        plan,
+      );
+    /** Types into the line that holds this, then presses this key. */
+    const press = (held: string, key: string, more: KeyboardEventInit = {}, typed = '') =>
+      sidebar.run(
+        (view, value, pressed, with_, more_) => {
+          const { KeyboardEvent, InputEvent, document } = view as Window & typeof globalThis;
+          const field = [...document.querySelectorAll('textarea')].find((it) => it.value === value);
+          if (!field) throw new Error(`No line holds “${value}”.`);
+          field.focus();
+          if (more_) {
+            field.value += more_;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }
+          field.setSelectionRange(field.value.length, field.value.length);
+          const init = { key: pressed, bubbles: true, cancelable: true, ...with_ };
+          field.dispatchEvent(new KeyboardEvent('keydown', init));
+        },
+        held,
+        key,
+        more,
+        typed,
+      );
+    const shows = (wanted: readonly string[]) =>
+      until(`the plans ${wanted.join(' | ')}`, async () => {
+        const last = (await lines()).slice(-wanted.length);
+        return wanted.every((line, i) => line === last[i]);
+      }).catch(async (error: Error) => {
+        throw new Error(`${error.message} It shows: ${(await lines()).join(' | ')}`);
+      });
+
+    test('by keyboard: a line below, its place, a key result by #, and back again', async () => {
+      for (const text of ['Một', 'Hai']) {
+        await sidebar.fill(t.addLineTo(t.section.plan), text);
+        await sidebar.run((view) => (view.document.activeElement as HTMLInputElement).form?.requestSubmit());
+        await until(`“${text}”`, async () => (await lines()).includes(text));
+      }
+      await press('Hai', 'ArrowUp', { altKey: true });
+      await shows(['Hai', 'Một']);
+      await press('Một', 'z', { ctrlKey: true });
+      await shows(['Một', 'Hai']);
+      await press('Hai', 'Shift', {}, ' #quang cao google');
+      await until('the key result to be offered', () =>
+        sidebar.run((view) => view.document.querySelector('[role=option]') !== null),
+      );
+      await press('Hai #quang cao google', 'Enter');
+      await shows(['Một', 'Hai ']);
+      await until('the tie', () =>
+        sidebar.run((view) =>
+          [...view.document.querySelectorAll('.item-tags .tag')].some((it) => it.textContent === 'KR 1.3'),
+        ),
+      );
+    });
+
+    test('and saved as Markdown, Word and Excel', async () => {
+      const files = () => readdirSync(downloads).filter((name) => !name.endsWith('.part'));
+      const forms = [
+        [t.saveMarkdown, 'md'],
+        [t.saveWord, 'docx'],
+        [t.saveExcel, 'xlsx'],
+      ] as const;
+      for (const [choice, extension] of forms) {
+        await sidebar.click(t.export);
+        await sidebar.click(choice);
+        await until(choice, () =>
+          files().some(
+            (name) => name.endsWith(`-Lan.${extension}`) && statSync(path.join(downloads, name)).size > 0,
+          ),
+        );
+      }
+      const [markdown = ''] = files().filter((name) => name.endsWith('.md'));
+      expect(markdown).toMatch(/^PPP-\d{4}-W\d{2}-Lan\.md$/);
+      expect(readFileSync(path.join(downloads, markdown), 'utf8')).toContain('**KR 1.3** Hai');
+    });
   });
 });

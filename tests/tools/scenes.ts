@@ -90,6 +90,7 @@ export const scenes: readonly Scene[] = [
         await hands.shows(t.use);
         const uses = await panel.$$(`dialog li button`);
         await uses[template]?.click();
+        await hands.hides(t.use);
         await hands.shows(`${template + 1}.1`);
       }
     },

@@ -26,14 +26,14 @@ export interface StepsStore {
 
 export type Asked<N extends VerbName> = Intents[N] | (() => Intents[N] | undefined);
 
+const mostSteps = 200;
+
 /** The way back and forth through the edits of one report. */
 export const StepsModel: ModelConstructor<StepsStore, [Pick<WorkspaceStore, 'perform' | 'undo'>]> =
   createModel((workspace: Pick<WorkspaceStore, 'perform' | 'undo'>): StepsStore => {
     const done = signal<readonly LogEntry[]>([]);
     const undone = signal<readonly LogEntry[]>([]);
-
     let page = 0;
-
     // One after another: what is to be taken back may itself be on its way still.
     let last: Promise<unknown> = Promise.resolve();
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,8 +45,10 @@ export const StepsModel: ModelConstructor<StepsStore, [Pick<WorkspaceStore, 'per
     /** One step along: taken off one pile, its inverse put on the other. */
     const turn = async (from: typeof done, to: typeof undone, entry = from.value.at(-1)) => {
       if (!entry) return undefined;
+      const begunOn = page;
       from.value = from.value.filter((each) => each !== entry);
       const turned = await workspace.undo(entry);
+      if (begunOn !== page) return turned;
       if (isProblem(turned)) from.value = [...from.value, entry];
       else to.value = [...to.value, turned.entry];
       return turned;
@@ -78,5 +80,3 @@ export const StepsModel: ModelConstructor<StepsStore, [Pick<WorkspaceStore, 'per
       },
     };
   });
-
-const mostSteps = 200;

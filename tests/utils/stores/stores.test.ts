@@ -168,6 +168,22 @@ test('a week of an older cycle is drafted from that cycle’s key results, which
   expect(week.items.value.progress.map(({ keyResult }) => keyResult)).toEqual([keyResults[0]]);
 });
 
+test('on a Sunday the week is the next one where weeks begin on Sundays, with the same deadline day', async () => {
+  const { store, world } = storeOver();
+  world.now = new Date(2026, 10, 22, 9).getTime();
+  await store.open([]);
+  store.tick();
+  const week = new WeekModel(store);
+  await week.getReady();
+  expect(week.thisWeek.value).toBe('2026-W47');
+  expect(new Date(week.deadline.value).toDateString()).toBe('Fri Nov 20 2026');
+
+  await store.perform('changePreferences', { firstWeekday: 7 });
+
+  expect(week.thisWeek.value).toBe('2026-W48');
+  expect(new Date(week.deadline.value).toDateString()).toBe('Fri Nov 27 2026');
+});
+
 test('drafting again keeps the words of a person, whatever moved since', async () => {
   const { store, keyResults } = storeOver();
   await store.open([]);
