@@ -49,7 +49,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const kind =
     (scene &&
       unsure.test(first.reason) &&
-      attempt(() => reportKind(scene.pieces, read, budget), undefined)) ||
+      attempt(() => reportKind(scene.pieces, read, page.title.slice(0, 200), budget), undefined)) ||
     first;
   const figures = scene
     ? attempt(

@@ -21,9 +21,13 @@ export function offered(html: string, address: string): readonly string[] {
     .map(({ key, value }) => `${key}=${value}`);
 }
 
-/** A page read as the panel does: with what its address tells. */
-export function readAt(html: string, address: string, known = knownKind(address)): PageFacts {
-  return readPage(pageOf(html), address, { known, today: '2026-11-26' });
+/** A page read as the panel does: with what its address tells, on 26 November 2026. `null` for an address that tells nothing. */
+export function readAt(
+  html: string,
+  address: string,
+  known: PageFacts['kind'] | null = knownKind(address) ?? null,
+): PageFacts {
+  return readPage(pageOf(html), address, { known: known ?? undefined, today: '2026-11-26' });
 }
 
 export function isOffered({ scope, confidence }: Figure): boolean {

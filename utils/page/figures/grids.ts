@@ -32,11 +32,10 @@ export function readGrids(looking: Looking): DataTables {
   let found = 0;
   for (const run of headingsIn(looking)) {
     if (!looking.budget.spend(16) || (found += 1) > mostGrids) break;
-    const heading = sharedBy(run.map((at) => looking.pieces[at]!.element));
-    if (!heading || owned.has(heading)) continue;
-    const cells = [...heading.children].slice(0, 60);
-    const columns = cells.map((cell) => columnOf(cell, looking.read));
-    if (columns.filter(Boolean).length < 3) continue;
+    // The name of the first row may read like one more heading: "google / cpc".
+    const top = topOf(run, looking) ?? topOf(run.slice(0, -1), looking);
+    if (!top || owned.has(top.heading)) continue;
+    const { heading, cells, columns } = top;
     const alike = alikeRows(heading, columns, looking);
     const grid = alike.rows.length > 0 ? alike : standingBelow(heading, cells, columns, run, looking);
     if (grid.rows.length === 0) continue;
@@ -45,6 +44,14 @@ export function readGrids(looking: Looking): DataTables {
     candidates.push(...figuresOf(grid.columns, grid.rows, looking.language));
   }
   return { candidates, owned };
+}
+
+/** The row of names that a run stands in, cell by cell. */
+function topOf(run: readonly number[], { pieces, read }: Looking) {
+  const heading = sharedBy(run.map((at) => pieces[at]!.element));
+  const cells = heading ? [...heading.children].slice(0, 60) : [];
+  const columns = cells.map((cell) => columnOf(cell, read));
+  return heading && columns.filter(Boolean).length >= 3 ? { heading, cells, columns } : undefined;
 }
 
 /** Runs of three names or more with no number between them. */

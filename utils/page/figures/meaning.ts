@@ -11,6 +11,9 @@ export function keyOn(
   if (value < 0 && key !== 'score') return undefined;
   if (key === 'responses' && kind !== 'form' && !reports.has(kind)) return 'comments';
   if (kind === 'form' && key === 'replies') return 'responses';
+  // Outside e-mail a click rate is of impressions.
+  if (key === 'clickRate' && (kind === 'campaign' || kind === 'analytics'))
+    return unit === 'percent' ? 'ctr' : undefined;
   if (key === 'ctr' && kind === 'email-report') return unit === 'percent' ? 'clickRate' : undefined;
   if (percents.has(key))
     return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;

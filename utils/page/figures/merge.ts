@@ -136,7 +136,9 @@ function unitOf({ key, number }: Candidate): Figure['unit'] {
 }
 
 function agree(a: Candidate['number'], b: Candidate['number']): boolean {
-  return Math.abs(a.value - b.value) <= Math.max(a.granularity, b.granularity) * 2;
+  const apart = Math.abs(a.value - b.value);
+  // "1M+" may be cut off anywhere below two millions, and is no 3.
+  return apart <= Math.max(a.granularity, b.granularity) * 2 && apart <= Math.max(a.value, b.value) * 0.6;
 }
 
 function channelOf({ type, element, number, label }: Candidate): Figure['channels'][number] {

@@ -14,6 +14,7 @@ export function joinedName(
   pieces: readonly Piece[],
   read: Read,
 ): Beside | undefined {
+  if (pieces.slice(low, high + 1).some(isIcon)) return undefined;
   const digits = digitsOf(pieces[at]!.text);
   const parts = pieces.slice(low, high + 1).map(({ text }) => text);
   const text = parts.join('');

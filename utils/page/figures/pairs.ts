@@ -35,7 +35,11 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     if (skip(piece.element)) continue;
     for (const it of reading.named) {
       const tie =
-        it.rest > 3 || (it.weak && it.rest > 1) ? 'weak' : it.rest > 1 || it.weak ? 'fair' : 'strong';
+        it.rest > 3 || (it.rest > 1 && (it.weak || planned.test(piece.text)))
+          ? 'weak'
+          : it.rest > 1 || it.weak
+            ? 'fair'
+            : 'strong';
       found.push({
         key: it.key,
         number: it.number,
@@ -45,11 +49,11 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
         tie,
       });
     }
-    const [number] = reading.bare;
+    const [number, share] = reading.bare;
     if (
       reading.named.length > 0 ||
       !number ||
-      reading.bare.length !== 1 ||
+      (share && !(share.unit === 'percent' && bracketed.test(reading.shown))) ||
       reading.negative ||
       reading.words > 1
     )
@@ -67,6 +71,11 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
   }
   return found;
 }
+
+/** A line of a calendar tells what somebody means to do: "12:00 Mini game 500 shares". */
+const planned = /^\s*\d{1,2}:\d{2}\s+\p{L}/u;
+/** A number and what part of another it is: "22 (0.18%)". */
+const bracketed = /^[^(]+\([^()]*%\s*\)$/;
 
 /** Behind an arrow of its own: "▲" "12,5%". */
 function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {

@@ -6,6 +6,7 @@ import { reportWords } from './meaning';
 import type { Reading } from './tokens';
 
 const enough = 3;
+const overview = /tổng quan|bảng điều khiển|overview|dashboard/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -16,6 +17,7 @@ const longestName = 48;
 export function reportKind(
   pieces: readonly Piece[],
   read: (text: string) => Reading,
+  title: string,
   budget: Budget,
 ): PageFacts['kind'] | undefined {
   const keys = new Set<string>();
@@ -34,7 +36,7 @@ export function reportKind(
     }
   }
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
-  if (found.length < enough) return undefined;
+  if (found.length < (overview.test(title) ? 2 : enough)) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'

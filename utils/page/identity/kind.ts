@@ -120,7 +120,7 @@ function byShape({ page, address }: Source): Kind | undefined {
   if (shallow && articles >= fewestTeasers && teasersOn(page) >= fewestTeasers)
     return { value: 'listing', reason: 'many articles' };
   if (
-    articles === 1 ||
+    (articles === 1 && (!heading || find(page, 'article h1') !== null)) ||
     (heading &&
       countOf(page, 'p') >= 5 &&
       find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))
