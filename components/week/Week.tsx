@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { sections } from '@/utils/week/report';
 import { daysOfWeek, nextWeek, previousWeek } from '@/utils/week/week';
 import type { Words } from '@/utils/i18n';
@@ -38,21 +38,26 @@ export function Week() {
       void draft();
   }, [shown, week.ready.value]);
 
+  const section = useRef<HTMLElement>(null);
+  // A line that moves leaves the cursor nowhere for a moment; the browser would then undo letters of another line.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isHere = event.target === document.body || section.current?.contains(event.target as Node);
+      if (!isHere || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+      const isZ = event.key.toLowerCase() === 'z' && !event.altKey;
+      if (isZ && !event.shiftKey) void editor.undo();
+      else if (isZ || event.key.toLowerCase() === 'y') void editor.redo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [editor]);
+
   const { starts, ends } = daysOfWeek(shown, workspace.preferences.value.firstWeekday);
   return (
     <EditorProvider value={editor}>
-      <section
-        class="week"
-        aria-label={t.place.week}
-        onKeyDown={(event) => {
-          const isZ = event.key.toLowerCase() === 'z' && !event.altKey;
-          if (event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-          if (isZ && !event.shiftKey) void editor.undo();
-          else if (isZ || event.key.toLowerCase() === 'y') void editor.redo();
-          else return;
-          event.preventDefault();
-        }}
-      >
+      <section class="week" aria-label={t.place.week} ref={section}>
         <header class="week-header">
           <Button
             look="quiet"

@@ -262,6 +262,18 @@ test('Ctrl+Z right after a move takes the move back, and no text that was there 
   await becomes(shown, ['plan: Một', 'plan: Hai ba']);
 });
 
+test('Ctrl+Z takes the last edit back while a line is on its way to another place and nothing has the cursor', async () => {
+  const { focus, stored, app } = await weekOnScreen({ plan: ['Một'] });
+  focus('plan', 0);
+  press('ArrowUp', { altKey: true });
+  await becomes(stored, ['progress: Một']);
+  focused().blur();
+  expect(fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })).toBe(false);
+
+  await until(() => app.week.steps.canRedo.value);
+  expect(stored()).toEqual(['plan: Một']);
+});
+
 test.each([['typed just now'], ['typed before the panel was closed']])(
   'text %s is stored before what is done after it without leaving the line',
   async (when) => {
