@@ -13,10 +13,12 @@ const answerWords =
  * address. Numbers in there are that person's.
  */
 export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Budget): ReadonlySet<Element> {
-  const buttons = pieces
-    .filter(({ text, digits }) => !digits && text.length < 24 && answerWords.test(text.trim()))
-    .slice(0, mostButtons)
-    .map(({ element }) => element);
+  const buttons: Element[] = [];
+  for (let at = 0; at < pieces.length && buttons.length < mostButtons; at += 1) {
+    if ((at & 63) === 63 && !budget.spend()) break;
+    const { text, digits, element } = pieces[at]!;
+    if (!digits && text.length < 24 && answerWords.test(text.trim())) buttons.push(element);
+  }
   const boxes = new Set<Element>();
   for (const button of buttons) {
     let box: Element | undefined;

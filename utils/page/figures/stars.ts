@@ -18,7 +18,9 @@ export function readStars(
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < pieces.length && found.length < mostPairs; at += 1) {
     const { text, digits, element } = pieces[at]!;
-    if (!digits || !mark.test(text)) continue;
+    if (!digits) continue;
+    if (!budget.spend()) break;
+    if (!mark.test(text)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
     if (!next || !bracketed.test(next.text) || !budget.spend(8)) continue;
     const [rating] = read(text).bare;
