@@ -1,15 +1,11 @@
-import { keyResultKinds, type KeyResult } from '@/utils/okr/key-result';
+import type { KeyResult } from '@/utils/okr/key-result';
 import { isProblem } from '@/utils/problem/problem';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
-import { DayField } from '../ui/DayField';
 import { Dialog } from '../ui/Dialog';
-import { Select } from '../ui/Select';
 import { useKeptFields } from '../ui/use-kept-fields';
 import { fieldsOf, readFields } from './key-result-fields';
-import { MeasureFields } from './MeasureFields';
-import { MoreFields } from './MoreFields';
-import { StepsField } from './StepsField';
+import { KeyResultInputs } from './KeyResultInputs';
 
 /** A new key result under an objective, or a change to one: what every one needs first, the rest folded. */
 export function KeyResultForm({
@@ -54,27 +50,11 @@ export function KeyResultForm({
           void save();
         }}
       >
-        <label class="field">
-          <span>{t.keyResultTitle}</span>
-          <textarea
-            rows={2}
-            required
-            maxLength={500}
-            placeholder={t.keyResultExample}
-            value={fields.title}
-            onInput={(event) => type({ title: event.currentTarget.value })}
-          />
-        </label>
-        <Select
-          label={t.kindLabel}
-          value={fields.kind}
-          options={keyResultKinds.map((value) => ({ value, label: t.keyResultKind[value] }))}
-          onChoose={(kind) => type({ kind })}
+        <KeyResultInputs
+          fields={fields}
+          type={type}
+          members={[...members.values()].map(({ name }) => name)}
         />
-        <MeasureFields fields={fields} type={type} />
-        {fields.kind === 'milestone' && <StepsField fields={fields} type={type} />}
-        <DayField label={t.dueLabel} text={fields.dueOn} onType={(dueOn) => type({ dueOn })} />
-        <MoreFields fields={fields} type={type} members={[...members.values()].map(({ name }) => name)} />
         <footer>
           <Button look="primary" submit disabled={fields.title.trim() === ''}>
             {t.save}

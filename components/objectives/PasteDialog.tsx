@@ -1,27 +1,42 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
+import type { ObjectiveDraft } from '@/utils/actions/objectives';
 import type { Columns } from '@/utils/okr/parse/table/columns';
 import { importTable, type Choices } from '@/utils/okr/parse/table/import-csv';
 import { parsePaste } from '@/utils/okr/parse/paste/parse-paste';
 import { dayOf } from '@/utils/okr/day';
 import { isProblem } from '@/utils/problem/problem';
-import { useApp, usePerform, useWords } from '../app';
-import { answered, draftOf, place, type Answers } from '../start/import/answers';
+import { useApp, useFormats, usePerform, useWords } from '../app';
 import { ColumnChoice } from '../start/import/ColumnChoice';
+import {
+  corrected,
+  draftOf,
+  placeOf,
+  type CorrectedKeyResult,
+  type Correction,
+  type ObjectiveCorrection,
+} from '../start/import/corrections';
 import { FilePicker } from '../start/import/FilePicker';
 import { PastedKeyResult } from '../start/import/PastedKeyResult';
+import { PastedObjective } from '../start/import/PastedObjective';
 import { readFile, type ImportedFile } from '../start/import/read-file';
 import { RowProblems } from '../start/import/RowProblems';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useKept } from '../ui/use-kept';
+import { useKeptFields } from '../ui/use-kept-fields';
 
-/** Pasted OKR text or a file becomes objectives and key results: seen before it is saved, each open question asked once. */
+const untouched: Correction & ObjectiveCorrection = {};
+
+/** Pasted OKR text or a file becomes objectives and key results: seen before it is saved, each open question asked once, every field corrected in place. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { workspace, language, notices } = useApp();
   const t = useWords();
+  const formats = useFormats();
   const perform = usePerform();
   const pasted = useKept('paste', '');
-  const answers = useSignal<Answers>(new Map());
+  const ofObjectives = useKeptFields<Record<string, ObjectiveCorrection>>('paste:objectives', {});
+  const ofKeyResults = useKeptFields<Record<string, Correction>>('paste:key-results', {});
   const file = useSignal<ImportedFile | undefined>(undefined);
   const choices = useSignal<Choices>({});
   const dropping = useSignal(false);
@@ -37,11 +52,23 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     if (file.value?.kind === 'week') return { objectives: file.value.objectives, problems: [], leftOver: [] };
     return parsePaste(pasted.text.value, options.value);
   }).value;
-  const drafts = read.objectives.map((objective, i) => answered(objective, i, answers.value));
-  const ready = drafts.filter((objective) => objective.keyResults.length > 0 || objective.title !== '');
+  const cycle = workspace.cycle.value;
+  const correctKeyResult = useCallback(
+    (place: string, correction: Correction) => ofKeyResults.type({ [place]: correction }),
+    [],
+  );
+  const wanted = read.objectives.flatMap((objective, i) => {
+    const correction = ofObjectives.fields[placeOf(objective, i)] ?? untouched;
+    if (correction.leftOut) return [];
+    const keyResults = objective.keyResults.flatMap((keyResult, k) => {
+      const said = ofKeyResults.fields[placeOf(keyResult, i, k)] ?? untouched;
+      return said.leftOut ? [] : [{ keyResult, said }];
+    });
+    const isNothing = keyResults.length === 0 && (correction.title ?? objective.title).trim() === '';
+    return isNothing ? [] : [{ objective, correction, keyResults }];
+  });
 
   const take = (next: ImportedFile | undefined, chosen: Choices = {}) => {
-    answers.value = new Map();
     choices.value = chosen;
     file.value = next;
   };
@@ -54,11 +81,19 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   const save = async () => {
-    const cycle = workspace.cycle.value;
     if (!cycle) return;
-    const objectives = ready.map((objective) => draftOf(objective, t.untitledObjective));
-    if (!(await perform('addObjectives', { cycle: cycle.id, objectives }, t.pasted(ready.length)))) return;
+    const typing = { cycle, language: language.value, formats };
+    const objectives: ObjectiveDraft[] = [];
+    for (const { objective, correction, keyResults } of wanted) {
+      const now = keyResults.map(({ keyResult, said }) => corrected(keyResult, said, typing));
+      const fault = now.find(isProblem);
+      if (fault) return notices.problem(fault);
+      objectives.push(draftOf(objective, now as CorrectedKeyResult[], correction, t.untitledObjective));
+    }
+    if (!(await perform('addObjectives', { cycle: cycle.id, objectives }, t.pasted(wanted.length)))) return;
     if (!file.value) pasted.forget();
+    ofObjectives.forget();
+    ofKeyResults.forget();
     onClose();
   };
   return (
@@ -112,29 +147,38 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         <RowProblems problems={read.problems} />
-        {drafts.map((objective, i) => (
-          <section key={`${i}${objective.title}`} class="paste-preview">
-            <h3>{objective.title || t.untitledObjective}</h3>
-            {objective.owner && <p class="meta">{objective.owner}</p>}
-            <ul>
-              {objective.keyResults.map((keyResult, k) => (
-                <PastedKeyResult
-                  key={`${i}.${k}`}
-                  keyResult={keyResult}
-                  questions={read.objectives[i]?.keyResults[k]?.questions ?? []}
-                  chosen={(question) => answers.value.get(place(i, k, question)) ?? question.default}
-                  onAnswer={(question, value) =>
-                    (answers.value = new Map([...answers.value, [place(i, k, question), value]]))
-                  }
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {cycle &&
+          read.objectives.map((objective, i) => {
+            const at = placeOf(objective, i);
+            return (
+              <PastedObjective
+                key={at}
+                objective={objective}
+                correction={ofObjectives.fields[at] ?? untouched}
+                onCorrect={(correction) => ofObjectives.type({ [at]: correction })}
+              >
+                <ul>
+                  {objective.keyResults.map((keyResult, k) => {
+                    const place = placeOf(keyResult, i, k);
+                    return (
+                      <PastedKeyResult
+                        key={place}
+                        keyResult={keyResult}
+                        place={place}
+                        correction={ofKeyResults.fields[place] ?? untouched}
+                        onCorrect={correctKeyResult}
+                        cycle={cycle}
+                      />
+                    );
+                  })}
+                </ul>
+              </PastedObjective>
+            );
+          })}
         {read.leftOver.length > 0 && <p class="hint">{t.leftOver(read.leftOver.length)}</p>}
         <footer>
-          <Button look="primary" submit disabled={ready.length === 0}>
-            {ready.length === 0 ? t.save : t.addPasted(ready.length)}
+          <Button look="primary" submit disabled={wanted.length === 0}>
+            {wanted.length === 0 ? t.save : t.addPasted(wanted.length)}
           </Button>
         </footer>
       </form>

@@ -34,7 +34,35 @@ export interface KeyResultFields {
   readonly steps: readonly { readonly id?: string; readonly title: string; readonly weight: string }[];
 }
 
-export function fieldsOf(keyResult: KeyResult | undefined, owner: string, formats: Formats): KeyResultFields {
+/** What of a key result its fields are filled from: one that is stored, or one that was read and is not yet. */
+export type FieldSource = Pick<
+  KeyResult,
+  | 'title'
+  | 'kind'
+  | 'baseline'
+  | 'target'
+  | 'targetHigh'
+  | 'multiplier'
+  | 'weight'
+  | 'unit'
+  | 'percent'
+  | 'comparator'
+  | 'direction'
+  | 'period'
+  | 'relativeTo'
+  | 'growthSpan'
+  | 'startsOn'
+  | 'dueOn'
+  | 'dueExclusive'
+  | 'duePrecision'
+  | 'waypoints'
+>;
+
+export function fieldsOf(
+  keyResult: FieldSource | undefined,
+  owner: string,
+  formats: Formats,
+): KeyResultFields {
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : formats.number(value);
   const day = (value: Day | null | undefined) => (value ? formats.dayAsTyped(value) : '');
@@ -67,6 +95,13 @@ export function fieldsOf(keyResult: KeyResult | undefined, owner: string, format
   };
 }
 
+/** What typed text is read with. */
+export interface Typing {
+  readonly cycle: Span;
+  readonly language: Language;
+  readonly formats: Formats;
+}
+
 export type TypedKeyResult = { readonly draft: KeyResultDraft } & Required<Beside>;
 
 /**
@@ -75,8 +110,8 @@ export type TypedKeyResult = { readonly draft: KeyResultDraft } & Required<Besid
  */
 export function readFields(
   fields: KeyResultFields,
-  before: KeyResult | undefined,
-  { cycle, language, formats }: { cycle: Span; language: Language; formats: Formats },
+  before: FieldSource | undefined,
+  { cycle, language, formats }: Typing,
 ): TypedKeyResult | Problem {
   const { kind } = fields;
   const number = (text: string, was?: number | null): number | null | Problem => {
@@ -153,7 +188,7 @@ export function readFields(
   };
 }
 
-function comparatorOf({ kind, comparator }: KeyResultFields, before: KeyResult | undefined) {
+function comparatorOf({ kind, comparator }: KeyResultFields, before: FieldSource | undefined) {
   if (kind === 'keep') return comparator;
   if (kind !== 'metric' || comparator === 'between') return before?.comparator ?? null;
   // The usual one is not written down unless it stood there.
@@ -163,7 +198,7 @@ function comparatorOf({ kind, comparator }: KeyResultFields, before: KeyResult |
 
 function directionOf(
   { kind, comparator }: KeyResultFields,
-  before: KeyResult | undefined,
+  before: FieldSource | undefined,
   baseline: number | null,
   target: number | null,
 ): KeyResult['direction'] {

@@ -1,27 +1,24 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Choice, PageAsSeen } from '@/utils/actions/kept-page';
 import { siteOf } from '@/utils/evidence/address';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from '@/utils/page/facts';
 import { rollUps, type RollUp } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { likelyKeyResults } from '@/utils/stores/likely';
+import { inOrder, offeredFor } from '@/utils/stores/likely';
 import { bySuit, preselected } from '@/utils/stores/suit';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { readTypedNumber } from '@/utils/okr/typed-number';
-import { fold } from '@/utils/i18n/fold';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { HealthMark } from '../ui/HealthMark';
 import { Icon } from '../ui/Icon';
 import { Select } from '../ui/Select';
 import { FigurePicker } from './FigurePicker';
+import { KeyResultPicker } from './KeyResultPicker';
 import { metaLine } from './meta-line';
 import { pageAsSeen } from './page-as-seen';
-import { SearchField } from '../ui/SearchField';
 
 /** What is being attached: the page in front, or a link that nobody has opened yet. */
 export type Attaching =
@@ -32,8 +29,6 @@ export type Attaching =
       readonly quote: string;
     }
   | { readonly kind: 'link'; readonly address: string; readonly title: string };
-
-const likelyShown = 5;
 
 /** Choose the key result, tick the figure that counts, attach. The likeliest is chosen already: Enter is enough. */
 export function AttachDialog({
@@ -50,12 +45,12 @@ export function AttachDialog({
   const figures = facts?.figures ?? [];
   const ofPage = figures.filter((figure) => figure.scope === 'page' || figure.scope === 'row');
   const picture = attaching.kind === 'page' ? attaching.picture : undefined;
-  const likely = likelyKeyResults(
+  const offered = offeredFor(
     workspace.board.value,
     workspace.workspace.value,
     facts ?? linkAsPage(attaching),
   );
-  const chosen = useSignal<string | undefined>(likely[0]?.keyResult.id);
+  const chosen = useSignal<string | undefined>(inOrder(offered)[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');
   // A rhythm counts pages and a milestone is done or not: no figure drives them.
   const counted =
@@ -115,7 +110,7 @@ export function AttachDialog({
       >
         <PageHead attaching={attaching} />
         <KeyResultPicker
-          likely={likely}
+          offered={offered}
           chosen={chosen.value}
           onChoose={(id) => {
             chosen.value = id;
@@ -194,66 +189,6 @@ function PageHead({ attaching }: { readonly attaching: Attaching }) {
       )}
     </div>
   );
-}
-
-function KeyResultPicker({
-  likely,
-  chosen,
-  onChoose,
-}: {
-  readonly likely: readonly KeyResultRow[];
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string | undefined) => void;
-}) {
-  const t = useWords();
-  const query = useSignal('');
-  const all = useSignal(false);
-  const wanted = fold(query.value.trim());
-  const found = matches(likely, wanted);
-  const shown = wanted === '' && !all.value ? found.slice(0, likelyShown) : found;
-  // Enter attaches what is chosen, so what is chosen is always among what is shown.
-  const search = (text: string) => {
-    query.value = text;
-    const matching = matches(likely, fold(text.trim()));
-    if (!matching.some((row) => row.keyResult.id === chosen)) onChoose(matching[0]?.keyResult.id);
-  };
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return (
-    <fieldset class="picker">
-      <legend>{t.toWhichKeyResult}</legend>
-      {likely.length > likelyShown && (
-        <SearchField label={t.searchKeyResults} query={query.value} onSearch={search} />
-      )}
-      {shown.map((row, i) => (
-        <label key={row.keyResult.id} class="choice">
-          <input
-            ref={i === 0 ? first : undefined}
-            type="radio"
-            name="key-result"
-            checked={row.keyResult.id === chosen}
-            onChange={() => onChoose(row.keyResult.id)}
-          />
-          <span>
-            <span class="label">{row.label}</span> {row.keyResult.title}
-          </span>
-          <HealthMark health={row.standing.health} quiet />
-        </label>
-      ))}
-      {shown.length === 0 && <p class="hint">{likely.length === 0 ? t.noKeyResultsYet : t.nothingFound}</p>}
-      {shown.length < found.length && (
-        <Button look="quiet" onClick={() => (all.value = true)}>
-          {t.showAll(found.length)}
-        </Button>
-      )}
-    </fieldset>
-  );
-}
-
-function matches(rows: readonly KeyResultRow[], wanted: string): readonly KeyResultRow[] {
-  return wanted === ''
-    ? rows
-    : rows.filter((row) => fold(`${row.label} ${row.keyResult.title}`).includes(wanted));
 }
 
 function rollUpOf(row: KeyResultRow | undefined): RollUp | undefined {

@@ -2,7 +2,7 @@ import { labelsConfirmedOn } from '@/utils/actions/bound';
 import { siteOf } from '@/utils/evidence/address';
 import { labelForm } from '@/utils/evidence/outcome';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { figureFor, likelyKeyResults } from '@/utils/stores/likely';
+import { figureFor, inOrder, offeredFor } from '@/utils/stores/likely';
 import { useApp, usePerform, useWords } from '../app';
 import { pageAsSeen } from '../page/page-as-seen';
 import { ProblemWords } from '../ui/ProblemWords';
@@ -16,7 +16,7 @@ export function LikelyHere() {
   const perform = usePerform();
   const { value: facts } = page.facts;
   const { value: trouble } = page.problem;
-  const likely = facts ? likelyKeyResults(workspace.board.value, workspace.workspace.value, facts) : [];
+  const likely = facts ? inOrder(offeredFor(workspace.board.value, workspace.workspace.value, facts)) : [];
 
   const attach = async (row: KeyResultRow) => {
     if (!facts) return;

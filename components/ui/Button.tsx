@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 interface ButtonProps {
@@ -13,6 +13,8 @@ interface ButtonProps {
   readonly pressed?: boolean;
   readonly expanded?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
+  /** Takes hold of the button, so that the focus can come back to it. */
+  readonly self?: RefObject<HTMLButtonElement | null>;
 }
 
 export function Button({
@@ -25,9 +27,11 @@ export function Button({
   pressed,
   expanded,
   onClick,
+  self,
 }: ButtonProps) {
   return (
     <button
+      ref={self}
       type={submit ? 'submit' : 'button'}
       class={`button ${look}${children === undefined ? ' only-icon' : ''}`}
       aria-label={label}

@@ -16,7 +16,8 @@ export type ObjectiveDraft = Partial<Omit<Known<Objective>, 'id' | 'cycle' | 'or
   readonly title: string;
   /** The owner by name, as a file says it; a member of that name is made where there is none. */
   readonly ownerName?: string | null;
-  readonly keyResults: readonly (KeyResultDraft & { readonly ownerName?: string | null })[];
+  readonly keyResults: readonly (KeyResultDraft &
+    Pick<Beside, 'steps'> & { readonly ownerName?: string | null })[];
 };
 
 /** The changes that add objectives with their key results at the end of a cycle. */
@@ -24,8 +25,9 @@ export function objectiveChanges(
   workspace: Workspace,
   cycle: string,
   drafts: readonly ObjectiveDraft[],
-  { newId }: Tools,
+  tools: Tools,
 ): readonly Change[] {
+  const { newId } = tools;
   const owners = ownersByName(workspace, newId);
   const last = objectivesOf(workspace, cycle).at(-1)?.order ?? null;
   const orders = generateNKeysBetween(last, null, drafts.length);
@@ -40,10 +42,11 @@ export function objectiveChanges(
         cycle,
         order: orders[i] ?? 'a0',
       }),
-      ...keyResults.map(({ ownerName: owner, ...keyResult }, k) =>
+      ...keyResults.map(({ ownerName: owner, steps, ...keyResult }, k) =>
         create('key-result', {
           ...keyResult,
           ...owners.of(owner),
+          ...(steps ? stepFields(undefined, steps, tools) : {}),
           id: newId(),
           objective,
           order: keyResultOrders[k] ?? 'a0',

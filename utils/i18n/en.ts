@@ -79,6 +79,12 @@ export const en: Words = {
   untitledObjective: 'Objective without a name',
   addPasted: (count) => `Add ${many(count, 'objective', 'objectives')}`,
   pasted: (count) => `Added ${many(count, 'objective', 'objectives')}.`,
+  preview: {
+    correct: (title) => `Correct: ${title}`,
+    done: 'Done correcting',
+    leaveOut: (title) => `Leave out: ${title}`,
+    takeBack: (title) => `Add it after all: ${title}`,
+  },
   leftOver: (count) =>
     `${many(count, 'line is', 'lines are')} neither an objective nor a KR and will be left out.`,
   rowProblem: {
@@ -313,6 +319,7 @@ export const en: Words = {
     return `Recognised by what the page holds (${reason}).`;
   },
   toWhichKeyResult: 'For which key result?',
+  offered: { likely: 'Likely for this page', recent: 'Attached to lately', others: 'Other KRs' },
   searchKeyResults: 'Find a KR',
   noKeyResultsYet: 'There is no key result to attach to yet. Add one first.',
   whichFigure: 'Which figure counts for this KR?',

@@ -77,6 +77,12 @@ export const vi = {
   untitledObjective: 'Mục tiêu chưa đặt tên',
   addPasted: (count: number) => `Thêm ${count} mục tiêu`,
   pasted: (count: number) => `Đã thêm ${count} mục tiêu.`,
+  preview: {
+    correct: (title: string) => `Sửa: ${title}`,
+    done: 'Sửa xong',
+    leaveOut: (title: string) => `Không thêm: ${title}`,
+    takeBack: (title: string) => `Vẫn thêm: ${title}`,
+  },
   leftOver: (count: number) => `${count} dòng không phải mục tiêu hay KR nên không được thêm.`,
   rowProblem: {
     'not-a-number': (row: number, text: string) => `Dòng ${row}: “${text}” không phải con số.`,
@@ -308,6 +314,7 @@ export const vi = {
     return `Nhận ra từ nội dung trang (${reason}).`;
   },
   toWhichKeyResult: 'Cho kết quả then chốt nào?',
+  offered: { likely: 'Có vẻ hợp với trang này', recent: 'Gắn gần đây', others: 'Các KR khác' },
   searchKeyResults: 'Tìm KR',
   noKeyResultsYet: 'Chưa có kết quả then chốt nào để gắn. Thêm một KR trước đã.',
   whichFigure: 'Số nào tính cho KR này?',

@@ -1,11 +1,11 @@
-import type { KeyResult, Step } from './key-result';
+import type { Step } from './key-result';
 
 export interface StepOfKeyResult extends Step {
   readonly id: string;
 }
 
-/** The steps of a milestone, in their order. A removed step is null, and one that is no step at all is passed over. */
-export function stepsOf(keyResult: KeyResult): readonly StepOfKeyResult[] {
+/** The steps among the fields of a key result, in their order. A removed step is null, and one that is no step at all is passed over. */
+export function stepsOf(keyResult: object): readonly StepOfKeyResult[] {
   return Object.entries(keyResult)
     .flatMap(([field, value]) => {
       if (!field.startsWith(prefix) || value === null) return [];

@@ -9,27 +9,47 @@ interface PageSeen {
   readonly figures?: readonly Figure[];
 }
 
-/** Key results, the likeliest for this page first: fed by this site before, moved by a figure it shows, used last. */
-export function likelyKeyResults(
-  board: Board,
-  workspace: Workspace,
-  page: PageSeen,
-): readonly KeyResultRow[] {
+/** The key results of a board as they are offered for a page: each once, the finished last among their like. */
+export interface Offered {
+  /** Fed by this site before, or moved by a figure that the page shows; the likeliest first. */
+  readonly likely: readonly KeyResultRow[];
+  /** The last that a page was attached to, the latest first. */
+  readonly recent: readonly KeyResultRow[];
+  /** All others, in the user's own order. */
+  readonly others: readonly KeyResultRow[];
+}
+
+const mostRecent = 3;
+
+export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): Offered {
   const keys = new Set(
     (page.figures ?? []).filter((figure) => figure.scope === 'page').map((figure) => figure.key),
   );
-  const weigh = (row: KeyResultRow): number => {
-    const sites = row.attachments.map((attachment) => workspace.evidence.get(attachment.evidence)?.site);
-    const figure = row.keyResult.binding?.figure;
-    return (
-      (page.site && sites.includes(page.site) ? 4 : 0) +
-      (figure && keys.has(figure) ? 3 : 0) +
-      (row.attachments.length > 0 ? 1 : 0) -
-      (row.standing.complete ? 2 : 0)
-    );
+  const weigh = ({ attachments, keyResult }: KeyResultRow): number => {
+    const figure = keyResult.binding?.figure;
+    const isFed =
+      page.site && attachments.some(({ evidence }) => workspace.evidence.get(evidence)?.site === page.site);
+    return (isFed ? 4 : 0) + (figure && keys.has(figure) ? 3 : 0);
   };
-  const weights = new Map(board.keyResults.map((row) => [row, weigh(row)]));
-  return board.keyResults.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const rows = board.keyResults.toSorted((a, b) => Number(a.standing.complete) - Number(b.standing.complete));
+  const weights = new Map(rows.map((row) => [row, weigh(row)]));
+  const likely = rows
+    .filter((row) => weights.get(row) !== 0)
+    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const recent = board.keyResults
+    .filter((row) => row.attachments.length > 0 && !likely.includes(row))
+    .toSorted((a, b) => lastAttached(b) - lastAttached(a))
+    .slice(0, mostRecent);
+  return { likely, recent, others: rows.filter((row) => !likely.includes(row) && !recent.includes(row)) };
+}
+
+/** All that is offered, in the order of the groups. */
+export function inOrder({ likely, recent, others }: Offered): readonly KeyResultRow[] {
+  return [...likely, ...recent, ...others];
+}
+
+function lastAttached({ attachments }: KeyResultRow): number {
+  return attachments.reduce((last, { at }) => Math.max(last, at), 0);
 }
 
 /** The figure that a key result is driven by, where the page shows it for certain: it comes ticked. */

@@ -1,44 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Answer, Question } from '@/utils/okr/parse/parsed-key-result';
 import type { ListedKeyResult } from '@/utils/okr/parse/parsed-objective';
+import { isProblem } from '@/utils/problem/problem';
 import { useApp, useFormats, useWords } from '../../app';
+import { KeyResultInputs } from '../../objectives/KeyResultInputs';
+import type { Typing } from '../../objectives/key-result-fields';
+import { memo } from '../../ui/memo';
+import { ProblemWords } from '../../ui/ProblemWords';
+import { corrected, fieldsToCorrect, openQuestions, type Correction } from './corrections';
+import { EditorInPlace, PastedHead } from './EditorInPlace';
 import { readingLine } from './reading-line';
 
-/** A key result as it was understood, with what its sentence leaves open. */
-export function PastedKeyResult({
-  keyResult,
-  questions,
-  chosen,
+interface PastedKeyResultProps {
+  readonly keyResult: ListedKeyResult;
+  readonly place: string;
+  readonly correction: Correction;
+  readonly onCorrect: (place: string, correction: Correction) => void;
+  readonly cycle: Typing['cycle'];
+}
+
+/** A key result as it was understood, what its sentence leaves open, and each field to type over. */
+export const PastedKeyResult = memo(
+  ({ keyResult, place, correction, onCorrect, cycle }: PastedKeyResultProps) => {
+    const { workspace, language } = useApp();
+    const t = useWords();
+    const formats = useFormats();
+    const editing = useSignal(false);
+    const head = useRef<HTMLButtonElement>(null);
+    const now = corrected(keyResult, correction, { cycle, language: language.value, formats });
+    const { title } = isProblem(now) ? keyResult : now;
+    const correct = (some: Correction) => onCorrect(place, { ...correction, ...some });
+    return (
+      <li>
+        <PastedHead
+          title={title}
+          leftOut={correction.leftOut ?? false}
+          editing={editing.value}
+          edit={head}
+          onEdit={() => (editing.value = !editing.value)}
+          onLeaveOut={(leftOut) => {
+            editing.value = false;
+            correct({ leftOut });
+          }}
+        />
+        {!correction.leftOut && (
+          <>
+            {isProblem(now) ? (
+              <p class="hint wrong">
+                <ProblemWords problem={now} />
+              </p>
+            ) : (
+              <p class="meta">{[readingLine(now, t, formats), now.owner].filter(Boolean).join(' · ')}</p>
+            )}
+            {openQuestions(keyResult, correction).map((question) => (
+              <QuestionField
+                key={question.field}
+                question={question}
+                value={correction.answers?.[question.field] ?? question.default}
+                onAnswer={(value) => correct({ answers: { ...correction.answers, [question.field]: value } })}
+              />
+            ))}
+            {editing.value && (
+              <EditorInPlace
+                label={t.preview.correct(title)}
+                onClose={() => {
+                  editing.value = false;
+                  head.current?.focus();
+                }}
+              >
+                <KeyResultInputs
+                  fields={fieldsToCorrect(keyResult, correction, formats)}
+                  type={(some) => correct({ typed: { ...correction.typed, ...some } })}
+                  members={[...workspace.workspace.value.member.values()].map(({ name }) => name)}
+                />
+              </EditorInPlace>
+            )}
+          </>
+        )}
+      </li>
+    );
+  },
+);
+
+function QuestionField({
+  question,
+  value: chosen,
   onAnswer,
 }: {
-  readonly keyResult: ListedKeyResult;
-  readonly questions: readonly Question[];
-  readonly chosen: (question: Question) => Answer;
-  readonly onAnswer: (question: Question, value: Answer) => void;
+  readonly question: Question;
+  readonly value: Answer;
+  readonly onAnswer: (value: Answer) => void;
 }) {
   const { language } = useApp();
-  const t = useWords();
-  const formats = useFormats();
   return (
-    <li>
-      <p>{keyResult.title}</p>
-      <p class="meta">{readingLine(keyResult, t, formats)}</p>
-      {questions.map((question) => (
-        <label key={question.field} class="field question">
-          <span>{question.ask[language.value]}</span>
-          <select
-            value={String(question.options.findIndex(({ value }) => value === chosen(question)))}
-            onChange={(event) =>
-              onAnswer(question, question.options[Number(event.currentTarget.value)]?.value ?? null)
-            }
-          >
-            {question.options.map((option, i) => (
-              <option key={String(option.value)} value={String(i)}>
-                {option.label[language.value]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </li>
+    <label class="field question">
+      <span>{question.ask[language.value]}</span>
+      <select
+        value={String(question.options.findIndex(({ value }) => value === chosen))}
+        onChange={(event) => onAnswer(question.options[Number(event.currentTarget.value)]?.value ?? null)}
+      >
+        {question.options.map((option, i) => (
+          <option key={String(option.value)} value={String(i)}>
+            {option.label[language.value]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

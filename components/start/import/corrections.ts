@@ -1,0 +1,107 @@
+import type { StepDraft } from '@/utils/actions/steps';
+import type { ObjectiveDraft } from '@/utils/actions/objectives';
+import type { KeyResult } from '@/utils/okr/key-result';
+import { answer } from '@/utils/okr/parse/answer';
+import type { Answer, Field, Question } from '@/utils/okr/parse/parsed-key-result';
+import type { ListedKeyResult, ParsedObjective } from '@/utils/okr/parse/parsed-objective';
+import { isProblem, type Problem } from '@/utils/problem/problem';
+import { fieldsOf, readFields, type KeyResultFields, type Typing } from '../../objectives/key-result-fields';
+
+/** What the user says of a key result that was read from text or a file. */
+export interface Correction {
+  readonly answers?: Readonly<Partial<Record<Field, Answer>>>;
+  /** Fields that were typed over, as they were typed. */
+  readonly typed?: Partial<KeyResultFields>;
+  readonly leftOut?: boolean;
+}
+
+/** What the user says of an objective that was read. */
+export interface ObjectiveCorrection {
+  readonly title?: string;
+  readonly owner?: string;
+  readonly leftOut?: boolean;
+}
+
+/** A key result as it will be saved. */
+export type CorrectedKeyResult = ListedKeyResult &
+  Partial<Pick<KeyResult, 'waypoints'>> & { readonly steps?: readonly StepDraft[] };
+
+/** Where an objective or key result was read. Other text at the same place is another one, and is not corrected by this. */
+export function placeOf({ title }: { readonly title: string }, ...at: readonly number[]): string {
+  return `${at.join('.')} ${title}`;
+}
+
+/** Answers stand for the fields that they are about until these are typed over. */
+export function openQuestions(
+  { questions }: ListedKeyResult,
+  { typed = {} }: Correction,
+): readonly Question[] {
+  return questions.filter(({ field }) => !(field in typed));
+}
+
+/** The key result with the user's answers, and the defaults where nothing was answered. */
+export function answered(keyResult: ListedKeyResult, { answers = {} }: Correction): ListedKeyResult {
+  const parsed = keyResult.questions.reduce(
+    (sofar, question) => answer(sofar, question, answers[question.field] ?? question.default),
+    keyResult as Parameters<typeof answer>[0],
+  );
+  return { ...keyResult, ...parsed };
+}
+
+/** The fields of a key result that was read, as they are typed over. */
+export function fieldsToCorrect(
+  keyResult: ListedKeyResult,
+  correction: Correction,
+  formats: Typing['formats'],
+): KeyResultFields {
+  const source = sourceOf(answered(keyResult, correction));
+  return { ...fieldsOf(source, keyResult.owner ?? '', formats), ...correction.typed };
+}
+
+/** The key result as the user has it now, or the first typed field that says nothing. */
+export function corrected(
+  keyResult: ListedKeyResult,
+  correction: Correction,
+  typing: Typing,
+): CorrectedKeyResult | Problem {
+  const said = answered(keyResult, correction);
+  if (correction.typed === undefined) return said;
+  const read = readFields(fieldsToCorrect(keyResult, correction, typing.formats), sourceOf(said), typing);
+  if (isProblem(read)) return read;
+  return { ...said, ...read.draft, owner: read.ownerName.trim() || null, steps: read.steps };
+}
+
+function sourceOf(keyResult: ListedKeyResult) {
+  return { ...keyResult, weight: keyResult.weight ?? 1, waypoints: [] };
+}
+
+/** What is saved of an objective that was read. */
+export function draftOf(
+  { title, level, commitment, owner }: ParsedObjective,
+  keyResults: readonly CorrectedKeyResult[],
+  correction: ObjectiveCorrection,
+  untitled: string,
+): ObjectiveDraft {
+  return {
+    title: ((correction.title ?? title).trim() || untitled).slice(0, 500),
+    ownerName: (correction.owner ?? owner ?? '').trim() || null,
+    ...(level ? { level } : {}),
+    ...(commitment ? { commitment } : {}),
+    keyResults: keyResults.map(
+      ({
+        questions: _questions,
+        dueYearAssumed: _due,
+        startYearAssumed: _start,
+        owner: ownerName,
+        weight,
+        ...fields
+      }) => ({
+        ...fields,
+        ownerName,
+        title: fields.title.slice(0, 500),
+        unit: fields.unit.slice(0, 60),
+        ...(weight === null ? {} : { weight: Math.max(0, weight) }),
+      }),
+    ),
+  };
+}
