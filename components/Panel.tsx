@@ -18,7 +18,7 @@ const FirstRun = lazy(() => import('./start/FirstRun').then((module) => module.F
 const AttachDialog = lazy(() => import('./page/AttachDialog').then((module) => module.AttachDialog));
 const EvidenceList = lazy(() => import('./page/EvidenceList').then((module) => module.EvidenceList));
 const NewsCard = lazy(() => import('./NewsCard').then((module) => module.NewsCard), 'later');
-const FirstSteps = lazy(() => import('./start/FirstSteps').then((module) => module.FirstSteps), 'asked');
+const FirstSteps = lazy(() => import('./start/FirstSteps').then((module) => module.FirstSteps));
 const SampleNote = lazy(() => import('./start/SampleNote').then((module) => module.SampleNote), 'later');
 const Week = lazy(() => import('./week/Week').then((module) => module.Week));
 

@@ -7,7 +7,8 @@ const icons: Record<Place, IconName> = { okr: 'target', evidence: 'clip', week: 
 
 /** The three places, within thumb's reach. */
 export function Places({ place, onGo }: { readonly place: Place; readonly onGo: (place: Place) => void }) {
-  const { week } = useApp();
+  const { late } = useApp();
+  const fresh = late.value.week?.fresh.value ?? 0;
   const t = useFirstWords();
   return (
     <nav class="places" aria-label={t.places}>
@@ -20,9 +21,9 @@ export function Places({ place, onGo }: { readonly place: Place; readonly onGo: 
         >
           <Icon name={icons[name]} />
           <span>{t.place[name]}</span>
-          {name === 'week' && week.fresh.value > 0 && (
-            <span class="count" title={t.freshLines(week.fresh.value)}>
-              {week.fresh.value}
+          {name === 'week' && fresh > 0 && (
+            <span class="count" title={t.freshLines(fresh)}>
+              {fresh}
             </span>
           )}
         </button>

@@ -5,7 +5,13 @@ import type { Act } from '@/utils/actions/act';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
 import { formatsFor, type Formats } from '@/utils/i18n/formats';
 import type { Words } from '@/utils/i18n';
-import { loadFirstWords, loadWords, type FirstWords } from '@/utils/i18n/load';
+import {
+  loadFirstWords,
+  loadPopupWords,
+  loadWords,
+  type FirstWords,
+  type PopupWords,
+} from '@/utils/i18n/load';
 import type { Language } from '@/utils/okr/member';
 import { isProblem } from '@/utils/problem/problem';
 import type { NoticesStore } from '@/utils/stores/notices';
@@ -18,7 +24,9 @@ import type { WorkspaceStore } from '@/utils/stores/workspace';
 /** Everything that the screens are given. */
 export interface App {
   readonly workspace: WorkspaceStore;
+  /** Only for what is drawn once the app is complete, and for screens that begin with it. */
   readonly page: PageStore;
+  /** Likewise. */
   readonly week: WeekStore;
   readonly notices: NoticesStore;
   readonly typing: TypingStore;
@@ -27,69 +35,125 @@ export interface App {
   readonly firstLanguage: Signal<Language>;
   /** The language on screen: the chosen one, once its words are here. */
   readonly language: ReadonlySignal<Language>;
-  readonly words: ReadonlySignal<FirstWords>;
+  /** What the popup says at first; more of them, once they are here. */
+  readonly popupWords: ReadonlySignal<PopupWords>;
+  /** What the panel says at first. */
+  readonly firstWords: ReadonlySignal<FirstWords | undefined>;
   /** All words, from when something first needs them. */
   readonly allWords: ReadonlySignal<Words | undefined>;
   readonly fetchWords: () => Promise<Words>;
+  /** The stores that a first screen may do without, once they are here. */
+  readonly late: ReadonlySignal<Partial<LateStores>>;
+  /** All words, every store and the whole workspace are at hand. */
+  readonly complete: ReadonlySignal<boolean>;
+  /** Brings all of that to hand. */
+  readonly fetchRest: () => Promise<void>;
 }
 
-/** What `createApp` adds to the stores. */
-export type Added = 'firstLanguage' | 'language' | 'words' | 'allWords' | 'fetchWords';
+export type LateStores = Pick<App, 'page' | 'week'>;
+
+/** What an app is made of. */
+export interface Parts
+  extends Pick<App, 'workspace' | 'notices' | 'typing' | 'outside'>, Partial<LateStores> {
+  /** Makes the stores that are not among these parts. */
+  readonly fetchStores: () => Promise<LateStores>;
+}
+
+/** Which words a page begins with: those of the popup's first screen, of the panel's, or all. */
+export type Beginning = 'popup' | 'panel' | 'whole';
 
 interface Spoken {
   readonly language: Language;
-  readonly first: FirstWords;
+  readonly popup: PopupWords;
+  readonly first: FirstWords | undefined;
   readonly all: Words | undefined;
 }
 
-async function speak(language: Language, whole: boolean): Promise<Spoken> {
-  const all = whole ? await loadWords(language) : undefined;
-  return { language, first: all ?? (await loadFirstWords(language)), all };
+async function speak(language: Language, begin: Beginning): Promise<Spoken> {
+  if (begin === 'popup')
+    return { language, popup: await loadPopupWords(language), first: undefined, all: undefined };
+  const all = begin === 'whole' ? await loadWords(language) : undefined;
+  const first = all ?? (await loadFirstWords(language));
+  return { language, popup: first, first, all };
 }
 
 /**
- * Answers when the words of the language are at hand: all, or those that panel and popup say at first. The other
- * language is fetched when it is chosen.
+ * Answers when the words that the page begins with are at hand. The other language is fetched when it is chosen.
  */
 export async function createApp(
-  parts: Omit<App, Added>,
+  { page, week, fetchStores, ...parts }: Parts,
   browserLanguage: string,
-  { whole }: { readonly whole: boolean },
+  begin: Beginning,
 ): Promise<App> {
   const firstLanguage = signal<Language>(languageOf(browserLanguage));
   const { preferences } = parts.workspace;
   const chosen = computed(() =>
     preferences.value.me === null ? firstLanguage.value : preferences.value.language,
   );
-  const spoken = signal(await speak(chosen.peek(), whole));
-  const wanted = { whole };
+  const spoken = signal(await speak(chosen.peek(), begin));
+  const wanted = { begin };
   effect(() => {
     const language = chosen.value;
     if (language === spoken.peek().language) return;
     void (async () => {
-      let next = await speak(language, wanted.whole);
+      let next = await speak(language, wanted.begin);
       // All words may have been asked for meanwhile.
-      if (wanted.whole && !next.all) next = await speak(language, true);
+      if (wanted.begin === 'whole' && !next.all) next = await speak(language, 'whole');
       if (chosen.peek() === language) spoken.value = next;
     })();
   });
+  const late = signal<Partial<LateStores>>({ ...(page && { page }), ...(week && { week }) });
+  const allWords = computed(() => spoken.value.all);
+  const fetchWords = async (): Promise<Words> => {
+    wanted.begin = 'whole';
+    for (;;) {
+      const { language, all } = spoken.peek();
+      if (all) return all;
+      const fetched = await loadWords(language);
+      // What is on screen stays the same words.
+      if (spoken.peek().language === language)
+        spoken.value = { ...spoken.peek(), first: spoken.peek().first ?? fetched, all: fetched };
+    }
+  };
+  let coming: Promise<void> | undefined;
+  const fetchLate = async () => {
+    if (late.peek().page && late.peek().week) return;
+    coming ??= fetchStores()
+      .then((stores) => void (late.value = { ...stores, ...late.peek() }))
+      .finally(() => (coming = undefined));
+    await coming;
+  };
   return {
     ...parts,
+    get page() {
+      return here(late.value.page);
+    },
+    get week() {
+      return here(late.value.week);
+    },
+    late,
+    complete: computed(
+      () =>
+        allWords.value !== undefined &&
+        parts.workspace.whole.value &&
+        late.value.page !== undefined &&
+        late.value.week !== undefined,
+    ),
+    async fetchRest() {
+      await Promise.all([fetchWords(), parts.workspace.fetchWhole(), fetchLate()]);
+    },
     firstLanguage,
     language: computed(() => spoken.value.language),
-    words: computed(() => spoken.value.first),
-    allWords: computed(() => spoken.value.all),
-    async fetchWords() {
-      wanted.whole = true;
-      for (;;) {
-        const { language, all } = spoken.peek();
-        if (all) return all;
-        const fetched = await loadWords(language);
-        // What is on screen stays the same words.
-        if (spoken.peek().language === language) spoken.value = { ...spoken.peek(), all: fetched };
-      }
-    },
+    popupWords: computed(() => spoken.value.popup),
+    firstWords: computed(() => spoken.value.first),
+    allWords,
+    fetchWords,
   };
+}
+
+function here<Store>(store: Store | undefined): Store {
+  if (!store) throw new Error('A store was wanted before the app was complete.');
+  return store;
 }
 
 export function languageOf(browserLanguage: string): Language {
@@ -105,9 +169,16 @@ export function useApp(): App {
   return app;
 }
 
-/** What is said before anything is asked. */
+/** What the popup says before anything is asked of it. */
+export function usePopupWords(): PopupWords {
+  return useApp().popupWords.value;
+}
+
+/** What the panel says before anything is asked of it. */
 export function useFirstWords(): FirstWords {
-  return useApp().words.value;
+  const words = useApp().firstWords.value;
+  if (!words) throw new Error("The panel's first words were wanted in a page that begins with fewer.");
+  return words;
 }
 
 /** All words. Only for what is fetched by `lazy`, which waits for them, and for pages that begin with them. */

@@ -1,13 +1,17 @@
+import { useSignal } from '@preact/signals';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+
+const atFirst = 8;
 
 /** The pages attached to a key result, with the figure of each that drives it. */
 export function AttachedPages({ row }: { readonly row: KeyResultRow }) {
   const { workspace, outside } = useApp();
   const t = useWords();
   const perform = usePerform();
+  const all = useSignal(false);
   const pages = row.attachments.flatMap((attachment) => {
     const evidence = workspace.workspace.value.evidence.get(attachment.evidence);
     return evidence ? [{ attachment, evidence }] : [];
@@ -17,7 +21,7 @@ export function AttachedPages({ row }: { readonly row: KeyResultRow }) {
     <section class="attached">
       <h3>{t.evidence}</h3>
       <ul>
-        {pages.map(({ attachment, evidence }) => (
+        {pages.slice(0, all.value ? undefined : atFirst).map(({ attachment, evidence }) => (
           <li key={attachment.id}>
             <Icon name={evidence.readAt === null ? 'link' : 'page'} />
             <button
@@ -32,7 +36,7 @@ export function AttachedPages({ row }: { readonly row: KeyResultRow }) {
               {attachment.figure && ` · ${t.figureName(attachment.figure.key, attachment.figure.label)}`}
               {evidence.readAt === null && ` · ${t.unread}`}
             </small>
-            {!workspace.board.value.closed && (
+            {!workspace.closed.value && (
               <Button
                 look="quiet"
                 icon="close"
@@ -43,6 +47,11 @@ export function AttachedPages({ row }: { readonly row: KeyResultRow }) {
           </li>
         ))}
       </ul>
+      {pages.length > atFirst && !all.value && (
+        <Button look="quiet" onClick={() => (all.value = true)}>
+          {t.showAll(pages.length)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useApp, useFirstWords } from '../app';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { lazy } from '../ui/lazy';
+import { useInSteps } from '../ui/use-in-steps';
 import { ObjectiveCard } from './ObjectiveCard';
 
 /** Reading OKR text brings a grammar along that the board itself does not need. */
@@ -24,6 +25,22 @@ function byNeed(a: ObjectiveRow, b: ObjectiveRow): number {
   return need.indexOf(a.standing.health) - need.indexOf(b.standing.health);
 }
 
+/** An objective takes a row for itself. */
+function rowsOf({ keyResults }: ObjectiveRow): number {
+  return 1 + keyResults.length;
+}
+
+/** The objectives that begin within so many rows, and how many key results of each do. */
+function withinRows(objectives: readonly ObjectiveRow[], most: number) {
+  let left = most;
+  return objectives.flatMap((row) => {
+    if (left <= 0) return [];
+    const rows = Math.min(left, rowsOf(row)) - 1;
+    left -= rowsOf(row);
+    return [{ row, rows }];
+  });
+}
+
 /** The open cycle: objectives with their key results. */
 export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' }) {
   const { workspace } = useApp();
@@ -34,6 +51,7 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
   // The round goes through those that were waiting when it began.
   const round = useSignal<readonly string[] | undefined>(undefined);
   const shown = own.value ? objectives : objectives.toSorted(byNeed);
+  const drawn = useInSteps(shown.reduce((sum, row) => sum + rowsOf(row), 0));
   const close = () => (adding.value = 'none');
   return (
     <section class="board" aria-label={t.place.okr}>
@@ -58,10 +76,11 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
           </Button>
         </div>
       )}
-      {shown.map((row) => (
+      {withinRows(shown, drawn).map(({ row, rows }) => (
         <ObjectiveCard
           key={row.objective.id}
           row={row}
+          rows={rows}
           movable={!closed && own.value && objectives.length > 1}
         />
       ))}

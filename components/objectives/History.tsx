@@ -90,7 +90,7 @@ function HistoryLine({
           </div>
         ))}
       </div>
-      {!workspace.board.value.closed && (
+      {!workspace.closed.value && (
         <span class="history-actions">
           <Button
             look="quiet"

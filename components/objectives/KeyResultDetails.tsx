@@ -17,13 +17,19 @@ const MoveDialog = lazy(() => import('./MoveDialog').then((module) => module.Mov
 const KeyResultHints = lazy(() => import('./ObjectiveHints').then((module) => module.KeyResultHints));
 
 /** What is under a key result: where it should be, the check-in form, its pages, its history. */
-export function KeyResultDetails({ row, pace }: { readonly row: KeyResultRow; readonly pace: string }) {
+export function KeyResultDetails({ id, pace }: { readonly id: string; readonly pace: string }) {
+  const { workspace } = useApp();
+  const row = workspace.board.value.rowById.get(id);
+  return row ? <Details row={row} pace={pace} /> : null;
+}
+
+function Details({ row, pace }: { readonly row: KeyResultRow; readonly pace: string }) {
   const { workspace } = useApp();
   const t = useWords();
   const perform = usePerform();
   const move = useMove();
   const dialog = useSignal<'none' | 'edit' | 'edits' | 'move'>('none');
-  const { closed } = workspace.board.value;
+  const closed = workspace.closed.value;
   const { keyResult } = row;
   const { id, title } = keyResult;
   const close = () => (dialog.value = 'none');

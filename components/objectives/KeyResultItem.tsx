@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { memo } from '../ui/memo';
 import type { KeyResultRow } from '@/utils/stores/board';
+import { drawnValues } from '@/utils/stores/glance';
 import { useApp, useFormats, useFirstWords } from '../app';
 import { Icon } from '../ui/Icon';
 import { HealthMark } from '../ui/HealthMark';
@@ -18,7 +19,7 @@ const KeyResultDetails = lazy(() => import('./KeyResultDetails').then((module) =
 /** A key result in two or three lines; it opens in place, and moves by its handle or by Alt with the arrows. */
 export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
   const { workspace } = useApp();
-  const { closed } = workspace.board.value;
+  const closed = workspace.closed.value;
   const t = useFirstWords();
   const formats = useFormats();
   const move = useMove();
@@ -92,11 +93,11 @@ export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
               {t.confidenceShort(standing.confidence)}
             </span>
           )}
-          {row.attachments.length > 0 && (
-            <span class="pages" title={t.pageCount(row.attachments.length)}>
+          {row.pages > 0 && (
+            <span class="pages" title={t.pageCount(row.pages)}>
               <Icon name="clip" />
-              {row.attachments.length}
-              <span class="spoken">{t.pageCount(row.attachments.length)}</span>
+              {row.pages}
+              <span class="spoken">{t.pageCount(row.pages)}</span>
             </span>
           )}
         </span>
@@ -104,7 +105,17 @@ export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
       <span id={paceId} class={`pace-tip${hushed.value || open.value ? ' hushed' : ''}`} role="tooltip">
         {pace}
       </span>
-      {open.value && <KeyResultDetails row={row} pace={pace} />}
+      {open.value && <KeyResultDetails id={keyResult.id} pace={pace} />}
     </li>
   );
-});
+}, looksTheSame);
+
+/** A glance gives way to the whole: rows that look as before stay as they are drawn. What is open takes its row from the board. */
+function looksTheSame(
+  { row: a }: { readonly row: KeyResultRow },
+  { row: b }: { readonly row: KeyResultRow },
+) {
+  const looks = ({ keyResult, label, pages, standing }: KeyResultRow) =>
+    JSON.stringify([label, pages, keyResult, { ...standing, series: standing.series.slice(-drawnValues) }]);
+  return a === b || (a.glanced && !b.glanced && looks(a) === looks(b));
+}

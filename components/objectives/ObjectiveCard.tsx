@@ -3,6 +3,7 @@ import type { ObjectiveRow } from '@/utils/stores/board';
 import { useApp, useFormats, usePerform, useFirstWords } from '../app';
 import { HealthMark } from '../ui/HealthMark';
 import { lazy } from '../ui/lazy';
+import { memo } from '../ui/memo';
 import { Menu } from '../ui/Menu';
 import { startDrag } from '../ui/drag';
 import { KeyResultItem } from './KeyResultItem';
@@ -15,10 +16,18 @@ const ObjectiveHints = lazy(
   'later',
 );
 
-/** An objective with its key results. In the user's own order it can be moved. */
-export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; readonly movable: boolean }) {
+/** An objective with its first `rows` key results. In the user's own order it can be moved. */
+export const ObjectiveCard = memo(function Card({
+  row,
+  rows,
+  movable,
+}: {
+  readonly row: ObjectiveRow;
+  readonly rows: number;
+  readonly movable: boolean;
+}) {
   const { workspace } = useApp();
-  const { closed } = workspace.board.value;
+  const closed = workspace.closed.value;
   const t = useFirstWords();
   const formats = useFormats();
   const perform = usePerform();
@@ -105,7 +114,7 @@ export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; re
         </p>
       )}
       <ul class="key-results">
-        {keyResults.map((keyResult) => (
+        {keyResults.slice(0, rows).map((keyResult) => (
           <KeyResultItem key={keyResult.keyResult.id} row={keyResult} />
         ))}
       </ul>
@@ -113,4 +122,4 @@ export function ObjectiveCard({ row, movable }: { readonly row: ObjectiveRow; re
       {form.value === 'key-result' && <KeyResultForm objective={objective.id} onClose={close} />}
     </article>
   );
-}
+});

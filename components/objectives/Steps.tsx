@@ -19,7 +19,7 @@ export function Steps({ keyResult }: { readonly keyResult: KeyResult }) {
           <label>
             <input
               type="checkbox"
-              disabled={workspace.board.value.closed}
+              disabled={workspace.closed.value}
               checked={step.doneAt !== null}
               onChange={(event) =>
                 void perform(

@@ -1,5 +1,5 @@
 import type { KeyResultRow } from '@/utils/stores/board';
-import { useFormats, useFirstWords } from '../app';
+import { useFormats, usePopupWords } from '../app';
 import { NumberField } from '../ui/NumberField';
 import { withUnit } from './values-line';
 
@@ -15,7 +15,7 @@ export function ValueField({
   readonly onType: (text: string) => void;
   readonly autofocus?: boolean;
 }) {
-  const t = useFirstWords();
+  const t = usePopupWords();
   const formats = useFormats();
   const counts = keyResult.kind === 'cadence';
   const before = standing.value === null ? t.newValue : withUnit(standing.value, keyResult, formats);

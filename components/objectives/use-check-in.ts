@@ -2,8 +2,6 @@ import { useRef } from 'preact/hooks';
 import type { Act } from '@/utils/actions/act';
 import type { Intents } from '@/utils/actions/verbs';
 import { lowConfidence } from '@/utils/okr/health';
-import { readTypedDay } from '@/utils/okr/typed-day';
-import { readTypedNumber } from '@/utils/okr/typed-number';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, usePerform } from '../app';
 import { useKept } from '../ui/use-kept';
@@ -40,7 +38,12 @@ export function useCheckIn({ keyResult, standing }: KeyResultRow): CheckInTyping
   const confidence = picked ?? standing.confidence;
   const typed = [value, note, problem, day].some(({ text }) => text.value.trim() !== '');
 
-  const intent = (done?: boolean): Intents['checkIn'] | undefined => {
+  const intent = async (done?: boolean): Promise<Intents['checkIn'] | undefined> => {
+    // What is typed is read once it is sent: showing the form does without.
+    const [{ readTypedNumber }, { readTypedDay }] = await Promise.all([
+      import('@/utils/okr/typed-number'),
+      import('@/utils/okr/typed-day'),
+    ]);
     const text = value.text.value.trim();
     const read = text === '' ? null : readTypedNumber(text, language.value);
     if (text !== '' && read === null) {
@@ -73,14 +76,17 @@ export function useCheckIn({ keyResult, standing }: KeyResultRow): CheckInTyping
     unsure: confidence !== null && confidence <= lowConfidence,
     empty: !typed && (picked === null || picked === standing.confidence),
     async save(done, said) {
-      const made = intent(done);
       // A held Enter is one check-in.
-      if (!made || saving.current) return undefined;
+      if (saving.current) return undefined;
       saving.current = true;
-      const act = await perform('checkIn', made, said);
-      saving.current = false;
-      if (act) for (const kept of [value, note, problem, day, chosen]) kept.forget();
-      return act;
+      try {
+        const made = await intent(done);
+        const act = made && (await perform('checkIn', made, said));
+        if (act) for (const kept of [value, note, problem, day, chosen]) kept.forget();
+        return act;
+      } finally {
+        saving.current = false;
+      }
     },
   };
 }

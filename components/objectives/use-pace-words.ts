@@ -8,9 +8,9 @@ export function usePaceWords({ keyResult, standing }: KeyResultRow): string {
   const { workspace } = useApp();
   const t = useFirstWords();
   const formats = useFormats();
-  const cycle = workspace.cycle.value;
+  // Rows are made anew when the cycle or time changes them; one that watched these would draw the whole board.
+  const cycle = workspace.cycle.peek();
   if (!cycle) return '';
-  // Rows are made anew when time changes them; one that ticked along would draw the whole board each minute.
   const now = workspace.now.peek();
   const why = whyPace(keyResult, standing, cycle, new Date(now));
   const heard =

@@ -6,6 +6,7 @@ import type { Evidence } from '@/utils/evidence/evidence';
 import { fold } from '@/utils/i18n/fold';
 import { dayOf } from '@/utils/okr/day';
 import { useApp, useFormats, useWords } from '../app';
+import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { FigureRows } from './FigureRows';
@@ -22,10 +23,15 @@ export function EvidenceList() {
   const query = useSignal('');
   const captures = useSignal<ReadonlyMap<string, readonly Capture[]>>(new Map());
   const wanted = fold(query.value.trim());
-  const pages = [...workspace.workspace.value.evidence.values()]
+  const limit = useSignal(atOnce);
+  const found = [...workspace.workspace.value.evidence.values()]
     .filter((page) => wanted === '' || fold(`${page.title} ${page.site} ${page.author}`).includes(wanted))
-    .toSorted((a, b) => b.addedAt - a.addedAt)
-    .slice(0, atOnce);
+    .toSorted((a, b) => b.addedAt - a.addedAt);
+  const pages = found.slice(0, limit.value);
+  const search = (text: string) => {
+    query.value = text;
+    limit.value = atOnce;
+  };
   const ids = pages.map((page) => page.id).join(' ');
   const latest = pages.map((page) => page.latestCapture).join(' ');
   useEffect(() => {
@@ -40,7 +46,7 @@ export function EvidenceList() {
           <p>{t.noEvidenceHint}</p>
         </Empty>
       ) : (
-        <SearchField label={t.searchEvidence} query={query.value} onSearch={(text) => (query.value = text)} />
+        <SearchField label={t.searchEvidence} query={query.value} onSearch={search} />
       )}
       {!empty && pages.length === 0 && <p class="hint">{t.nothingFound}</p>}
       {[...days].map(([day, dayPages]) => (
@@ -53,6 +59,11 @@ export function EvidenceList() {
           </ul>
         </section>
       ))}
+      {found.length > pages.length && (
+        <Button look="quiet" onClick={() => (limit.value += atOnce)}>
+          {t.showMore(Math.min(atOnce, found.length - pages.length))}
+        </Button>
+      )}
     </section>
   );
 }

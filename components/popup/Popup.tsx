@@ -1,20 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { neediestFirst } from '@/utils/okr/health';
-import { useApp, useFirstWords } from '../app';
+import { useApp, usePopupWords } from '../app';
 import { Button } from '../ui/Button';
 import { Toast } from '../ui/Toast';
 import { lazy } from '../ui/lazy';
 import { QuickCheckIn } from './QuickCheckIn';
 
-const LikelyHere = lazy(() => import('./LikelyHere').then((module) => module.LikelyHere));
+const PopupPage = lazy(() => import('./PopupPage').then((module) => module.PopupPage));
 
 const rowsAtOnce = 6;
 
 /** From the toolbar: attach this page in one tap, or update a key result with a number and Enter. */
 export function Popup() {
   const { workspace, outside } = useApp();
-  const t = useFirstWords();
+  const t = usePopupWords();
   const done = useSignal<ReadonlySet<string>>(new Set());
   const all = useSignal(false);
   const { keyResults, closed } = workspace.board.value;
@@ -40,7 +39,11 @@ export function Popup() {
           <p>{t.startInPanel}</p>
         </section>
       )}
-      {started && <PopupPage />}
+      {started && (
+        <section class="popup-page" aria-label={t.thisPage}>
+          <PopupPage />
+        </section>
+      )}
       {started && rows.length > 0 && (
         <section aria-label={t.quickUpdate}>
           <h2>{t.quickUpdate}</h2>
@@ -66,17 +69,5 @@ export function Popup() {
       )}
       <Toast />
     </div>
-  );
-}
-
-function PopupPage() {
-  const { page } = useApp();
-  const t = useFirstWords();
-  useEffect(() => void page.read(), []);
-  return (
-    <section class="popup-page" aria-label={t.thisPage}>
-      <p class="title">{page.facts.value?.title ?? page.tab.value?.title ?? t.thisPage}</p>
-      {(page.facts.value || page.problem.value) && <LikelyHere />}
-    </section>
   );
 }

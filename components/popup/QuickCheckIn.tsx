@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { isProblem } from '@/utils/problem/problem';
-import { useApp, useFirstWords } from '../app';
+import { useApp, usePopupWords } from '../app';
 import { useCheckIn } from '../objectives/use-check-in';
 import { ValueField } from '../objectives/ValueField';
 import { Button } from '../ui/Button';
@@ -21,7 +21,7 @@ export function QuickCheckIn({
   readonly onUndone: () => void;
 }) {
   const { workspace, notices } = useApp();
-  const t = useFirstWords();
+  const t = usePopupWords();
   const { keyResult, standing } = row;
   const line = useRef<HTMLLIElement>(null);
   // The same half-typed number as in the panel.

@@ -1,4 +1,4 @@
-import { useFirstWords } from '../app';
+import { usePopupWords } from '../app';
 import { bandOf } from './band';
 
 /** 1–10 by two buttons and the arrow keys; the word says the band. Null: not said. */
@@ -11,7 +11,7 @@ export function Confidence({
   readonly onChange: (value: number) => void;
   readonly name: string;
 }) {
-  const t = useFirstWords();
+  const t = usePopupWords();
   const set = (next: number) => onChange(Math.min(10, Math.max(1, next)));
   const step = (by: number) => set(value === null ? 5 + Math.max(0, by) : value + by);
   const keys: Record<string, number> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };

@@ -1,5 +1,5 @@
 import type { Health } from '@/utils/okr/health';
-import { useFirstWords } from '../app';
+import { usePopupWords } from '../app';
 
 /** Health by shape and hue, so that neither alone has to carry it. */
 const shapes: Record<Health, string> = {
@@ -12,7 +12,7 @@ const shapes: Record<Health, string> = {
 };
 
 export function HealthMark({ health, quiet = false }: { readonly health: Health; readonly quiet?: boolean }) {
-  const t = useFirstWords();
+  const t = usePopupWords();
   return (
     <span class={`health ${health}`} title={t.health[health]}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

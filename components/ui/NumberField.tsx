@@ -1,5 +1,5 @@
-import { readTypedNumber } from '@/utils/okr/typed-number';
-import { useApp, useFormats, useFirstWords } from '../app';
+import { useFormats, usePopupWords } from '../app';
+import { useTypedNumber } from './use-typed-number';
 
 /** A number as people type it, vi or en; beside it, how it was understood when that is not plain. */
 export function NumberField({
@@ -19,10 +19,9 @@ export function NumberField({
   readonly required?: boolean;
   readonly autofocus?: boolean;
 }) {
-  const { language } = useApp();
   const formats = useFormats();
-  const t = useFirstWords();
-  const read = text.trim() === '' ? undefined : readTypedNumber(text, language.value);
+  const t = usePopupWords();
+  const read = useTypedNumber(text);
   const understood = read ? formats.number(read.value) : '';
   const hint =
     read === null ? t.notANumber : understood && understood !== text.trim() ? `= ${understood}` : '';

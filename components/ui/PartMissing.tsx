@@ -1,9 +1,9 @@
-import { useFirstWords } from '../app';
+import { usePopupWords } from '../app';
 import { Button } from './Button';
 
 /** Stands where a part should be whose code could not be fetched. A browser tries a file once, so the page starts anew. */
 export function PartMissing() {
-  const t = useFirstWords();
+  const t = usePopupWords();
   return (
     <div class="part-missing" role="alert">
       <p>

@@ -1,6 +1,8 @@
+import { drawnValues } from '@/utils/stores/glance';
+
 /** The last values as a small line; words beside it say the same. */
 export function Sparkline({ values }: { readonly values: readonly number[] }) {
-  const shown = values.slice(-12);
+  const shown = values.slice(-drawnValues);
   if (shown.length < 2) return null;
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const span = high - low || 1;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { leisureMs } from '@/utils/stores/notices';
-import { useApp, useFirstWords } from '../app';
+import { useApp, usePopupWords } from '../app';
 import { Button } from './Button';
 import { lazy } from './lazy';
 
@@ -9,7 +9,7 @@ const ProblemWords = lazy(() => import('./ProblemWords').then((module) => module
 /** What was last done, with a way back, or what went wrong. Problems stay until they are dismissed. */
 export function Toast({ problemsOnly = false }: { readonly problemsOnly?: boolean }) {
   const { notices } = useApp();
-  const t = useFirstWords();
+  const t = usePopupWords();
   const place = useRef<HTMLDivElement>(null);
   const notice = notices.notice.value;
   useEffect(() => {

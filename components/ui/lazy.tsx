@@ -10,8 +10,8 @@ const wantedSoon = new Set<() => Promise<unknown>>();
 /**
  * A component whose code the first screen does not wait for. `soon`: fetched after that, while nothing else happens,
  * or when it is shown, whichever comes first. `asked`: only when it is shown. `later`: it is shown with the first
- * screen, and comes into it when that is done. All words are there when it is drawn; one that says the first words
- * only (`first`) does not wait for them.
+ * screen, and comes into it when that is done. The app is complete when it is drawn; one that is content
+ * with the first words and a glance (`first`) does not wait for that.
  */
 export function lazy<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
@@ -24,10 +24,10 @@ export function lazy<P extends object>(
   };
   if (when === 'soon') wantedSoon.add(fetchIt);
   return function Lazy(props: P) {
-    const { allWords, fetchWords } = useApp();
-    const speaks = first || allWords.value !== undefined;
-    const state = useSignal<'coming' | 'here' | 'missing'>(Inner && speaks ? 'here' : 'coming');
-    const fetchAll = () => Promise.all([fetchIt(), first || fetchWords()]);
+    const { complete, fetchRest } = useApp();
+    const isReady = first || complete.value;
+    const state = useSignal<'coming' | 'here' | 'missing'>(Inner && isReady ? 'here' : 'coming');
+    const fetchAll = () => Promise.all([fetchIt(), first || fetchRest()]);
     useLayoutEffect(() => {
       if (state.peek() !== 'coming') return;
       void (when === 'later' ? idle().then(fetchAll) : fetchAll()).then(
@@ -54,6 +54,7 @@ export async function fetchAhead(first: readonly (() => Promise<unknown>)[]): Pr
   for (const fetchIt of wantedSoon) await fetchQuietly(fetchIt);
 }
 
-function idle(): Promise<unknown> {
+/** Answers when nothing else happens. */
+export function idle(): Promise<unknown> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
 }

@@ -4,4 +4,4 @@ import { announceChange } from '@/utils/browser/changes';
 import { startApp } from '../wiring/start-app';
 
 // The click that opened the popup lets the panel see the page too: it looks again.
-void startApp(<Popup />, { light: true }).then(() => announceChange([]));
+void startApp(<Popup />, { begin: 'popup' }).then(() => announceChange([]));

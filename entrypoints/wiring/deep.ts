@@ -1,15 +1,104 @@
+import { browser } from 'wxt/browser';
+import type { Capture } from '@/utils/evidence/capture';
+import { doubtDatabase } from '@/utils/browser/doubt';
+import * as captures from '@/utils/db/captures';
+import { databaseHandle } from '@/utils/db/handle';
+import * as records from '@/utils/db/load';
+import * as log from '@/utils/db/log';
+import { mergeIntoStore } from '@/utils/db/mailbox-store';
+import * as meta from '@/utils/db/meta';
+import type { Database } from '@/utils/db/open';
+import * as saving from '@/utils/db/save';
+import * as team from '@/utils/db/team-files';
+import * as typing from '@/utils/db/typing';
+import { readMailbox } from '@/utils/mailbox/browser-sync';
+import type { LogEntry } from '@/utils/merge/log-entry';
+import type { StoredRecord } from '@/utils/merge/record';
+import { send } from '@/utils/messages/send';
+import { isProblem, type Problem } from '@/utils/problem/problem';
+import { copyBeforeUpgrade } from './copies';
+
 /**
- * Everything that the first screen does not need: acting, reading records and pages, and the way to the background.
- * One part, fetched when it is first needed or while nothing else happens.
+ * Everything that a first screen does without: acting, the database with every record, and the way to the background.
+ * One part, fetched while nothing else happens or when it is first needed.
  */
+export { uuidv7 as newId } from 'uuidv7';
 export { act, undo } from '@/utils/actions/act';
 export { withRecords } from '@/utils/actions/with-records';
-export { capturesOf, pictureOf } from '@/utils/db/captures';
-export { allRecords, loadRecords, recordsById } from '@/utils/db/load';
-export { logOf } from '@/utils/db/log';
-export { mergeIntoStore } from '@/utils/db/mailbox-store';
-export { deviceId } from '@/utils/db/meta';
-export { save } from '@/utils/db/save';
-export { keepTeamFiles, teamFiles } from '@/utils/db/team-files';
-export { readMailbox } from '@/utils/mailbox/browser-sync';
+export { boardOf } from '@/utils/stores/board';
 export { send } from '@/utils/messages/send';
+export { loadWorkspace } from './load-workspace';
+
+const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
+
+/** The database. What keeps it from being opened is thrown, as the cause. */
+export async function db(): Promise<Database> {
+  const opened = await handle();
+  if (isProblem(opened)) throw new Error(opened.kind, { cause: opened });
+  return opened;
+}
+
+export async function deviceId(): Promise<string> {
+  return meta.deviceId(await db(), Math.random);
+}
+
+export async function byId(ids: readonly string[]): Promise<readonly StoredRecord[]> {
+  return records.recordsById(await db(), ids);
+}
+
+/** Stores an action with what belongs to it, and asks the background to publish it. */
+export async function save(
+  entry: LogEntry,
+  seen: readonly Capture[],
+  image: Blob | undefined,
+): Promise<readonly StoredRecord[] | Problem> {
+  const opened = await handle();
+  if (isProblem(opened)) return opened;
+  const evidence = seen[0]?.evidence;
+  const picture = image && evidence ? { evidence, at: entry.at, image } : undefined;
+  const saved = await saving.save(
+    opened,
+    { entry, captures: seen, ...(picture ? { picture } : {}) },
+    await deviceId(),
+  );
+  // The background publishes; if it cannot be asked now, its alarm comes round anyway.
+  if (isProblem(saved)) await doubtDatabase();
+  else send('saved', {}).catch(() => undefined);
+  return saved;
+}
+
+export async function logOf(subject: string): Promise<readonly LogEntry[]> {
+  return log.logOf(await db(), subject);
+}
+
+export async function capturesOf(
+  evidence: readonly string[],
+): Promise<ReadonlyMap<string, readonly Capture[]>> {
+  return captures.capturesOf(await db(), evidence);
+}
+
+export async function pictureOf(evidence: string): Promise<Blob | undefined> {
+  return (await captures.pictureOf(await db(), evidence))?.image;
+}
+
+export async function keepTyping(key: string, value: unknown): Promise<void> {
+  await typing.keepTyping(await db(), key, value);
+}
+
+export async function teamFiles(): Promise<readonly string[]> {
+  return team.teamFiles(await db());
+}
+
+export async function keepTeamFiles(files: readonly string[]): Promise<Problem | undefined> {
+  return team.keepTeamFiles(await db(), files);
+}
+
+/** What the user's other browsers have published. */
+export async function published(): Promise<readonly StoredRecord[]> {
+  return (await readMailbox(browser.storage.sync)).records;
+}
+
+/** Takes it in. */
+export async function takeIn(): Promise<void> {
+  await mergeIntoStore(await db(), await published(), Date.now());
+}

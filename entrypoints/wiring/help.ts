@@ -3,7 +3,6 @@ import { sampleUrl } from '@/utils/browser/sample';
 import { openTab } from '@/utils/browser/tabs';
 import { isPinned, shownTips, tipShown } from '@/utils/browser/tips';
 import { newsHeard, updatedFrom } from '@/utils/browser/updated';
-import type { Database } from '@/utils/db/open';
 import type { Outside } from '@/utils/stores/outside';
 
 type Help = Pick<
@@ -12,7 +11,7 @@ type Help = Pick<
 >;
 
 /** Help, tips, the page to try, what is new, and what a problem report says; their words and code are fetched when asked for. */
-export function help(db: () => Promise<Database>, language: () => string): Help {
+export function help(language: () => string): Help {
   return {
     version: browser.runtime.getManifest().version,
     openHelp: (part, shown) => openTab(`${browser.runtime.getURL('/')}help.html?language=${shown}#${part}`),
@@ -30,6 +29,9 @@ export function help(db: () => Promise<Database>, language: () => string): Help 
       return true;
     },
     isPinned,
-    diagnostics: async () => (await import('./diagnostics')).diagnosticsOf(await db(), language()),
+    async diagnostics() {
+      const { db } = await import('./deep');
+      return (await import('./diagnostics')).diagnosticsOf(await db(), language());
+    },
   };
 }

@@ -92,7 +92,7 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
         await sync.clear();
         announceChange(['everything']);
       };
-      const failed = await removeDatabase('okrail', () => wipeRest().then(onLate));
+      const failed = await removeDatabase(undefined, () => wipeRest().then(onLate));
       if (!failed) await wipeRest();
       return failed;
     },

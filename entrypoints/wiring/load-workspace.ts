@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { emptyWorkspace, workspaceOf } from '@/utils/actions/workspace';
+import { withRecords } from '@/utils/actions/with-records';
+import { allRecords, loadRecords } from '@/utils/db/load';
 import type { Database } from '@/utils/db/open';
 import { readView } from '@/utils/db/view';
 import type { Loaded } from '@/utils/stores/workspace';
 
 /**
  * The workspace as the database has it. The view that the background keeps serves where it is of now and has these
- * reports, and no other cycle is wanted; else the records are read one by one, which needs every schema.
+ * reports, and no other cycle is wanted; else the records are read one by one.
  */
 export async function loadWorkspace(
   db: Database,
@@ -14,11 +16,11 @@ export async function loadWorkspace(
   otherCycles: readonly string[],
   everything: boolean,
 ): Promise<Loaded> {
+  if (everything) return { workspace: withRecords(emptyWorkspace(), await allRecords(db)), reports };
   const view = await readView(db, browser.runtime.getManifest().version);
   if (view === 'empty') return { workspace: emptyWorkspace(), reports };
-  if (view && !everything && otherCycles.length === 0 && reports.every((each) => view.reports.includes(each)))
+  if (view && otherCycles.length === 0 && reports.every((each) => view.reports.includes(each)))
     return { workspace: workspaceOf(view.entities), reports: view.reports };
-  const { allRecords, loadRecords, withRecords } = await import('./deep');
-  const records = everything ? await allRecords(db) : await loadRecords(db, reports, otherCycles);
+  const records = await loadRecords(db, reports, otherCycles);
   return { workspace: withRecords(emptyWorkspace(), records), reports };
 }

@@ -7,7 +7,7 @@ import { evidenceId } from '@/utils/evidence/address';
 import { quarter } from '../utils/mailbox/quarter';
 
 /** Fills the database of the extension page that this runs in, by the extension's own code. Answers how many records. */
-export async function fill(name: 'small' | 'quarter' | 'large'): Promise<number> {
+export async function fill(name: keyof typeof stores): Promise<number> {
   const db = await openDatabase();
   if (isProblem(db)) throw new Error(db.kind);
   const records = stores[name]();
@@ -17,6 +17,8 @@ export async function fill(name: 'small' | 'quarter' | 'large'): Promise<number>
 }
 
 const stores = {
+  /** Somebody has begun, and written nothing yet. */
+  empty: () => cycles({ cycles: 1, objectives: 0, keyResults: 0, checkIns: 0, pages: 0 }),
   small: () => cycles({ cycles: 1, objectives: 1, keyResults: 1, checkIns: 1, pages: 0 }),
   quarter: () => {
     const { work, pages } = quarter(7);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { createApp, type Added, type App } from '@/components/app';
+import { createApp, type Parts } from '@/components/app';
 import type { FirstWords, loadFirstWords } from '@/utils/i18n/load';
 import { noPreferences } from '@/utils/okr/no-preferences';
 
@@ -18,8 +18,8 @@ vi.mock('@/utils/i18n/load', async (actual) => {
 });
 
 test('another language chosen while all words are on their way is spoken in all its words', async () => {
-  const parts = { workspace: { preferences: signal(noPreferences) } } as unknown as Omit<App, Added>;
-  const app = await createApp(parts, 'en', { whole: false });
+  const parts = { workspace: { preferences: signal(noPreferences) } } as unknown as Parts;
+  const app = await createApp(parts, 'en', 'panel');
 
   app.firstLanguage.value = 'vi';
   await app.fetchWords();

@@ -1,7 +1,7 @@
 import { unwrap, type IDBPTransaction, type StoreNames, type StoreValue } from 'idb';
 import type { Database } from './open';
 import type { Schema } from './schema';
-import { revisionKey } from './view';
+import { revisionKey } from './revision';
 
 type Store = StoreNames<Schema>;
 

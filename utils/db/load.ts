@@ -1,8 +1,8 @@
 import { preferencesId } from '@/utils/okr/no-preferences';
 import type { StoredRecord } from '@/utils/merge/record';
 import type { Database } from './open';
+import { revisionKey } from './revision';
 import { mySpace } from './row';
-import { revisionKey } from './view';
 
 /** The newest pages that the panel lists without being asked for more. */
 const evidenceAtHand = 300;

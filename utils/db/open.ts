@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from
 import { problem, type Problem } from '@/utils/problem/problem';
 import type { Schema } from './schema';
 import { createStores } from './upgrades/0001-create-stores';
+import { databaseName } from './version';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -32,7 +33,7 @@ export interface Opening {
  * extension is older than the data.
  */
 export async function openDatabase(
-  name = 'okrail',
+  name = databaseName,
   { onLost = () => {}, beforeUpgrade, upgrades = allUpgrades }: Opening = {},
 ): Promise<Database | Problem> {
   if (beforeUpgrade && upgrades.length > 1) await look(name, upgrades.length, beforeUpgrade);

@@ -1,3 +1,4 @@
+import { databaseName } from './version';
 import { deleteDB } from 'idb';
 import { problem, type Problem } from '@/utils/problem/problem';
 import { patienceMs } from './open';
@@ -7,7 +8,7 @@ import { patienceMs } from './open';
  * off then: the database goes as soon as that panel does, and `onLate` is called.
  */
 export async function removeDatabase(
-  name = 'okrail',
+  name = databaseName,
   onLate: () => unknown = () => undefined,
 ): Promise<Problem | undefined> {
   let giveUp = () => {};

@@ -1,5 +1,6 @@
 import type { Entities } from '@/utils/merge/kinds';
 import type { Database } from './open';
+import { revisionKey } from './revision';
 
 /** What the panel shows first, readable as it is: one value in place of hundreds of records. */
 export interface View {
@@ -12,7 +13,6 @@ export interface View {
   readonly entities: Entities;
 }
 
-export const revisionKey = 'revision';
 const viewKey = 'view';
 
 /**

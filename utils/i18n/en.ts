@@ -350,6 +350,7 @@ export const en: Words = {
   notTied: 'not tied to a KR',
   noEvidence: 'No page attached yet',
   noEvidenceHint: 'Open a blog post, an ad or a fanpage and press “Attach this page”.',
+  showMore: (count) => `Show ${count} more`,
   searchEvidence: 'Search the evidence',
 
   weekNumber: (week) => `Week ${week}`,

@@ -1,23 +1,20 @@
+import { popup } from './popup-en';
 import type { FirstWords } from './first-vi';
 import { many } from './many';
 
 /** The words that panel and popup say before anything is asked of them. */
 export const first: FirstWords = {
+  ...popup,
   places: 'Parts of the panel',
   place: { okr: 'OKRs', evidence: 'Evidence', week: 'Week' },
   more: 'More',
   moreAbout: (what) => `More about: ${what}`,
-  close: 'Close',
   edit: 'Edit',
   archive: 'Archive',
   archived: (what) => `Archived “${what}”.`,
-  undo: 'Undo',
-  showAll: (count) => `Show all ${count}`,
   openReport: 'Open the report page',
   settings: 'Settings',
   help: 'Method and keys',
-  openPanel: 'Open the panel',
-  welcome: 'Your OKRs beside the page you are on',
   welcomeLead:
     'Attach a blog post, an ad or a fanpage to a key result. The numbers on the page become progress, and on Friday the weekly report is already drafted.',
   promises: [
@@ -35,7 +32,6 @@ export const first: FirstWords = {
   beginByPaste: 'OKRs you already have: paste text or take a file',
   startEmpty: 'Start empty',
   startWith: (count) => `Start with ${many(count, 'objective', 'objectives')}`,
-  startInPanel: 'Open the side panel to begin: it takes less than a minute.',
   weekOfCycle: (week, of) => `week ${week} of ${of}`,
   cycleScore: (score) => `Score of the cycle: ${score}`,
   objectiveScore: 'Score of the objective, from 0 to 1',
@@ -52,15 +48,6 @@ export const first: FirstWords = {
   pasteOkrs: 'Paste or import OKRs',
   fileKindsHint: 'CSV, Excel (.xlsx) or JSON from OKRail. You can also drop it here.',
   addKeyResult: 'Add key result',
-  notANumber: 'Not a number yet',
-  health: {
-    complete: 'complete',
-    'on-track': 'on track',
-    behind: 'behind',
-    'at-risk': 'at risk',
-    outdated: 'out of date',
-    pending: 'no check-in yet',
-  },
   noShare: 'no percentage yet',
   railLabel: (share, expected) =>
     expected === null ? `Progress: ${share}` : `Progress: ${share}; should be at ${expected} by today`,
@@ -75,21 +62,7 @@ export const first: FirstWords = {
   notDone: 'Not done',
   stepsDone: (done, of) => `steps: ${done} of ${of}`,
   dueBy: (day, exclusive) => (exclusive ? `before ${day}` : `due ${day}`),
-  markDone: 'Mark done',
-  confidence: 'Confidence',
   confidenceShort: (value) => `confidence ${value}`,
-  confidenceUnsaid: 'No confidence given yet, 1 to 10',
-  confidenceOf: (value, band) =>
-    `Confidence ${value} of 10: ${band === 'low' ? 'unlikely' : band === 'middle' ? 'some obstacles' : 'will make it'}`,
-  lessConfident: 'Less confident',
-  moreConfident: 'More confident',
-  newValue: 'New value',
-  oneMore: '+1',
-  howManyMore: (what) => `How many more: ${what}`,
-  newValueOf: (what) => `New value of: ${what}`,
-  saveCheckIn: (label) => `Save the check-in of KR ${label}`,
-  checkedIn: (label) => `Checked in KR ${label}.`,
-  quickUpdate: 'Quick update',
   paceWhy: (why) => {
     switch (why.by) {
       case 'complete':
@@ -124,7 +97,6 @@ export const first: FirstWords = {
   duplicated: (what) => `Duplicated “${what}”.`,
   copyOf: (what) => `${what} (copy)`,
   archivedList: (count) => `Archived (${count})`,
-  thisPage: 'This page',
   attachThisPage: 'Attach this page',
   attachElsewhere: 'Attach to another KR',
   attachTo: (label) => `Attach to KR ${label}`,
@@ -153,7 +125,4 @@ export const first: FirstWords = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   freshLines: (count) => `${many(count, 'line differs', 'lines differ')} from the draft.`,
-  tryAgain: 'Try again',
-  partMissing: 'A part of OKRail could not be loaded.',
-  partMissingNext: 'Open the panel again to have another try.',
 };

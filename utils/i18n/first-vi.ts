@@ -1,3 +1,5 @@
+import { popup } from './popup-vi';
+
 /** Why a pace is what it is, with its numbers and days written out. */
 export type PaceWords =
   | { readonly by: 'complete' }
@@ -6,23 +8,19 @@ export type PaceWords =
   | { readonly by: 'periods' | 'check-ins'; readonly share: string | null }
   | { readonly by: 'date'; readonly last: string; readonly daysLeft: number };
 
-/** The words that panel and popup say before anything is asked of them. */
+/** The words that the panel says before anything is asked of it. */
 export const first = {
+  ...popup,
   places: 'Các phần của bảng',
   place: { okr: 'OKR', evidence: 'Bằng chứng', week: 'Tuần' },
   more: 'Tùy chọn',
   moreAbout: (what: string) => `Tùy chọn cho: ${what}`,
-  close: 'Đóng',
   edit: 'Sửa',
   archive: 'Lưu trữ',
   archived: (what: string) => `Đã lưu trữ “${what}”.`,
-  undo: 'Hoàn tác',
-  showAll: (count: number) => `Xem tất cả ${count}`,
   openReport: 'Mở trang báo cáo',
   settings: 'Cài đặt',
   help: 'Cách làm và phím tắt',
-  openPanel: 'Mở bảng bên',
-  welcome: 'OKR ngay bên trang bạn đang xem',
   welcomeLead:
     'Gắn bài viết, quảng cáo hay fanpage vào kết quả then chốt. Số trên trang thành tiến độ, và thứ Sáu báo cáo tuần đã được soạn sẵn.',
   promises: [
@@ -39,7 +37,6 @@ export const first = {
   beginByPaste: 'OKR sẵn có: dán văn bản hoặc nhập tệp',
   startEmpty: 'Bắt đầu trống',
   startWith: (count: number) => `Bắt đầu với ${count} mục tiêu`,
-  startInPanel: 'Mở bảng bên để bắt đầu: chưa đến một phút.',
   weekOfCycle: (week: number, of: number) => `tuần ${week}/${of}`,
   cycleScore: (score: string) => `Điểm của chu kỳ: ${score}`,
   objectiveScore: 'Điểm của mục tiêu, từ 0 đến 1',
@@ -56,15 +53,6 @@ export const first = {
   pasteOkrs: 'Dán hoặc nhập OKR',
   fileKindsHint: 'CSV, Excel (.xlsx) hoặc JSON của OKRail. Kéo thả vào đây cũng được.',
   addKeyResult: 'Thêm kết quả then chốt',
-  notANumber: 'Chưa phải con số',
-  health: {
-    complete: 'hoàn thành',
-    'on-track': 'đúng tiến độ',
-    behind: 'chậm tiến độ',
-    'at-risk': 'có rủi ro',
-    outdated: 'lâu chưa cập nhật',
-    pending: 'chưa check-in',
-  },
   noShare: 'chưa tính được phần trăm',
   railLabel: (share: string, expected: string | null) =>
     expected === null ? `Tiến độ: ${share}` : `Tiến độ: ${share}; đúng nhịp thì hôm nay phải là ${expected}`,
@@ -82,21 +70,7 @@ export const first = {
   notDone: 'Chưa xong',
   stepsDone: (done: number, of: number) => `${done}/${of} bước`,
   dueBy: (day: string, exclusive: boolean) => (exclusive ? `trước ${day}` : `hạn ${day}`),
-  markDone: 'Đã xong',
-  confidence: 'Mức tự tin',
   confidenceShort: (value: number) => `tự tin ${value}`,
-  confidenceUnsaid: 'Chưa chọn mức tự tin, từ 1 đến 10',
-  confidenceOf: (value: number, band: string) =>
-    `Tự tin ${value}/10: ${band === 'low' ? 'khó đạt' : band === 'middle' ? 'còn vướng' : 'sẽ đạt'}`,
-  lessConfident: 'Bớt tự tin',
-  moreConfident: 'Thêm tự tin',
-  newValue: 'Giá trị mới',
-  oneMore: '+1',
-  howManyMore: (what: string) => `Thêm mấy lần: ${what}`,
-  newValueOf: (what: string) => `Giá trị mới của: ${what}`,
-  saveCheckIn: (label: string) => `Lưu check-in KR ${label}`,
-  checkedIn: (label: string) => `Đã check-in KR ${label}.`,
-  quickUpdate: 'Cập nhật nhanh',
   paceWhy: (why: PaceWords): string => {
     switch (why.by) {
       case 'complete':
@@ -131,7 +105,6 @@ export const first = {
   duplicated: (what: string) => `Đã nhân bản “${what}”.`,
   copyOf: (what: string) => `${what} (bản sao)`,
   archivedList: (count: number) => `Đã lưu trữ (${count})`,
-  thisPage: 'Trang này',
   attachThisPage: 'Gắn trang này',
   attachElsewhere: 'Gắn vào KR khác',
   attachTo: (label: string) => `Gắn vào KR ${label}`,
@@ -160,9 +133,6 @@ export const first = {
   moveUp: 'Lên trên',
   moveDown: 'Xuống dưới',
   freshLines: (count: number) => `${count} dòng mới so với bản nháp.`,
-  tryAgain: 'Thử lại',
-  partMissing: 'Một phần của OKRail không tải được.',
-  partMissingNext: 'Mở lại bảng để thử lần nữa.',
 };
 
 export type FirstWords = typeof first;

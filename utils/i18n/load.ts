@@ -1,7 +1,13 @@
 import type { FirstWords } from './first-vi';
+import type { PopupWords } from './popup-vi';
 import type { Words } from './vi';
 
-export type { FirstWords };
+export type { FirstWords, PopupWords };
+
+const popupWords = {
+  vi: async (): Promise<PopupWords> => (await import('./popup-vi')).popup,
+  en: async (): Promise<PopupWords> => (await import('./popup-en')).popup,
+};
 
 const firstWords = {
   vi: async (): Promise<FirstWords> => (await import('./first-vi')).first,
@@ -13,7 +19,12 @@ const words = {
   en: async (): Promise<Words> => (await import('./en')).en,
 };
 
-/** What panel and popup say at first, in one language; those of the other are not fetched. */
+/** What the popup says at first, in one language; the words of the other are not fetched. */
+export function loadPopupWords(language: 'vi' | 'en'): Promise<PopupWords> {
+  return popupWords[language]();
+}
+
+/** What the panel says at first. */
 export function loadFirstWords(language: 'vi' | 'en'): Promise<FirstWords> {
   return firstWords[language]();
 }

@@ -344,6 +344,7 @@ export const vi = {
   notTied: 'chưa gắn KR',
   noEvidence: 'Chưa gắn trang nào',
   noEvidenceHint: 'Mở một bài viết, quảng cáo hay fanpage rồi bấm “Gắn trang này”.',
+  showMore: (count: number) => `Xem thêm ${count}`,
   searchEvidence: 'Tìm trong bằng chứng',
 
   weekNumber: (week: number) => `Tuần ${week}`,

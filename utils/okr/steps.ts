@@ -1,4 +1,4 @@
-import type { Step } from './key-result';
+import type { KeyResult, Step } from './key-result';
 
 export interface StepOfKeyResult extends Step {
   readonly id: string;

@@ -23,6 +23,10 @@ export interface KeyResultRow {
   /** `1.2`: second key result of the first objective. */
   readonly label: string;
   readonly standing: Standing;
+  /** How many pages count for it. */
+  readonly pages: number;
+  /** Only what a glance tells is in it: no check-ins, no attachments, and the end of the series. */
+  readonly glanced: boolean;
   readonly checkIns: readonly CheckIn[];
   readonly attachments: readonly Attachment[];
 }
@@ -48,7 +52,7 @@ export interface Board {
   readonly archived: number;
 }
 
-/** The open cycle as the panel shows it, in the user's own order. */
+/** The cycle as the panel shows it, in the user's own order. Rows and objectives that nothing changed are the same values as before. */
 export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: number): Board {
   const objectives = cycle
     ? objectivesOf(workspace, cycle.id).map((objective, i) =>
@@ -85,11 +89,18 @@ function objectiveRow(
   const keyResults = keyResultsOf(workspace, objective.id).map((keyResult, k) =>
     keyResultRow(workspace, cycle, objective, keyResult, `${i + 1}.${k + 1}`, now),
   );
+  const label = String(i + 1);
+  const kept = objectiveRows.get(objective);
+  if (kept?.label === label && sameMembers(kept.keyResults, keyResults)) return kept;
   const standing = objectiveStanding(
     keyResults.map((row) => ({ id: row.keyResult.id, weight: row.keyResult.weight, standing: row.standing })),
   );
-  return { objective, label: String(i + 1), standing, keyResults };
+  const row = { objective, label, standing, keyResults };
+  objectiveRows.set(objective, row);
+  return row;
 }
+
+const objectiveRows = new WeakMap<Objective, ObjectiveRow>();
 
 interface Kept {
   readonly row: KeyResultRow;
@@ -128,7 +139,15 @@ function keyResultRow(
     return kept.row;
   }
   const standing = standingOf(keyResult, checkIns, cycle, new Date(now), commitment, firstWeekday);
-  const row = { keyResult, label, standing, checkIns, attachments };
+  const row = {
+    keyResult,
+    label,
+    standing,
+    pages: attachments.length,
+    glanced: false,
+    checkIns,
+    attachments,
+  };
   rows.set(keyResult, { row, hour, cycle, commitment, firstWeekday });
   return row;
 }

@@ -115,7 +115,7 @@ export const WeekModel: ModelConstructor<WeekStore, [WorkspaceStore]> = createMo
     );
     // Whoever starts, comes in from another browser, or turns over to a new week finds that week's report read.
     effect(() => {
-      if (workspace.ready.value && reports.value.length > 0 && !ready.value)
+      if (workspace.whole.value && reports.value.length > 0 && !ready.value)
         void workspace.open(reports.value, otherCycles.value);
     });
     return {

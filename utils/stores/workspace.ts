@@ -8,7 +8,13 @@ import {
 } from '@preact/signals';
 import type { Act, act, undo } from '@/utils/actions/act';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
-import { activeCycle, emptyWorkspace, preferencesOf, type Workspace } from '@/utils/actions/workspace';
+import {
+  activeCycle,
+  emptyWorkspace,
+  preferencesOf,
+  workspaceOf,
+  type Workspace,
+} from '@/utils/actions/workspace';
 import type { withRecords } from '@/utils/actions/with-records';
 import type { Capture } from '@/utils/evidence/capture';
 import type { LogEntry } from '@/utils/merge/log-entry';
@@ -16,10 +22,13 @@ import type { StoredRecord } from '@/utils/merge/record';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { Preferences } from '@/utils/okr/member';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
-import { boardOf, type Board } from './board';
+import type { Board, boardOf } from './board';
+import { emptyGlance, type Glance } from './glance';
 
-/** Acting and reading records: every verb and every schema, which showing the workspace does not need. */
+/** Acting, reading records and working out a board: every verb, schema and rule, which a glance does without. */
 export interface Acting {
+  readonly newId: () => string;
+  readonly boardOf: typeof boardOf;
   readonly act: typeof act;
   readonly undo: typeof undo;
   readonly withRecords: typeof withRecords;
@@ -35,7 +44,9 @@ export interface Loaded {
 export interface WorkspacePorts {
   /** Whether `load` gives every record there is: then nothing is ever missing that was not just made. */
   readonly everything?: boolean;
-  /** Fetched at the first action, if not before. */
+  /** What the first screen shows, if it was kept and holds; without it, the whole workspace is waited for. */
+  readonly glance?: () => Promise<Glance | undefined>;
+  /** Fetched with the whole workspace. */
   readonly acting: () => Promise<Acting>;
   /** What the panel shows, these reports at least, and what lies in these cycles besides the open one. */
   readonly load: (reports: readonly string[], otherCycles: readonly string[]) => Promise<Loaded>;
@@ -50,22 +61,29 @@ export interface WorkspacePorts {
   readonly captures: (evidence: readonly string[]) => Promise<ReadonlyMap<string, readonly Capture[]>>;
   readonly announce: (ids: readonly string[]) => void;
   readonly now: () => number;
-  readonly newId: () => string;
 }
 
 export interface WorkspaceStore {
   /** False until the first read; then the panel may say that something is empty. */
   readonly ready: ReadonlySignal<boolean>;
+  /** False while only a glance is at hand: the board, the preferences and the open cycle. */
+  readonly whole: ReadonlySignal<boolean>;
   readonly workspace: ReadonlySignal<Workspace>;
   readonly preferences: ReadonlySignal<Preferences>;
   readonly cycle: ReadonlySignal<Cycle | undefined>;
   readonly board: ReadonlySignal<Board>;
+  /** `closed` of the board; rows watch it without watching all of the board. */
+  readonly closed: ReadonlySignal<boolean>;
   /** The reports that are at hand, drafted or not; of others nothing is known yet. */
   readonly reportsAtHand: ReadonlySignal<ReadonlySet<string>>;
   /** The cycles besides the open one whose objectives are at hand, with all below them. */
   readonly cyclesAtHand: ReadonlySignal<ReadonlySet<string>>;
   /** The moment that ages and paces are reckoned by; moves on with `tick`. */
   readonly now: ReadonlySignal<number>;
+  /** Answers when the first screen can be shown: by a glance, or else by the whole workspace. */
+  readonly begin: () => Promise<void>;
+  /** Brings the whole workspace to hand, where it is not yet. */
+  readonly fetchWhole: () => Promise<void>;
   /** Reads the workspace, these reports and cycles included from now on. */
   readonly open: (reports: readonly string[], otherCycles?: readonly string[]) => Promise<void>;
   /** Works an action out, stores it, then shows it. Answers what was done, for undo, or why nothing was. */
@@ -92,7 +110,14 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     const now = signal(ports.now());
     const preferences = computed(() => preferencesOf(workspace.value));
     const cycle = computed(() => activeCycle(workspace.value));
-    const board = computed(() => boardOf(workspace.value, cycle.value, now.value));
+    const whole = signal(false);
+    const acting = signal<Acting | undefined>(undefined);
+    const glanced = signal<Board>(emptyGlance.board);
+    const board = computed(() =>
+      whole.value && acting.value
+        ? acting.value.boardOf(workspace.value, cycle.value, now.value)
+        : glanced.value,
+    );
     const reportsAtHand = signal<ReadonlySet<string>>(new Set());
     const cyclesAtHand = signal<ReadonlySet<string>>(new Set());
 
@@ -100,9 +125,11 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       const saved = await ports.save(done.entry, done.captures, picture);
       if (isProblem(saved)) return saved;
       const before = preferences.value.cycle;
-      const { withRecords } = await ports.acting();
-      workspace.value = withRecords(workspace.value, saved);
-      now.value = ports.now();
+      const { withRecords } = await fetchActing();
+      batch(() => {
+        workspace.value = withRecords(workspace.value, saved);
+        now.value = ports.now();
+      });
       // Another cycle shows other objectives, which are not at hand yet.
       if (!ports.everything && preferences.value.cycle !== before) await reload();
       ports.announce(done.entry.subjects);
@@ -116,16 +143,36 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       last = done.catch(() => undefined);
       return done;
     };
+    const fetchActing = async () => (acting.value = acting.peek() ?? (await ports.acting()));
+    /** Only in turn. */
+    const reload = async (
+      more: { readonly reports?: readonly string[]; readonly cycles?: readonly string[] } = {},
+    ) => {
+      const reports = new Set([...reportsAtHand.peek(), ...(more.reports ?? [])]);
+      const cycles = new Set([...cyclesAtHand.peek(), ...(more.cycles ?? [])]);
+      const [loaded] = await Promise.all([ports.load([...reports], [...cycles]), fetchActing()]);
+      batch(() => {
+        workspace.value = loaded.workspace;
+        reportsAtHand.value = new Set([...reports, ...loaded.reports]);
+        cyclesAtHand.value = cycles;
+        whole.value = true;
+        ready.value = true;
+      });
+    };
     const acted = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> =>
       inTurn(async () => {
-        const acting = await ports.acting().catch(() => problem({ kind: 'part-missing' }));
-        return isProblem(acting) ? acting : work(acting);
-      }).catch((error: unknown) => problem({ kind: 'broken', detail: String(error) }));
-    const reload = async () => {
-      const loaded = await ports.load([...reportsAtHand.peek()], [...cyclesAtHand.peek()]);
-      workspace.value = loaded.workspace;
-      reportsAtHand.value = new Set([...reportsAtHand.peek(), ...loaded.reports]);
-    };
+        const here = await fetchActing().catch(() => problem({ kind: 'part-missing' }));
+        if (isProblem(here)) return here;
+        if (!whole.peek()) await reload();
+        return work(here);
+      }).catch((error: unknown) => {
+        const cause = error instanceof Error ? error.cause : undefined;
+        return isProblem(cause) ? cause : problem({ kind: 'broken', detail: String(error) });
+      });
+    const fetchWhole = () =>
+      inTurn(async () => {
+        if (!whole.peek()) await reload();
+      });
 
     return {
       ready,
@@ -133,46 +180,53 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       preferences,
       cycle,
       board,
+      closed: computed(() => board.value.closed),
       reportsAtHand,
       cyclesAtHand,
       now,
+      whole,
+      async begin() {
+        const glance = await ports.glance?.().catch(() => undefined);
+        if (!glance || whole.peek()) return fetchWhole();
+        batch(() => {
+          workspace.value = workspaceOf(glance.entities);
+          glanced.value = glance.board;
+          ready.value = true;
+        });
+      },
+      fetchWhole,
       open: (reports, otherCycles = []) =>
         inTurn(async () => {
-          const wanted = new Set([...reportsAtHand.peek(), ...reports]);
-          const cycles = new Set([...cyclesAtHand.peek(), ...otherCycles]);
-          if (ports.everything && ready.peek() && reports.length + otherCycles.length > 0) {
-            batch(() => {
-              reportsAtHand.value = wanted;
-              cyclesAtHand.value = cycles;
-            });
-            return;
-          }
-          const loaded = await ports.load([...wanted], [...cycles]);
+          if (!ports.everything || !whole.peek() || reports.length + otherCycles.length === 0)
+            return reload({ reports, cycles: otherCycles });
           batch(() => {
-            workspace.value = loaded.workspace;
-            reportsAtHand.value = new Set([...wanted, ...loaded.reports]);
-            cyclesAtHand.value = cycles;
+            reportsAtHand.value = new Set([...reportsAtHand.peek(), ...reports]);
+            cyclesAtHand.value = new Set([...cyclesAtHand.peek(), ...otherCycles]);
           });
-          ready.value = true;
         }),
       perform: (name, intent, picture) =>
-        acted(async ({ act }) => {
-          const done = act(workspace.value, name, intent, { now: ports.now(), newId: ports.newId });
+        acted(async ({ act, newId }) => {
+          const done = act(workspace.value, name, intent, { now: ports.now(), newId });
           return isProblem(done) ? done : store(done, picture);
         }),
       undo: (entry) =>
-        acted(({ undo }) => store(undo(workspace.value, entry, { now: ports.now(), newId: ports.newId }))),
-      newId: ports.newId,
+        acted(({ undo, newId }) => store(undo(workspace.value, entry, { now: ports.now(), newId }))),
+      newId() {
+        const { value: here } = acting;
+        if (!here) throw new Error('Records are made only once the whole workspace is at hand.');
+        return here.newId();
+      },
       refresh: (ids) =>
         inTurn(async () => {
           if (ids.length === 0) return;
           now.value = ports.now();
+          if (!whole.peek()) return reload();
           if (!ports.everything && ids.some((id) => !isAtHand(workspace.value, id))) return reload();
           const before = preferences.value.cycle;
           const records = await ports.byId(ids);
           // A name that no record has says that more has changed than can be named.
           if (ports.everything && records.length < ids.length) return reload();
-          const { withRecords } = await ports.acting();
+          const { withRecords } = await fetchActing();
           workspace.value = withRecords(workspace.value, records);
           // Another page opened another cycle, whose objectives are not at hand yet.
           if (!ports.everything && preferences.value.cycle !== before) await reload();

@@ -42,9 +42,17 @@ export function handsOn(page: Page): Hands {
     }).catch(async (error: Error) => {
       throw new Error(`${error.message} It shows:\n${await text()}`);
     });
-  /** From the middle of the screen, where no bar lies over it. */
+  /** From the middle of the screen, where no bar lies over it, and once it stands still: late parts push others down. */
   const press = async (it: ElementHandle<HTMLElement>) => {
-    await it.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await it.evaluate(async (element) => {
+      element.scrollIntoView({ block: 'center' });
+      for (let last = ''; ;) {
+        const { x, y } = element.getBoundingClientRect();
+        if (`${x} ${y}` === last) return;
+        last = `${x} ${y}`;
+        await new Promise((go) => setTimeout(go, 50));
+      }
+    });
     await it.click();
   };
   const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;

@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { AppProvider, createApp, type App } from '@/components/app';
 import { Week } from '@/components/week/Week';
 import { words } from '@/utils/i18n';
+import { boardOf } from '@/utils/stores/board';
 import { NoticesModel } from '@/utils/stores/notices';
 import type { Outside } from '@/utils/stores/outside';
 import type { PageStore } from '@/utils/stores/page';
@@ -40,7 +41,7 @@ async function weekOnScreen(
       workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
       reports,
     }),
-    acting: async () => ({ act, undo, withRecords }),
+    acting: async () => ({ act, undo, withRecords, boardOf, newId: world.tools().newId }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -51,7 +52,6 @@ async function weekOnScreen(
     captures: async () => new Map(),
     announce: () => undefined,
     now: () => (world.now += 1_000),
-    newId: world.tools().newId,
   });
   const week = new WeekModel(workspace);
   for (const section of sections)
@@ -73,6 +73,7 @@ async function weekOnScreen(
       workspace,
       week,
       page: {} as PageStore,
+      fetchStores: () => Promise.reject(new Error('They are here.')),
       notices: new NoticesModel(),
       typing: new TypingModel({
         keep: async (key, value) => void kept.set(key, value),
@@ -82,7 +83,7 @@ async function weekOnScreen(
       outside: { isNewTip: async () => false } as unknown as Outside,
     },
     'vi',
-    { whole: true },
+    'whole',
   );
   await until(() => week.ready.value);
   if (halfTyped !== undefined) app.typing.keep(`item:${week.items.value.plan[0]!.id}`, halfTyped);

@@ -6,6 +6,8 @@ import type { StoredRecord } from '@/utils/merge/record';
 import { spanOf } from '@/utils/okr/cycles';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, problem } from '@/utils/problem/problem';
+import { boardOf, type Board } from '@/utils/stores/board';
+import { glanceOf } from '@/utils/stores/make-glance';
 import { NoticesModel } from '@/utils/stores/notices';
 import { PageModel, type PagePorts, type TabInFront } from '@/utils/stores/page';
 import { TypingModel } from '@/utils/stores/typing';
@@ -51,8 +53,7 @@ function storeOver(
     captures: async () => new Map(),
     announce: (ids) => announced.push([...ids]),
     now: () => (world.now += 1_000),
-    newId: world.tools().newId,
-    acting: async () => ({ act, undo, withRecords }),
+    acting: async () => ({ act, undo, withRecords, boardOf, newId: world.tools().newId }),
     ...more,
   });
   return { world, store, keyResults, objective, announced, asked };
@@ -344,6 +345,68 @@ test('a new notice takes the place of the last, and an old one cannot dismiss it
   notices.dismiss(first);
 
   expect(notices.notice.value).toMatchObject({ kind: 'problem' });
+});
+
+test('a glance is shown before anything is read, and gives way to the whole without a change on screen', async () => {
+  const { world, store, keyResults, asked } = storeOver();
+  world.do('checkIn', { keyResult: keyResults[0]!, value: 1_560, confidence: 7 });
+  const glanced = storeOver({ glance: async () => glanceOf(world.workspace, world.now) });
+
+  await glanced.store.begin();
+
+  expect(glanced.store.ready.value).toBe(true);
+  expect(glanced.store.whole.value).toBe(false);
+  expect(glanced.asked).toEqual([]);
+  expect(glanced.store.cycle.value?.title).toBe('Q4 2026');
+  expect(glanced.store.board.value.rowById.get(keyResults[0]!)).toMatchObject({
+    pages: 0,
+    standing: { value: 1_560, confidence: 7 },
+  });
+
+  await store.begin();
+  expect(asked).toHaveLength(1);
+  const looks = ({ keyResults: rows }: Board) =>
+    rows.map(({ keyResult, label, pages, standing }) => ({ keyResult, label, pages, standing }));
+  expect(looks(glanced.store.board.value)).toEqual(looks(store.board.value));
+});
+
+test('an action on a glance is worked out on the whole workspace, which is read once for all who want it', async () => {
+  const { store, world, keyResults, asked } = storeOver({
+    glance: async () => glanceOf(world.workspace, world.now),
+  });
+  await store.begin();
+
+  const [done] = await Promise.all([
+    store.perform('checkIn', { keyResult: keyResults[0]!, value: 1_560, confidence: 7 }),
+    store.fetchWhole(),
+    store.fetchWhole(),
+  ]);
+
+  expect(isProblem(done)).toBe(false);
+  expect(asked).toHaveLength(1);
+  expect(store.board.value.rowById.get(keyResults[0]!)!.checkIns).toHaveLength(1);
+});
+
+test('an update with a large board makes one row and one objective anew, and leaves all others', async () => {
+  const { store, objective } = storeOver();
+  await store.begin();
+  for (let i = 0; i < 20; i += 1) {
+    const title = `Mục tiêu ${i}`;
+    const copied = await store.perform('duplicateObjective', { id: objective, title });
+    expect(isProblem(copied)).toBe(false);
+  }
+  const before = store.board.value;
+  expect(before.keyResults).toHaveLength(63);
+
+  await store.perform('checkIn', {
+    keyResult: before.keyResults[30]!.keyResult.id,
+    value: 1,
+    confidence: null,
+  });
+
+  const after = store.board.value;
+  expect(after.keyResults.filter((row) => !before.keyResults.includes(row))).toHaveLength(1);
+  expect(after.objectives.filter((row) => !before.objectives.includes(row))).toHaveLength(1);
 });
 
 test('a page that has everything reads it once, and takes in what others make without reading all again', async () => {

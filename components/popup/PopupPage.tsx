@@ -1,0 +1,16 @@
+import { useEffect } from 'preact/hooks';
+import { useApp, useWords } from '../app';
+import { LikelyHere } from './LikelyHere';
+
+/** The page in front, read by the click that opened the popup, and where it may be attached. */
+export function PopupPage() {
+  const { page } = useApp();
+  const t = useWords();
+  useEffect(() => void page.read(), []);
+  return (
+    <>
+      <p class="title">{page.facts.value?.title ?? page.tab.value?.title ?? t.thisPage}</p>
+      {(page.facts.value || page.problem.value) && <LikelyHere />}
+    </>
+  );
+}

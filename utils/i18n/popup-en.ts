@@ -1,0 +1,37 @@
+import type { PopupWords } from './popup-vi';
+
+export const popup: PopupWords = {
+  close: 'Close',
+  undo: 'Undo',
+  showAll: (count) => `Show all ${count}`,
+  openPanel: 'Open the panel',
+  welcome: 'Your OKRs beside the page you are on',
+  startInPanel: 'Open the side panel to begin: it takes less than a minute.',
+  notANumber: 'Not a number yet',
+  health: {
+    complete: 'complete',
+    'on-track': 'on track',
+    behind: 'behind',
+    'at-risk': 'at risk',
+    outdated: 'out of date',
+    pending: 'no check-in yet',
+  },
+  markDone: 'Mark done',
+  confidence: 'Confidence',
+  confidenceUnsaid: 'No confidence given yet, 1 to 10',
+  confidenceOf: (value, band) =>
+    `Confidence ${value} of 10: ${band === 'low' ? 'unlikely' : band === 'middle' ? 'some obstacles' : 'will make it'}`,
+  lessConfident: 'Less confident',
+  moreConfident: 'More confident',
+  newValue: 'New value',
+  oneMore: '+1',
+  howManyMore: (what) => `How many more: ${what}`,
+  newValueOf: (what) => `New value of: ${what}`,
+  saveCheckIn: (label) => `Save the check-in of KR ${label}`,
+  checkedIn: (label) => `Checked in KR ${label}.`,
+  quickUpdate: 'Quick update',
+  thisPage: 'This page',
+  tryAgain: 'Try again',
+  partMissing: 'A part of OKRail could not be loaded.',
+  partMissingNext: 'Open the panel again to have another try.',
+};
