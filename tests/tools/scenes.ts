@@ -309,6 +309,17 @@ export const scenes: readonly Scene[] = [
       await panel.keyboard.sendCharacter(t.pasteExample);
       await hands.shows(t.addPasted(1));
     },
+  },
+  {
+    name: 'paste-corrected',
+    async reach({ panel, hands, t }) {
+      const [correct, leaveOut] = [t.preview.correct(''), t.preview.leaveOut('')];
+      const first = await panel.waitForSelector(`li [aria-label^="${correct}"]`);
+      await first!.click();
+      await hands.shows(t.preview.done);
+      const all = await panel.$$(`li [aria-label^="${leaveOut}"]`);
+      await all.at(-1)!.click();
+    },
     async leave({ hands, t }) {
       await hands.press('Escape');
       await hands.hides(t.pasteHere);
