@@ -90,7 +90,7 @@ export function Gallery() {
       </ul>
       {found.length > shown.length && (
         <Button onClick={() => (limit.value += atOnce)}>
-          {r.showMore(Math.min(atOnce, found.length - shown.length))}
+          {t.showMore(Math.min(atOnce, found.length - shown.length))}
         </Button>
       )}
     </article>

@@ -8,7 +8,7 @@ import { KeyResultInputs } from '../../objectives/KeyResultInputs';
 import type { Typing } from '../../objectives/key-result-fields';
 import { memo } from '../../ui/memo';
 import { ProblemWords } from '../../ui/ProblemWords';
-import { corrected, fieldsToCorrect, openQuestions, type Correction } from './corrections';
+import { answerTo, corrected, fieldsToCorrect, openQuestions, type Correction } from './corrections';
 import { EditorInPlace, PastedHead } from './EditorInPlace';
 import { readingLine } from './reading-line';
 
@@ -57,7 +57,7 @@ export const PastedKeyResult = memo(
               <QuestionField
                 key={question.field}
                 question={question}
-                value={correction.answers?.[question.field] ?? question.default}
+                value={answerTo(question, correction)}
                 onAnswer={(value) => correct({ answers: { ...correction.answers, [question.field]: value } })}
               />
             ))}

@@ -39,10 +39,15 @@ export function openQuestions(
   return questions.filter(({ field }) => !(field in typed));
 }
 
+/** What was answered, also where that is nothing; else what stands until something is. */
+export function answerTo({ field, default: otherwise }: Question, { answers = {} }: Correction): Answer {
+  return answers[field] === undefined ? otherwise : answers[field];
+}
+
 /** The key result with the user's answers, and the defaults where nothing was answered. */
-export function answered(keyResult: ListedKeyResult, { answers = {} }: Correction): ListedKeyResult {
+export function answered(keyResult: ListedKeyResult, correction: Correction): ListedKeyResult {
   const parsed = keyResult.questions.reduce(
-    (sofar, question) => answer(sofar, question, answers[question.field] ?? question.default),
+    (sofar, question) => answer(sofar, question, answerTo(question, correction)),
     keyResult as Parameters<typeof answer>[0],
   );
   return { ...keyResult, ...parsed };

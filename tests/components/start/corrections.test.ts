@@ -87,6 +87,20 @@ test('what was typed over is no longer asked, and an answer stands where nothing
   expect(said).toMatchObject({ [first!.field]: other.value, owner: 'Minh' });
 });
 
+test('“no day” is an answer too, and not the same as none', () => {
+  const { keyResult } = pasted('KR: Đạt 5.000 lượt xem');
+  const question = {
+    field: 'dueOn',
+    ask: { vi: 'Hạn?', en: 'Due?' },
+    options: [],
+    default: '2026-12-31',
+  } as const;
+  const asked = { ...keyResult, questions: [question] };
+
+  expect(corrected(asked, {}, typing)).toMatchObject({ dueOn: '2026-12-31' });
+  expect(corrected(asked, { answers: { dueOn: null } }, typing)).toMatchObject({ dueOn: null });
+});
+
 test('a correction is of one sentence: another at its place is read afresh', () => {
   const before = pasted('KR: Đạt 5.000 lượt xem').keyResult;
   const after = pasted('KR: Đạt 6.000 lượt xem').keyResult;

@@ -132,7 +132,6 @@ export const en: ReportWords = {
   unread: 'unread',
   found: (count, of) =>
     count === of ? many(count, 'page', 'pages') : `${count} of ${many(of, 'page', 'pages')}`,
-  showMore: (count) => `Show ${count} more`,
   clearFilters: 'Clear filters',
   openPage: 'Open the page',
   allEvidence: 'All evidence',

@@ -128,7 +128,6 @@ export const vi = {
   notTied: 'chưa gắn KR',
   unread: 'chưa đọc',
   found: (count: number, of: number) => (count === of ? `${count} trang` : `${count} trong ${of} trang`),
-  showMore: (count: number) => `Xem thêm ${count}`,
   clearFilters: 'Bỏ lọc',
   openPage: 'Mở trang',
   allEvidence: 'Mọi bằng chứng',
