@@ -8,17 +8,15 @@ import { readTaught, type Wanted } from '@/utils/page/taught/taught';
 export default defineUnlistedScript({
   globalName: true,
   main() {
+    const sight = () => shadowsIn(globalThis as World);
     let picker: Picker | undefined;
     Object.assign(globalThis, {
       okrailPicker: {
         read: (wanted: readonly Wanted[]) =>
-          readTaught(document, wanted, {
-            clock: () => performance.now(),
-            shadowOf: shadowsIn(globalThis as World),
-          }),
+          readTaught(document, wanted, { clock: () => performance.now(), shadowOf: sight() }),
         pick(words: PickerWords) {
           picker?.move('leave');
-          picker = startPicker(document, words);
+          picker = startPicker(document, words, { shadowOf: sight() });
           return picker.done;
         },
         move: (move: Move) => picker?.move(move) ?? '',

@@ -1,14 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageFacts } from '@/utils/page/facts';
 import { built } from './tools/built';
 import { type Chromium, launchChromium } from './tools/chromium';
 import { gzipped } from './tools/probe';
+import { readFront, serveBlank } from './tools/read-front';
 import { openPanel } from './tools/story';
-
-const blank = '<!doctype html><html lang="vi"><head><title>Trang</title></head><body></body></html>';
 
 test('what is put into a page to read it stays within 40 kB, gzip', () => {
   expect(gzipped(built('chrome-mv3'), ['page-reader.js'])).toBeLessThanOrEqual(40_000);
@@ -17,35 +14,21 @@ test('what is put into a page to read it stays within 40 kB, gzip', () => {
 /** The script as the extension injects it, on pages that no saved copy can show: closed roots, late counters, one-page sites. */
 describe('reading a living page in Chromium', () => {
   let chromium: Chromium;
-  let server: Server;
+  let site: Awaited<ReturnType<typeof serveBlank>>;
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(blank);
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    chromium = await launchChromium();
-    page = await chromium.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/bai-viet/mot`);
+    [chromium, site] = await Promise.all([launchChromium(), serveBlank()]);
+    page = await chromium.open(`${site.origin}/bai-viet/mot`);
     ({ panel } = await openPanel(chromium, page));
   });
   afterAll(async () => {
     await chromium.close();
-    server.close();
+    site.close();
   });
 
-  const read = async (): Promise<PageFacts> =>
-    JSON.parse(
-      (await panel.evaluate(`(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] });
-        return JSON.stringify(result);
-      })()`)) as string,
-    ) as PageFacts;
+  const read = () => readFront(panel);
   const offered = ({ figures }: PageFacts) =>
     figures
       .filter(({ scope, confidence }) => scope === 'page' && confidence !== 'low')

@@ -60,7 +60,8 @@ async function serveOnly(page: Page, html: Uint8Array): Promise<void> {
   let served = false;
   page.on('request', (request) => {
     if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
-      return void request.abort().catch(() => {});
+      // Given up, not failed: a page that sends itself elsewhere stays where it is.
+      return void request.abort('aborted').catch(() => {});
     served = true;
     void request
       .respond({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { act, undo } from '@/utils/actions/act';
 import { withRecords } from '@/utils/actions/with-records';
 import { emptyWorkspace, preferencesOf } from '@/utils/actions/workspace';
+import type { PageKind } from '@/utils/evidence/evidence';
 import type { StoredRecord } from '@/utils/merge/record';
 import { spanOf } from '@/utils/okr/cycles';
 import type { PageFacts } from '@/utils/page/facts';
@@ -315,6 +316,26 @@ test('the kind that the user kept for pages like this one wins over what the rea
   await page.read();
 
   expect(page.facts.value?.kind).toEqual({ value: 'analytics', reason: 'kept' });
+});
+
+test('saying what a page is reads it once more as that', async () => {
+  const tab = { id: 1, windowId: 1, address: 'https://a.vn/1', title: '' };
+  let kept: PageKind | undefined;
+  const asked: (PageKind | undefined)[] = [];
+  const page = pageOver({
+    tab,
+    keptKind: () => kept,
+    read: async ({ address }: { address: string }, kind: PageKind | undefined) => {
+      asked.push(kind);
+      return { ...facts(address), title: kind ?? 'chưa rõ' };
+    },
+  });
+  await page.read();
+  kept = 'profile';
+  await page.useKeptKind();
+
+  expect(asked).toEqual([undefined, 'profile']);
+  expect(page.facts.value).toMatchObject({ title: 'profile', kind: { value: 'profile', reason: 'kept' } });
 });
 
 test('typing is kept after a pause, at once when the panel closes, and forgotten when sent', () => {

@@ -1,6 +1,7 @@
 import type { Anchor } from '@/utils/evidence/taught';
 import { parentOf } from '../dom';
-import { bitsOn, type Bit } from './bits';
+import type { Means } from '../read';
+import { bitsOn, isWithin, type Bit } from './bits';
 import type { Spot } from './anchors';
 import { certainAnchor } from './find';
 import { showOverlay, type Overlay } from './overlay';
@@ -31,8 +32,8 @@ export interface Picker {
 const mostSpots = 1_500;
 
 /** Lets the user point at a number of the page, by pointer or by keys. The page is left as it was. */
-export function startPicker(page: Document, words: PickerWords): Picker {
-  const bits = bitsOn(page);
+export function startPicker(page: Document, words: PickerWords, means: Means = {}): Picker {
+  const bits = bitsOn(page, means);
   const spots = spotsIn(bits);
   const scrolled = { left: page.defaultView?.scrollX ?? 0, top: page.defaultView?.scrollY ?? 0 };
   let current = -1;
@@ -117,7 +118,7 @@ function spotUnder(
     let best = -1;
     let least = reach;
     spots.forEach((spot, i) => {
-      if (!Node.prototype.contains.call(here, spot.bit.element)) return;
+      if (!isWithin(spot.bit.element, here)) return;
       const { left, right, top, bottom } = boxOf(page, spot);
       const far = Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0);
       if (far < least) [best, least] = [i, far];

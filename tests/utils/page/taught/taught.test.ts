@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bitsOn } from '@/utils/page/taught/bits';
 import { certainAnchor, findByAnchor } from '@/utils/page/taught/find';
+import { startPicker } from '@/utils/page/taught/picker';
 import { readTaught } from '@/utils/page/taught/taught';
 import { pageOf } from '../pages';
 
@@ -128,4 +129,21 @@ test('thousands of numbers, a deep page and a form that hides its own names end 
 
   for (const body of [many, deep, form])
     expect(readTaught(inBody(`<main>${body}</main>`), [{ id: 'a', anchor }])).toHaveLength(1);
+});
+
+test('pointing walks over the numbers inside closed shadow roots too', () => {
+  document.body.innerHTML = '<main><div id="closed"></div></main>';
+  const host = document.querySelector('#closed')!;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = card('Đơn tư vấn', '37');
+  const words = { hint: 'Chọn một số', unnamed: 'không có tên' };
+  const said = (shadowOf?: (element: Element) => ShadowRoot | null) => {
+    const picker = startPicker(document, words, { shadowOf });
+    const pointed = picker.move('next');
+    picker.move('leave');
+    return pointed;
+  };
+
+  expect(said((element) => (element === host ? root : null))).toBe('37 — Đơn tư vấn');
+  expect(said()).toBe('');
 });
