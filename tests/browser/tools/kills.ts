@@ -38,13 +38,14 @@ export async function surviveKills(rounds: number): Promise<number> {
       await new Promise((resolve) => setTimeout(resolve, (round * 37) % 200));
       await chromium.kill9();
       await chromium.restart();
+      const page = await chromium.extensionPage('options.html');
+      const kept = (await page.evaluate(`(${readKept})()`)) as Kept;
+      const missing = acknowledged.filter((value) => !kept.values.includes(value));
+      expect(missing, `acknowledged before kill ${round} and not there`).toEqual([]);
+      expect(kept.halfThere, `in the log only after kill ${round}`).toEqual([]);
+      await page.close();
     }
-    const page = await chromium.extensionPage('options.html');
-    const kept = (await page.evaluate(`(${readKept})()`)) as Kept;
-    const missing = acknowledged.filter((value) => !kept.values.includes(value));
-    expect(missing, 'acknowledged and not there').toEqual([]);
-    expect(kept.halfThere, 'in the log only').toEqual([]);
-    await checkPublished(page);
+    await checkPublished(await chromium.extensionPage('options.html'));
     return acknowledged.length;
   } finally {
     await chromium.close();
