@@ -122,8 +122,9 @@ async function grow(page: Page, open: Open, reader: string): Promise<void> {
       `${String(nodes).padStart(9)} nodes: ours ${ours.toFixed(0)} ms, one pass ${floor.toFixed(1)} ms, ${partial ? 'a partial answer' : 'read whole'}`,
     );
     if (nodes === 300_000) {
-      goal('300,000 nodes, ms', ours, 150);
-      goal('time a node, 300,000 ÷ 10,000 nodes', each.at(-1)! / each[0]!, 1.2);
+      // What was left out took no time, so a partial answer reaches neither.
+      goal('300,000 nodes read whole, ms', partial ? Infinity : ours, 150);
+      goal('time a node, 300,000 ÷ 10,000 nodes', partial ? Infinity : each.at(-1)! / each[0]!, 1.2);
     }
     if (nodes === 1_000_000) goal('1,000,000 nodes, ms to a partial answer', ours, 250);
   }
