@@ -90,6 +90,7 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
       const wipeRest = async () => {
         await local.clear();
         await sync.clear();
+        localStorage.clear();
         announceChange(['everything']);
       };
       const failed = await removeDatabase(undefined, () => wipeRest().then(onLate));
