@@ -33,8 +33,7 @@ export async function startApp(screen: VNode, options: Options = {}): Promise<Ap
   try {
     return await start(screen, options);
   } catch (error) {
-    const { problemOf, showTrouble } = await import('./trouble');
-    await showTrouble(problemOf(error));
+    await sayTrouble(error);
     return undefined;
   }
 }
@@ -80,8 +79,15 @@ async function start(
     if (notice?.kind === 'problem') void noteTrouble(notice.problem);
   });
   const sayOpened = async () => (await deep()).send('opened', {});
-  void fetchAhead([app.workspace.fetchWhole, app.fetchRest, sayOpened, getWeekReady]);
+  // A glance may show of a database whose records cannot be read.
+  const fetchWhole = () => app.workspace.fetchWhole().catch(sayTrouble);
+  void fetchAhead([fetchWhole, app.fetchRest, sayOpened, getWeekReady]);
   return app;
+}
+
+async function sayTrouble(error: unknown): Promise<void> {
+  const { problemOf, showTrouble } = await import('./trouble');
+  await showTrouble(problemOf(error));
 }
 
 async function noteTrouble(problem: Problem): Promise<void> {

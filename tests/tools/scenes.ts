@@ -439,7 +439,7 @@ export const scenes: readonly Scene[] = [
       // As text: what tsx compiles calls helpers that a page does not have.
       await page.evaluateOnNewDocument(`
         Object.defineProperty(navigator, 'language', { get: () => '${language}' });
-        IDBIndex.prototype.getAll = () => {
+        IDBIndex.prototype.getAll = IDBObjectStore.prototype.get = () => {
           throw new DOMException('Internal error.', 'UnknownError');
         };
       `);
