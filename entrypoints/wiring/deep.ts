@@ -85,6 +85,11 @@ export async function keepTyping(key: string, value: unknown): Promise<void> {
   await typing.keepTyping(await db(), key, value);
 }
 
+/** What was being typed in every form when it was last closed. */
+export async function allTyping(): Promise<ReadonlyMap<string, unknown>> {
+  return typing.allTyping(await db());
+}
+
 export async function teamFiles(): Promise<readonly string[]> {
   return team.teamFiles(await db());
 }

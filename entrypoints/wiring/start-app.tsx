@@ -58,6 +58,7 @@ async function start(
     ...(makePage && { makePage }),
   });
   await parts.workspace.begin();
+  if (!look.typing) parts.typing.fill(await (await deep()).allTyping());
   const app = await createApp(parts, navigator.language, begin);
   const getWeekReady = () => app.week.getReady();
   if (begin === 'whole') await app.fetchRest().then(getWeekReady);

@@ -56,7 +56,7 @@ export function makeStores({ windowId, everything, look, makePage }: Wanted): Pa
     wait: (callback, ms) => window.setTimeout(callback, ms),
     cancel: (timer) => window.clearTimeout(timer),
   });
-  typing.fill(look?.typing ?? new Map());
+  if (look?.typing) typing.fill(look.typing);
   return {
     workspace,
     ...(makePage && { page: makePage(workspace) }),

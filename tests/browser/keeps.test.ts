@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { type Chromium, launchChromium } from './tools/chromium';
-import type { Hands } from './tools/hands';
+import { handsOn, type Hands } from './tools/hands';
 import { articlePath, serveDemo, type Site } from './tools/site';
 import { begin, openPanel } from './tools/story';
 import { until } from './tools/until';
@@ -46,6 +46,24 @@ describe('what was acknowledged is kept', () => {
     await hands.click(keyResult);
 
     await hands.shows('khách bận, hẹn lại thứ Nă');
+  });
+
+  test('what was typed is there also when the first look at the database gave nothing', async () => {
+    await hands.click(keyResult);
+    await hands.fill(t.note, 'khách bận, hẹn lại thứ Nă');
+    await panel.close();
+    const tab = await chromium.browser().newPage();
+    await tab.evaluateOnNewDocument(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (): never {
+        IDBFactory.prototype.open = open;
+        throw new DOMException('Internal error.', 'UnknownError');
+      };
+    });
+    await tab.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+    await handsOn(tab).click(keyResult);
+
+    await handsOn(tab).shows('khách bận, hẹn lại thứ Nă');
   });
 
   test('closing the panel in the middle of a line of the report keeps the line as typed', async () => {

@@ -34,8 +34,8 @@ function holds(glance: KeptGlance | undefined, revision: unknown, madeBy: string
 export interface FirstLook {
   /** `empty` when nothing was ever stored; undefined when it has to be made anew, or cannot be told so quickly. */
   readonly glance: KeptGlance | 'empty' | undefined;
-  /** What was being typed when the panel closed. */
-  readonly typing: ReadonlyMap<string, unknown>;
+  /** What was being typed when the panel closed; undefined when it could not be read here. */
+  readonly typing: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** How long the database may take before somebody looks who can also say what is wrong with it. */
@@ -46,7 +46,7 @@ const patienceMs = 1_500;
  * nothing: what has to be upgraded, or fails, is left to `openDatabase`.
  */
 export async function firstLook(madeBy: string, now: number): Promise<FirstLook> {
-  const unknown: FirstLook = { glance: undefined, typing: new Map() };
+  const unknown: FirstLook = { glance: undefined, typing: undefined };
   const tooLong = new Promise<FirstLook>((resolve) => setTimeout(resolve, patienceMs, unknown));
   return Promise.race([tooLong, look(madeBy, now).catch(() => unknown)]);
 }
@@ -59,14 +59,13 @@ async function look(madeBy: string, now: number): Promise<FirstLook> {
     isNew = true;
     opening.transaction?.abort();
   });
-  const nothing: FirstLook = { glance: 'empty', typing: new Map() };
   const db = await answer(opening).catch((error: unknown) => {
     if (isNew) return undefined;
     throw error;
   });
-  if (!db) return nothing;
+  if (!db) return { glance: 'empty', typing: new Map() };
   try {
-    if (db.version !== schemaVersion) return { ...nothing, glance: undefined };
+    if (db.version !== schemaVersion) return { glance: undefined, typing: undefined };
     const tx = db.transaction(['meta', 'typing', 'records']);
     const [meta, kept] = [tx.objectStore('meta'), tx.objectStore('typing')];
     const [revision, glance, some, keys, values] = await Promise.all([
