@@ -87,15 +87,27 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     replaced: async () => replacedTexts(await db()),
     forgetReplaced: async (id) => forgetReplaced(await db(), id),
     async wipe(onLate) {
-      const wipeRest = async () => {
-        await local.clear();
-        await sync.clear();
-        localStorage.clear();
-        announceChange(['everything']);
-      };
+      const wipeRest = () =>
+        afterWriters(async () => {
+          await local.clear();
+          await sync.clear();
+          localStorage.clear();
+          announceChange(['everything']);
+        });
       const failed = await removeDatabase(undefined, () => wipeRest().then(onLate));
       if (!failed) await wipeRest();
       return failed;
     },
   };
+}
+
+/** What the background writes outside the database, by the names of its locks. */
+const writers = ['copies', 'mailbox', 'reminder'] as const;
+
+/** Does this once none of them is about to write what it read before. */
+function afterWriters(work: () => Promise<void>): Promise<void> {
+  return writers.reduce<() => Promise<void>>(
+    (next, name) => () => navigator.locks.request(name, next),
+    work,
+  )();
 }

@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { type Chromium, launchChromium } from './tools/chromium';
-import { type Hands, handsOn } from './tools/hands';
+import { handsOn, type Hands } from './tools/hands';
+import { glanceKept } from './tools/kept-glance';
 import { articlePath, serveDemo, type Site } from './tools/site';
 import { attachInDialog, begin, openPanel } from './tools/story';
 import { until } from './tools/until';
@@ -194,7 +195,7 @@ describe('a copy brings everything back', () => {
     await until('the copy of the day', async () => (await copies()).includes('snapshots'), 90_000);
   });
 
-  test('wiping waits for another page that holds the data, and says so; it ends when that page lets go', async () => {
+  test('wiping waits for another page that holds the data, says so, and ends when that page lets go; nothing is written after it', async () => {
     const { tab, its } = await settings();
     await panel.evaluate(
       () =>
@@ -204,6 +205,17 @@ describe('a copy brings everything back', () => {
             Object.assign(globalThis, { held: opening.result });
             resolve();
           });
+        }),
+    );
+    await panel.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const writing = () =>
+            new Promise<void>((release) => {
+              Object.assign(globalThis, { release });
+              resolve();
+            });
+          void navigator.locks.request('mailbox', writing);
         }),
     );
     await tab.bringToFront();
@@ -219,6 +231,15 @@ describe('a copy brings everything back', () => {
       });
     expect(await left()).not.toEqual([]);
     await panel.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+    await until('the wiping to wait for who writes', () =>
+      panel.evaluate(async () =>
+        (await navigator.locks.query()).pending?.some(({ name }) => name === 'mailbox'),
+      ),
+    );
+    await panel.evaluate(async () => {
+      await (globalThis as any).chrome.storage.sync.set({ late: 'read before the wiping' });
+      (globalThis as any).release();
+    });
     await until('the rest to go', async () => (await left()).length === 0);
     await its.hides(t.problem.wipingWaits);
     await hands.hides(keyResult);
@@ -228,13 +249,18 @@ describe('a copy brings everything back', () => {
   test('a throw while the panel starts says what happened and offers the copies, not a white panel', async () => {
     await panel.reload();
     await hands.shows(keyResult);
+    // A glance can still be read, and would be shown for good.
+    await glanceKept(panel);
     const tab = await chromium.browser().newPage();
     await tab.evaluateOnNewDocument(() => {
       const broken = (): never => {
         throw new DOMException('Internal error.', 'UnknownError');
       };
       IDBIndex.prototype.getAll = broken;
-      IDBObjectStore.prototype.get = broken;
+      const { get } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.get = function (key) {
+        return key === 'view' ? broken() : get.call(this, key);
+      };
     });
     await tab.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
 
