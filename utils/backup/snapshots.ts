@@ -61,10 +61,10 @@ export async function listSnapshots(area: LocalArea): Promise<readonly Snapshot[
     .toSorted((a, b) => b.at - a.at);
 }
 
-/** Whether an hour has passed since the last daily copy, or the clock was set back. */
+/** Whether an hour has passed since the last daily copy, or the clock was set back; at once while it holds no OKR. */
 export function isDue(snapshots: readonly Snapshot[], now: number): boolean {
   const last = snapshots.find(({ occasion }) => occasion === 'daily');
-  return !last || Math.abs(now - last.at) >= hourMs;
+  return !last || last.holds.objectives === 0 || Math.abs(now - last.at) >= hourMs;
 }
 
 /**

@@ -74,7 +74,7 @@ test('of one day the last copy is kept', async () => {
   expect(local.all.size).toBe(3);
 });
 
-test('a copy is due after an hour, and when the clock was set back', async () => {
+test('a copy is due after an hour, when the clock was set back, and while the last one holds no OKR', async () => {
   const { content } = aWorkspace();
   const local = area();
   expect(isDue(await listSnapshots(local), 0)).toBe(true);
@@ -82,6 +82,9 @@ test('a copy is due after an hour, and when the clock was set back', async () =>
   const snapshots = await listSnapshots(local);
 
   expect(isDue(snapshots, 10 * dayMs + 1_000)).toBe(false);
+  expect(isDue([{ ...snapshots[0]!, holds: { ...snapshots[0]!.holds, objectives: 0 } }], 10 * dayMs)).toBe(
+    true,
+  );
   expect(isDue(snapshots, 10 * dayMs + hourMs)).toBe(true);
   expect(isDue(snapshots, 2 * dayMs)).toBe(true);
 });
