@@ -53,6 +53,8 @@ export function handsOn(page: Page): Hands {
         await new Promise((go) => setTimeout(go, 50));
       }
     });
+    // From afar: what shows under a resting hand would lie in between.
+    await page.mouse.move(0, 0);
     await it.click();
   };
   const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;
