@@ -1,8 +1,7 @@
 import type { KeyResult } from '@/utils/okr/key-result';
 import { isProblem } from '@/utils/problem/problem';
 import { useApp, useFormats, usePerform, useWords } from '../app';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useKeptFields } from '../ui/use-kept-fields';
 import { fieldsOf, readFields } from './key-result-fields';
 import { KeyResultInputs } from './KeyResultInputs';
@@ -21,8 +20,7 @@ export function KeyResultForm({
   const t = useWords();
   const formats = useFormats();
   const perform = usePerform();
-  const members = workspace.workspace.value.member;
-  const owner = members.get(keyResult?.owner ?? '')?.name ?? '';
+  const owner = workspace.workspace.value.member.get(keyResult?.owner ?? '')?.name ?? '';
   const { fields, type, forget } = useKeptFields(
     `key-result:${keyResult?.id ?? `new:${objective}`}`,
     fieldsOf(keyResult, owner, formats),
@@ -42,25 +40,13 @@ export function KeyResultForm({
     onClose();
   };
   return (
-    <Dialog title={keyResult ? t.editKeyResult : t.addKeyResult} onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <KeyResultInputs
-          fields={fields}
-          type={type}
-          members={[...members.values()].map(({ name }) => name)}
-        />
-        <footer>
-          <Button look="primary" submit disabled={fields.title.trim() === ''}>
-            {t.save}
-          </Button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={keyResult ? t.editKeyResult : t.addKeyResult}
+      canSave={fields.title.trim() !== ''}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <KeyResultInputs fields={fields} type={type} />
+    </FormDialog>
   );
 }

@@ -5,27 +5,19 @@ import { Select } from '../ui/Select';
 import { MeasureFields, type FieldsProps } from './MeasureFields';
 import { MoreFields } from './MoreFields';
 import { StepsField } from './StepsField';
+import { TitleField } from './TitleField';
 
-/** Every field of a key result: what each one needs first, the rest folded. `members`: the names to choose from. */
-export function KeyResultInputs({
-  fields,
-  type,
-  members,
-}: FieldsProps & { readonly members: readonly string[] }) {
+/** Every field of a key result: what each one needs first, the rest folded. */
+export function KeyResultInputs({ fields, type }: FieldsProps) {
   const t = useWords();
   return (
     <>
-      <label class="field">
-        <span>{t.keyResultTitle}</span>
-        <textarea
-          rows={2}
-          required
-          maxLength={500}
-          placeholder={t.keyResultExample}
-          value={fields.title}
-          onInput={(event) => type({ title: event.currentTarget.value })}
-        />
-      </label>
+      <TitleField
+        label={t.keyResultTitle}
+        example={t.keyResultExample}
+        value={fields.title}
+        onType={(title) => type({ title })}
+      />
       <Select
         label={t.kindLabel}
         value={fields.kind}
@@ -35,7 +27,7 @@ export function KeyResultInputs({
       <MeasureFields fields={fields} type={type} />
       {fields.kind === 'milestone' && <StepsField fields={fields} type={type} />}
       <DayField label={t.dueLabel} text={fields.dueOn} onType={(dueOn) => type({ dueOn })} />
-      <MoreFields fields={fields} type={type} members={members} />
+      <MoreFields fields={fields} type={type} />
     </>
   );
 }

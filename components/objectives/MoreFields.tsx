@@ -1,38 +1,22 @@
-import { useId } from 'preact/hooks';
 import { useWords } from '../app';
 import { DayField } from '../ui/DayField';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import type { FieldsProps } from './MeasureFields';
+import { OwnerField } from './OwnerField';
 import { WaypointsField } from './WaypointsField';
 
 const comparators = ['>=', '>', '=', '<=', '<'] as const;
 
 /** What most key results leave as it is. */
-export function MoreFields({ fields, type, members }: FieldsProps & { readonly members: readonly string[] }) {
+export function MoreFields({ fields, type }: FieldsProps) {
   const t = useWords();
-  const names = useId();
   const { kind } = fields;
   return (
     <details class="more-fields">
       <summary>{t.moreFields}</summary>
       <div class="pair">
-        <label class="field">
-          <span>{t.ownerLabel}</span>
-          <input
-            type="text"
-            list={names}
-            maxLength={80}
-            autocomplete="off"
-            value={fields.owner}
-            onInput={(event) => type({ owner: event.currentTarget.value })}
-          />
-          <datalist id={names}>
-            {members.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </label>
+        <OwnerField value={fields.owner} onType={(owner) => type({ owner })} />
         <label class="field">
           <span>{t.weightLabel}</span>
           <NumberField label={t.weightLabel} text={fields.weight} onType={(weight) => type({ weight })} />

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { useApp, usePerform, useWords } from '../app';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { Select } from '../ui/Select';
 
 /** Puts a key result at the end of another objective. */
@@ -26,30 +25,23 @@ export function MoveDialog({
     if (await perform('moveKeyResult', intent, t.moved(keyResult.title))) onClose();
   };
   return (
-    <Dialog title={t.moveElsewhere} onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void move();
-        }}
-      >
-        <p>{keyResult.title}</p>
-        <Select
-          label={t.moveToObjective}
-          value={to.value}
-          options={others.map(({ objective, label }) => ({
-            value: objective.id,
-            label: `O${label} ${objective.title}`,
-          }))}
-          onChoose={(value) => (to.value = value)}
-        />
-        <footer>
-          <Button look="primary" submit disabled={to.value === ''}>
-            {t.moveToObjective}
-          </Button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.moveElsewhere}
+      action={t.moveToObjective}
+      canSave={to.value !== ''}
+      onSave={() => void move()}
+      onClose={onClose}
+    >
+      <p>{keyResult.title}</p>
+      <Select
+        label={t.moveToObjective}
+        value={to.value}
+        options={others.map(({ objective, label }) => ({
+          value: objective.id,
+          label: `O${label} ${objective.title}`,
+        }))}
+        onChoose={(value) => (to.value = value)}
+      />
+    </FormDialog>
   );
 }

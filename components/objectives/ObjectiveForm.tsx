@@ -1,10 +1,10 @@
 import { commitments, levels, type Objective } from '@/utils/okr/objective';
 import { useApp, usePerform, useWords } from '../app';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { Choice } from '../ui/Choice';
 import { useKeptFields } from '../ui/use-kept-fields';
 import { ServesField } from './ServesField';
+import { TitleField } from './TitleField';
 
 /** A new objective in the open cycle, or a change to one. */
 export function ObjectiveForm({
@@ -42,50 +42,37 @@ export function ObjectiveForm({
     onClose();
   };
   return (
-    <Dialog title={objective ? t.editObjective : t.addObjective} onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <label class="field">
-          <span>{t.objectiveTitle}</span>
-          <textarea
-            rows={2}
-            required
-            maxLength={500}
-            placeholder={t.objectiveExample}
-            value={fields.title}
-            onInput={(event) => type({ title: event.currentTarget.value })}
-          />
-        </label>
-        <Choice
-          legend={t.commitmentLabel}
-          name="commitment"
-          value={fields.commitment}
-          options={commitments.map((value) => ({
-            value,
-            label: t.commitment[value],
-            hint: t.commitmentHint[value],
-          }))}
-          onChoose={(commitment) => type({ commitment })}
-        />
-        <Choice
-          legend={t.levelLabel}
-          name="level"
-          value={fields.level}
-          options={levels.map((value) => ({ value, label: t.level[value] }))}
-          onChoose={(level) => type({ level })}
-        />
-        <ServesField id={objective?.id} value={fields.parent} onChoose={(parent) => type({ parent })} />
-        <footer>
-          <Button look="primary" submit disabled={fields.title.trim() === ''}>
-            {t.save}
-          </Button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={objective ? t.editObjective : t.addObjective}
+      canSave={fields.title.trim() !== ''}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <TitleField
+        label={t.objectiveTitle}
+        example={t.objectiveExample}
+        value={fields.title}
+        onType={(title) => type({ title })}
+      />
+      <Choice
+        legend={t.commitmentLabel}
+        name="commitment"
+        value={fields.commitment}
+        options={commitments.map((value) => ({
+          value,
+          label: t.commitment[value],
+          hint: t.commitmentHint[value],
+        }))}
+        onChoose={(commitment) => type({ commitment })}
+      />
+      <Choice
+        legend={t.levelLabel}
+        name="level"
+        value={fields.level}
+        options={levels.map((value) => ({ value, label: t.level[value] }))}
+        onChoose={(level) => type({ level })}
+      />
+      <ServesField id={objective?.id} value={fields.parent} onChoose={(parent) => type({ parent })} />
+    </FormDialog>
   );
 }

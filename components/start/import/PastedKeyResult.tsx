@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { Answer, Question } from '@/utils/okr/parse/parsed-key-result';
 import type { ListedKeyResult } from '@/utils/okr/parse/parsed-objective';
 import { isProblem } from '@/utils/problem/problem';
@@ -9,7 +7,7 @@ import type { Typing } from '../../objectives/key-result-fields';
 import { memo } from '../../ui/memo';
 import { ProblemWords } from '../../ui/ProblemWords';
 import { answerTo, corrected, fieldsToCorrect, openQuestions, type Correction } from './corrections';
-import { EditorInPlace, PastedHead } from './EditorInPlace';
+import { PastedItem } from './PastedItem';
 import { readingLine } from './reading-line';
 
 interface PastedKeyResultProps {
@@ -23,61 +21,41 @@ interface PastedKeyResultProps {
 /** A key result as it was understood, what its sentence leaves open, and each field to type over. */
 export const PastedKeyResult = memo(
   ({ keyResult, place, correction, onCorrect, cycle }: PastedKeyResultProps) => {
-    const { workspace, language } = useApp();
+    const { language } = useApp();
     const t = useWords();
     const formats = useFormats();
-    const editing = useSignal(false);
-    const head = useRef<HTMLButtonElement>(null);
     const now = corrected(keyResult, correction, { cycle, language: language.value, formats });
     const { title } = isProblem(now) ? keyResult : now;
     const correct = (some: Correction) => onCorrect(place, { ...correction, ...some });
     return (
       <li>
-        <PastedHead
+        <PastedItem
           title={title}
           leftOut={correction.leftOut ?? false}
-          editing={editing.value}
-          edit={head}
-          onEdit={() => (editing.value = !editing.value)}
-          onLeaveOut={(leftOut) => {
-            editing.value = false;
-            correct({ leftOut });
-          }}
-        />
-        {!correction.leftOut && (
-          <>
-            {isProblem(now) ? (
-              <p class="hint wrong">
-                <ProblemWords problem={now} />
-              </p>
-            ) : (
-              <p class="meta">{[readingLine(now, t, formats), now.owner].filter(Boolean).join(' · ')}</p>
-            )}
-            {openQuestions(keyResult, correction).map((question) => (
-              <QuestionField
-                key={question.field}
-                question={question}
-                value={answerTo(question, correction)}
-                onAnswer={(value) => correct({ answers: { ...correction.answers, [question.field]: value } })}
-              />
-            ))}
-            {editing.value && (
-              <EditorInPlace
-                label={t.preview.correct(title)}
-                onClose={() => {
-                  editing.value = false;
-                  head.current?.focus();
-                }}
-              >
-                <KeyResultInputs
-                  fields={fieldsToCorrect(keyResult, correction, formats)}
-                  type={(some) => correct({ typed: { ...correction.typed, ...some } })}
-                  members={[...workspace.workspace.value.member.values()].map(({ name }) => name)}
-                />
-              </EditorInPlace>
-            )}
-          </>
-        )}
+          onLeaveOut={(leftOut) => correct({ leftOut })}
+          fields={
+            <KeyResultInputs
+              fields={fieldsToCorrect(keyResult, correction, formats)}
+              type={(some) => correct({ typed: { ...correction.typed, ...some } })}
+            />
+          }
+        >
+          {isProblem(now) ? (
+            <p class="hint wrong">
+              <ProblemWords problem={now} />
+            </p>
+          ) : (
+            <p class="meta">{[readingLine(now, t, formats), now.owner].filter(Boolean).join(' · ')}</p>
+          )}
+          {openQuestions(keyResult, correction).map((question) => (
+            <QuestionField
+              key={question.field}
+              question={question}
+              value={answerTo(question, correction)}
+              onAnswer={(value) => correct({ answers: { ...correction.answers, [question.field]: value } })}
+            />
+          ))}
+        </PastedItem>
       </li>
     );
   },

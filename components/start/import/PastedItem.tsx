@@ -1,10 +1,60 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../app';
 import { Button } from '../../ui/Button';
 
+/** One thing that was read from a paste: its title, what is said of it, and its fields to type over; or left out. */
+export function PastedItem({
+  title,
+  heading,
+  leftOut,
+  onLeaveOut,
+  fields,
+  children,
+}: {
+  readonly title: string;
+  readonly heading?: boolean;
+  readonly leftOut: boolean;
+  readonly onLeaveOut: (leftOut: boolean) => void;
+  readonly fields: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const t = useWords();
+  const editing = useSignal(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <PastedHead
+        title={title}
+        heading={heading}
+        leftOut={leftOut}
+        editing={editing.value}
+        edit={edit}
+        onEdit={() => (editing.value = !editing.value)}
+        onLeaveOut={(out) => {
+          editing.value = false;
+          onLeaveOut(out);
+        }}
+      />
+      {!leftOut && children}
+      {!leftOut && editing.value && (
+        <EditorInPlace
+          label={t.preview.correct(title)}
+          onClose={() => {
+            editing.value = false;
+            edit.current?.focus();
+          }}
+        >
+          {fields}
+        </EditorInPlace>
+      )}
+    </>
+  );
+}
+
 /** The title of what was read, with the buttons that correct it or leave it out. */
-export function PastedHead({
+function PastedHead({
   title,
   heading = false,
   leftOut,
@@ -14,7 +64,7 @@ export function PastedHead({
   onLeaveOut,
 }: {
   readonly title: string;
-  readonly heading?: boolean;
+  readonly heading?: boolean | undefined;
   readonly leftOut: boolean;
   readonly editing: boolean;
   readonly edit: RefObject<HTMLButtonElement | null>;
@@ -48,7 +98,7 @@ export function PastedHead({
 }
 
 /** Fields under what they correct. Enter and Escape close them, and what was typed stays. */
-export function EditorInPlace({
+function EditorInPlace({
   label,
   onClose,
   children,
