@@ -1,8 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './tools/chromium';
-import { readFront, serveBlank } from './tools/read-front';
-import { openPanel } from './tools/story';
+import { describe, expect, test } from 'vitest';
+import { useBlankPage } from './tools/blank-page';
 
 const own = '<main><h1>Bài viết hay</h1><span>7.431 lượt xem</span></main>';
 
@@ -80,26 +77,13 @@ const pages: readonly (readonly [name: string, script: string, whole: boolean])[
 ];
 
 describe('pages that mean the reader harm, in Chromium', () => {
-  let chromium: Chromium;
-  let site: Awaited<ReturnType<typeof serveBlank>>;
-  let page: Page;
-  let panel: Page;
-
-  beforeAll(async () => {
-    [chromium, site] = await Promise.all([launchChromium(), serveBlank()]);
-    page = await chromium.open(`${site.origin}/bai-viet/mot`);
-    ({ panel } = await openPanel(chromium, page));
-  });
-  afterAll(async () => {
-    await chromium.close();
-    site.close();
-  });
+  const blank = useBlankPage();
 
   test.each(pages)(
     '%s: the answer comes, is honest and small, and the page is as it was',
     async (_, script, whole) => {
-      await page.evaluate(`{ ${script} }`);
-      await page.evaluate(`{
+      await blank.page.evaluate(`{ ${script} }`);
+      await blank.page.evaluate(`{
         globalThis.changes = 0;
         globalThis.watching?.disconnect();
         globalThis.watching = new MutationObserver((records) => (globalThis.changes += records.length));
@@ -107,7 +91,7 @@ describe('pages that mean the reader harm, in Chromium', () => {
         if (globalThis.touched) globalThis.touched.length = 0;
       }`);
 
-      const facts = await readFront(panel);
+      const facts = await blank.read();
 
       const partial = facts.blind.some(({ kind }) => kind === 'partial');
       if (whole)
@@ -119,8 +103,8 @@ describe('pages that mean the reader harm, in Chromium', () => {
           true,
         );
       expect(Buffer.byteLength(JSON.stringify(facts))).toBeLessThanOrEqual(64_000);
-      expect(await page.evaluate('[changes, globalThis.ran ?? false]')).toEqual([0, false]);
-      expect(await page.evaluate('globalThis.touched ?? []')).toEqual([]);
+      expect(await blank.page.evaluate('[changes, globalThis.ran ?? false]')).toEqual([0, false]);
+      expect(await blank.page.evaluate('globalThis.touched ?? []')).toEqual([]);
     },
   );
 });

@@ -1,11 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageFacts } from '@/utils/page/facts';
 import { built } from './tools/built';
-import { type Chromium, launchChromium } from './tools/chromium';
 import { gzipped } from './tools/probe';
-import { readFront, serveBlank } from './tools/read-front';
-import { openPanel } from './tools/story';
+import { useBlankPage } from './tools/blank-page';
 
 test('what is put into a page to read it stays within 40 kB, gzip', () => {
   expect(gzipped(built('chrome-mv3'), ['page-reader.js'])).toBeLessThanOrEqual(40_000);
@@ -13,22 +10,8 @@ test('what is put into a page to read it stays within 40 kB, gzip', () => {
 
 /** The script as the extension injects it, on pages that no saved copy can show: closed roots, late counters, one-page sites. */
 describe('reading a living page in Chromium', () => {
-  let chromium: Chromium;
-  let site: Awaited<ReturnType<typeof serveBlank>>;
-  let page: Page;
-  let panel: Page;
+  const blank = useBlankPage();
 
-  beforeAll(async () => {
-    [chromium, site] = await Promise.all([launchChromium(), serveBlank()]);
-    page = await chromium.open(`${site.origin}/bai-viet/mot`);
-    ({ panel } = await openPanel(chromium, page));
-  });
-  afterAll(async () => {
-    await chromium.close();
-    site.close();
-  });
-
-  const read = () => readFront(panel);
   const offered = ({ figures }: PageFacts) =>
     figures
       .filter(({ scope, confidence }) => scope === 'page' && confidence !== 'low')
@@ -36,7 +19,7 @@ describe('reading a living page in Chromium', () => {
       .toSorted();
 
   test('figures in closed shadow roots are read, and the page stays as it was', async () => {
-    await page.evaluate(`{
+    await blank.page.evaluate(`{
       document.body.innerHTML = '<main><h1>Bài viết hay</h1><view-count></view-count><div id="d"></div></main>';
       const inside = (host, text) => host.attachShadow({ mode: 'closed' }).append(text);
       inside(document.querySelector('view-count'), '7.431 lượt xem');
@@ -46,34 +29,34 @@ describe('reading a living page in Chromium', () => {
         .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     }`);
 
-    expect(offered(await read())).toEqual(['comments=56', 'views=7431']);
-    expect(await page.evaluate('changes')).toBe(0);
+    expect(offered(await blank.read())).toEqual(['comments=56', 'views=7431']);
+    expect(await blank.page.evaluate('changes')).toBe(0);
   });
 
   test('a counter that shows 0 until it has loaded is read once it has', async () => {
-    await page.evaluate(`{
+    await blank.page.evaluate(`{
       document.body.innerHTML = '<main><h1>Bài viết hay</h1><p id="late">0 bình luận</p></main>';
       setTimeout(() => (document.querySelector('#late').textContent = '57 bình luận'), 100);
     }`);
 
-    expect(offered(await read())).toEqual(['comments=57']);
+    expect(offered(await blank.read())).toEqual(['comments=57']);
   });
 
   test('a zero that stays on a still page is a figure, and on one that is never still it is not', async () => {
-    await page.evaluate(
+    await blank.page.evaluate(
       `document.body.innerHTML = '<main><h1>Bài viết hay</h1><p>0 bình luận</p></main><i id="tick"></i>';`,
     );
-    expect(offered(await read())).toEqual(['comments=0']);
+    expect(offered(await blank.read())).toEqual(['comments=0']);
 
-    await page.evaluate(
+    await blank.page.evaluate(
       `globalThis.ticking = setInterval(() => (document.querySelector('#tick').textContent += '.'), 20);`,
     );
-    expect(offered(await read())).toEqual([]);
-    await page.evaluate('clearInterval(ticking)');
+    expect(offered(await blank.read())).toEqual([]);
+    await blank.page.evaluate('clearInterval(ticking)');
   });
 
   test('after navigation without reload, the address and what is shown beat old tags and old data', async () => {
-    await page.evaluate(`{
+    await blank.page.evaluate(`{
       const here = location.href;
       document.head.innerHTML = '<title>Bài hai</title><meta property="og:title" content="Bài một"><meta property="og:url" content="' + here +
         '"><link rel="canonical" href="' + here + '"><script type="application/ld+json">' +
@@ -82,7 +65,7 @@ describe('reading a living page in Chromium', () => {
       history.pushState({}, '', '/bai-viet/hai');
     }`);
 
-    const facts = await read();
+    const facts = await blank.read();
     expect(facts.address).toMatch(/\/bai-viet\/hai$/);
     expect(facts.canonical).toBe(facts.address);
     expect(facts.title).toBe('Bài hai');

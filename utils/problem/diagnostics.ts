@@ -8,7 +8,7 @@ export interface Signs {
   readonly browserLanguage: string;
   /** Every record's kind; nothing else of a record is looked at. */
   readonly records: readonly { readonly kind: string; readonly deleted?: unknown }[];
-  /** The kinds there are: any other is counted as `other`. */
+  /** The kinds there are: another one is counted as `other`. */
   readonly kinds: readonly string[];
   readonly stored: Readonly<Record<string, number>>;
   /** Names of the permissions that are granted, and how many sites. */

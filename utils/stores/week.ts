@@ -188,7 +188,7 @@ function newsOf({ kind, id, set }: Change): readonly string[] {
   return kind === 'item' && set !== undefined && 'text' in set ? [id] : [];
 }
 
-/** The cycle of a week; where no cycle has any of its days, the open one. */
+/** The cycle of a week; where none of its days lies in a cycle, the open one. */
 function cycleFor({ workspace, preferences, cycle }: WorkspaceStore, week: string, thisWeek: string) {
   const { firstWeekday, cycle: open } = preferences.value;
   const cycles = [...workspace.value.cycle.values()];

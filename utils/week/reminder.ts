@@ -8,7 +8,7 @@ export interface ReminderSettings extends Deadline {
 
 /** What this browser remembers, so that no week is reminded of twice. */
 export interface Reminded {
-  /** Weeks up to this one are done with: reminded of, sent, or over before there was anybody to remind. */
+  /** Weeks up to this one are done with: reminded of, sent, or over before somebody was there to remind. */
   readonly upTo: string;
   /** The week that was last reminded of. */
   readonly of: string | null;

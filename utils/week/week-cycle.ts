@@ -2,9 +2,9 @@ import type { Cycle } from '@/utils/okr/cycle';
 import { daysBetween, earlier, later, type Span } from '@/utils/okr/day';
 
 /**
- * The cycle that a week's report is about. While the week runs it is the open one, if that has any of its days. Of a
+ * The cycle that a week's report is about. While the week runs it is the open one, if some of its days lie in it. Of a
  * week that is over it is the cycle that has most of its days; of several, the open one, then the one that began last.
- * Undefined when no cycle has any of them.
+ * Undefined when none of them lies in a cycle.
  */
 export function cycleOfWeek(
   days: Span,

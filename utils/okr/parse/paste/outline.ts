@@ -10,7 +10,7 @@ export interface Placed {
   readonly text: string;
 }
 
-/** Gives every line its role: by labels where the paste has any, else by bullets, numbers and indentation. */
+/** Gives every line its role: by labels where the paste has them, else by bullets, numbers and indentation. */
 export function placeLines(lines: readonly Line[]): readonly Placed[] {
   const hasObjectives = lines.some((line) => line.label?.of === 'objective');
   const hasKeyResults = lines.some((line) => line.label?.of === 'keyResult' && line.label.body !== '');
