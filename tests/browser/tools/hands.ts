@@ -42,19 +42,23 @@ export function handsOn(page: Page): Hands {
     }).catch(async (error: Error) => {
       throw new Error(`${error.message} It shows:\n${await text()}`);
     });
-  /** From the middle of the screen, where no bar lies over it, and once it stands still: late parts push others down. */
+  /**
+   * From afar, since what shows under a resting hand may lie in between; in the middle of the screen, once it stands
+   * still there with nothing over it: late parts push others down, and notices lie over the end of a page.
+   */
   const press = async (it: ElementHandle<HTMLElement>) => {
+    await page.mouse.move(0, 0);
     await it.evaluate(async (element) => {
-      element.scrollIntoView({ block: 'center' });
-      for (let last = ''; ;) {
-        const { x, y } = element.getBoundingClientRect();
-        if (`${x} ${y}` === last) return;
+      let last = '';
+      for (let look = 0; look < 40; look += 1) {
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        if (`${x} ${y}` === last && hit && (element.contains(hit) || hit.contains(element))) return;
         last = `${x} ${y}`;
         await new Promise((go) => setTimeout(go, 50));
       }
     });
-    // From afar: what shows under a resting hand would lie in between.
-    await page.mouse.move(0, 0);
     await it.click();
   };
   const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;
