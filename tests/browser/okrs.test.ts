@@ -95,6 +95,7 @@ describe('OKRs in use', () => {
       panel.$('.key-result:nth-child(1) .grip'),
       panel.$('.key-result:nth-child(3)'),
     ]);
+    await grip!.evaluate((it) => it.scrollIntoView({ block: 'center' }));
     const from = (await grip!.boundingBox())!;
     const to = (await target!.boundingBox())!;
 
@@ -110,6 +111,7 @@ describe('OKRs in use', () => {
   });
 
   test('where it should be by today is said in a sentence on focus, and Escape sends it away', async () => {
+    await panel.mouse.move(0, 0);
     await panel.focus('.key-result .row');
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Tab');
