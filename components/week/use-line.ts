@@ -56,7 +56,8 @@ export function useLine(item: Item, editor: Editor): Line {
     now.base = stored;
   }, [stored]);
   useEffect(() => {
-    void save();
+    // What was being typed when the panel closed. One who types on already is not interrupted.
+    if (kept !== undefined) wait();
     return () => {
       if (workspace.workspace.peek().item.has(item.id)) void save();
       if (editor.typing?.id === item.id) editor.typing = undefined;

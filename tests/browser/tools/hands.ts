@@ -44,11 +44,13 @@ export function handsOn(page: Page): Hands {
     });
   /**
    * From afar, since what shows under a resting hand may lie in between; in the middle of the screen, once it stands
-   * still there with nothing over it: late parts push others down, and notices lie over the end of a page.
+   * still there with nothing over it: late parts push others down, and notices lie over the end of a page. One that
+   * moved away all the same has not heard it, and is pressed again.
    */
   const press = async (it: ElementHandle<HTMLElement>) => {
     await page.mouse.move(0, 0);
     await it.evaluate(async (element) => {
+      element.addEventListener('click', () => element.setAttribute('data-heard', ''), { once: true });
       let last = '';
       for (let look = 0; look < 40; look += 1) {
         element.scrollIntoView({ block: 'center' });
@@ -60,6 +62,12 @@ export function handsOn(page: Page): Hands {
       }
     });
     await it.click();
+    // What a press took away, itself or its page, has heard it.
+    const heard = await it
+      .evaluate((element) => !element.isConnected || element.hasAttribute('data-heard'))
+      .catch(() => true);
+    if (!heard) throw new Error('Not clickable there: it moved.');
+    await it.evaluate((element) => element.removeAttribute('data-heard')).catch(() => undefined);
   };
   const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;
 

@@ -155,6 +155,25 @@ test('Enter makes a line below that takes the very next key, while the disk is s
   await becomes(stored, ['plan: Một', 'plan: Hai', 'plan: Ba']);
 });
 
+test('a word begun in the moment the line is drawn stays one step', async () => {
+  const { app, focus, stored } = await weekOnScreen({ plan: ['Một'] });
+  focus('plan', 0);
+  // As a browser does it: nothing is done between the line's being there and its first letter.
+  const send = (event: Event) => focused().dispatchEvent(event);
+  send(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  for (let tick = 0; tick < 50 && focused().value !== ''; tick += 1) await Promise.resolve();
+  for (const begun of ['B', 'Ba']) {
+    focused().value = begun;
+    send(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  focused().blur();
+  await becomes(stored, ['plan: Một', 'plan: Ba']);
+
+  await app.week.steps.undo();
+  await becomes(stored, ['plan: Một', 'plan: ']);
+});
+
 test('Enter in the middle breaks the line in two', async () => {
   const { focus, stored } = await weekOnScreen({ problem: ['Thiếu người thiếu tiền'] });
   focus('problem', 0, 11);
