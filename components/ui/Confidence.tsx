@@ -34,8 +34,11 @@ export function Confidence({
           if (by !== undefined) {
             event.preventDefault();
             step(by);
-          } else if (event.key === 'Enter') event.currentTarget.closest('form')?.requestSubmit();
-          else if (/^[0-9]$/.test(event.key)) set(event.key === '0' ? 10 : Number(event.key));
+          } else if (event.key === 'Enter') {
+            // A form that answers by moving the focus into a field would get this key there as well.
+            event.preventDefault();
+            event.currentTarget.closest('form')?.requestSubmit();
+          } else if (/^[0-9]$/.test(event.key)) set(event.key === '0' ? 10 : Number(event.key));
         }}
       >
         {value ?? '–'}
