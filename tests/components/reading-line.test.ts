@@ -12,6 +12,7 @@ test.each([
   ['Tăng doanh thu 20% so với quý trước', '+20 % doanh thu · So với quý trước'],
   ['Giảm chi phí vận hành 8% so với tháng trước', '−8 % chi phí vận hành · So với tháng trước'],
   ['Tăng gấp đôi lượt xem', '× 2 lượt xem'],
+  ['Tăng người theo dõi fanpage thêm 2.000', '+2.000 người'],
   ['Đạt ít nhất 1.000 phản hồi', '≥ 1.000 phản hồi'],
 ])('%s is shown as it was understood: %s', (text, line) => {
   const parsed = parseKeyResult(text, { language: 'vi', today: '2026-11-26' });

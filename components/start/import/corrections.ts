@@ -73,7 +73,10 @@ export function corrected(
   if (correction.typed === undefined) return said;
   const read = readFields(fieldsToCorrect(keyResult, correction, typing.formats), sourceOf(said), typing);
   if (isProblem(read)) return read;
-  return { ...said, ...read.draft, owner: read.ownerName.trim() || null, steps: read.steps };
+  const { draft, ownerName, steps } = read;
+  // With a value to start from, the target is an end value.
+  const binding = draft.kind === 'metric' && draft.baseline === null ? said.binding : null;
+  return { ...said, ...draft, binding, owner: ownerName.trim() || null, steps };
 }
 
 function sourceOf(keyResult: ListedKeyResult) {

@@ -27,8 +27,14 @@ function amountOf(parsed: ParsedKeyResult, formats: Formats): string {
   if (target === null) return of;
   if (kind === 'growth')
     return [`${direction === 'decrease' ? '−' : '+'}${number(target)}`, of].filter(Boolean).join(' ');
+  const isGain = parsed.binding?.rollUp === 'change';
   const sign = kind === 'keep' || comparator !== null ? limitSign(parsed) : '';
-  const to = [sign, targetHigh === null ? number(target) : `${formats.number(target)}–${number(targetHigh)}`]
+  const to = [
+    sign,
+    targetHigh === null
+      ? `${isGain ? '+' : ''}${number(target)}`
+      : `${formats.number(target)}–${number(targetHigh)}`,
+  ]
     .filter(Boolean)
     .join(' ');
   return [baseline === null ? to : `${number(baseline)} → ${to}`, of].filter(Boolean).join(' ');

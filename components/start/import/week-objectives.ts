@@ -17,15 +17,8 @@ export function objectivesOfWeek({ objectives, keyResults, member }: WeekFile): 
 }
 
 function listed(
-  {
-    id: _id,
-    objective: _objective,
-    order: _order,
-    archivedAt: _archived,
-    binding: _binding,
-    ...fields
-  }: KeyResult,
+  { id: _id, objective: _objective, order: _order, archivedAt: _archived, ...fields }: KeyResult,
   owner: string | null,
 ): ListedKeyResult {
-  return { ...fields, owner, questions: [], dueYearAssumed: false, startYearAssumed: false };
+  return { ...fields, binding: null, owner, questions: [], dueYearAssumed: false, startYearAssumed: false };
 }

@@ -21,6 +21,8 @@ export interface ParsedKeyResult extends Pick<
   | 'dueOn'
   | 'dueExclusive'
   | 'duePrecision'
+  /** Set where the sentence itself says how figures count: "2,000 more" is the change since the first reading. */
+  | 'binding'
 > {
   /** The sentence names a due day without its year; the year is the nearest one to come. */
   readonly dueYearAssumed: boolean;

@@ -275,3 +275,18 @@ describe('Vietnamese typed without its marks', () => {
     expect(parseKeyResult('Ship by 6/7/2027', { today }).dueOn).toBe('2027-06-07');
   });
 });
+
+describe('a number more than now is a change, not an end value', () => {
+  test.each([
+    ['en', 'Grow followers by 2,000', true],
+    ['vi', 'Tăng người theo dõi fanpage thêm 2.000', true],
+    ['vi', 'Tăng thêm 2.000 người theo dõi', true],
+    ['en', 'Grow followers to 2,000', false],
+    ['en', 'Grow followers from 1,000 to 2,000', false],
+    ['en', 'Grow followers by 20%', false],
+    ['vi', 'Giảm chi phí thêm 2.000.000đ', false],
+  ] as const)('%s: %s', (language, text, isChange) => {
+    const { binding } = parseKeyResult(text, { language, today });
+    expect(binding).toEqual(isChange ? { rollUp: 'change', figure: null } : null);
+  });
+});

@@ -103,6 +103,7 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
     ...keyResult,
     kind,
     target,
+    binding: null,
     targetHigh: null,
     multiplier: null,
     relativeTo: null,
@@ -114,7 +115,12 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
 
 function withBaseline(keyResult: ParsedKeyResult, baseline: number): ParsedKeyResult {
   if (keyResult.target === null || keyResult.kind !== 'metric') return { ...keyResult, baseline };
-  return { ...keyResult, baseline, direction: baseline > keyResult.target ? 'decrease' : 'increase' };
+  return {
+    ...keyResult,
+    baseline,
+    binding: null,
+    direction: baseline > keyResult.target ? 'decrease' : 'increase',
+  };
 }
 
 function cellDay(cell: string, { language, today }: ParseOptions) {
