@@ -1,26 +1,24 @@
 import { unwrap, type IDBPTransaction, type StoreNames, type StoreValue } from 'idb';
+import type { StoredRecord } from '@/utils/merge/record';
 import type { Database } from './open';
-import type { Schema } from './schema';
 import { revisionKey } from './revision';
+import { rowOf } from './row';
+import type { Schema } from './schema';
 
 type Store = StoreNames<Schema>;
+type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
 
 /**
  * Runs work in one strict transaction over these stores and answers once the disk has it. Whatever fails, nothing of
- * it is stored: a write that throws would otherwise let the writes before it commit. Where records are among the
- * stores, the transaction leaves a new revision behind: what was made of the old one no longer holds.
+ * it is stored: a write that throws would otherwise let the writes before it commit.
  */
 export async function atomically<Answer>(
   db: Database,
   stores: readonly Store[],
-  work: (tx: IDBPTransaction<Schema, Store[], 'readwrite'>) => Promise<Answer>,
+  work: (tx: Writing) => Promise<Answer>,
 ): Promise<Answer> {
-  const ofRecords = stores.includes('records');
-  const tx = db.transaction([...stores, ...(ofRecords ? (['meta'] as const) : [])], 'readwrite', {
-    durability: 'strict',
-  });
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
-    if (ofRecords) await raiseRevision(tx);
     const answer = await work(tx);
     await tx.done;
     return answer;
@@ -39,17 +37,23 @@ export async function atomically<Answer>(
  * Puts many values by the store itself, without a promise for each: a write that fails ends its transaction, and one
  * that cannot even begin throws.
  */
-export function putAll<Name extends Store>(
-  tx: IDBPTransaction<Schema, Store[], 'readwrite'>,
+export function putAll<Name extends Exclude<Store, 'records'>>(
+  tx: Writing,
   name: Name,
   values: Iterable<StoreValue<Schema, Name>>,
 ): void {
-  const store = unwrap(tx.objectStore(name)) as unknown as IDBObjectStore;
+  const store = storeOf(tx, name);
   for (const value of values) store.put(value);
 }
 
-async function raiseRevision(tx: IDBPTransaction<Schema, Store[], 'readwrite'>): Promise<void> {
-  const meta = tx.objectStore('meta');
-  const before = await meta.get(revisionKey);
-  await meta.put(typeof before === 'number' ? before + 1 : 1, revisionKey);
+/** The same for records, in a transaction over `meta` too: what was made of those before no longer holds. */
+export function putRecords(tx: Writing, records: readonly StoredRecord[]): void {
+  if (records.length === 0) return;
+  const store = storeOf(tx, 'records');
+  for (const record of records) store.put(rowOf(record));
+  storeOf(tx, 'meta').put(crypto.randomUUID(), revisionKey);
+}
+
+function storeOf(tx: Writing, name: Store): IDBObjectStore {
+  return unwrap(tx.objectStore(name)) as unknown as IDBObjectStore;
 }

@@ -1,11 +1,11 @@
 import type { Database } from './open';
-import { revisionKey } from './revision';
+import { revisionKey, type Revision } from './revision';
 import { databaseName, schemaVersion } from './version';
 
 /** What a first screen shows, as it was kept: one small value. */
 export interface KeptGlance {
   /** The state of the records that it shows. */
-  readonly revision: number;
+  readonly revision: Revision;
   /** The version of OKRail that made it. */
   readonly madeBy: string;
   /** Milliseconds since 1970: from then on, standings are those of another day. */

@@ -1,15 +1,14 @@
 import type { Content } from '@/utils/backup/backup';
 import { planImport, type ImportMode, type ImportPlan } from '@/utils/backup/plan-import';
-import { applyChange } from '@/utils/merge/apply';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { StoredRecord } from '@/utils/merge/record';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import { readWeekJson } from '@/utils/week/formats/json';
 import { columnOf } from '@/utils/week/team';
-import { atomically, putAll } from './atomically';
+import { applyChanges } from './apply-changes';
+import { atomically, putAll, putRecords } from './atomically';
 import { fromSaved } from './content';
 import type { Database } from './open';
-import { mySpace, rowOf } from './row';
 import { savingProblem } from './saving-problem';
 import { asTeamFiles, teamFilesKey } from './team-files';
 
@@ -85,7 +84,7 @@ export async function importContent(
         teamFiles: newFilesAmong(content.teamFiles ?? [], team),
       };
       const entry = entryFor('import', plan.changes, plan.inverse, tools);
-      putAll(tx, 'records', plan.records.map(rowOf));
+      putRecords(tx, plan.records);
       putAll(tx, 'captures', added.captures);
       putAll(tx, 'pictures', added.pictures);
       putAll(tx, 'log', [...added.log, entry]);
@@ -115,12 +114,8 @@ export async function undoImport(
   const { entry } = imported;
   try {
     return await atomically(db, stores, async (tx) => {
-      for (const change of entry.inverse) {
-        const before = await tx.objectStore('records').get([mySpace, change.id]);
-        await tx
-          .objectStore('records')
-          .put(rowOf(applyChange(before, change, mySpace, tools.now, tools.device)));
-      }
+      const records = await applyChanges(tx.objectStore('records'), entry.inverse, tools.now, tools.device);
+      putRecords(tx, records);
       const undone = entryFor('undo', entry.inverse, entry.changes, tools);
       const team = asTeamFiles(await tx.objectStore('meta').get(teamFilesKey));
       await Promise.all([

@@ -1,7 +1,7 @@
 import { preferencesId } from '@/utils/okr/no-preferences';
 import type { StoredRecord } from '@/utils/merge/record';
 import type { Database } from './open';
-import { revisionKey } from './revision';
+import { revisionKey, type Revision } from './revision';
 import { mySpace } from './row';
 
 /** The newest pages that the panel lists without being asked for more. */
@@ -26,10 +26,10 @@ export async function loadAtRevision(
   db: Database,
   reports: readonly string[],
   otherCycles: readonly string[] = [],
-): Promise<{ readonly revision: number; readonly records: readonly StoredRecord[] }> {
+): Promise<{ readonly revision: Revision; readonly records: readonly StoredRecord[] }> {
   const tx = db.transaction(['records', 'meta']);
   const store = tx.objectStore('records');
-  const revision = Number((await tx.objectStore('meta').get(revisionKey)) ?? 0);
+  const revision = (await tx.objectStore('meta').get(revisionKey)) as Revision;
   const byParent = store.index('kind-parent');
   const ofKind = (kind: string) => byParent.getAll(IDBKeyRange.bound([kind, ''], [kind, '\uffff']));
   const below = async (kind: string, parents: readonly string[]) =>

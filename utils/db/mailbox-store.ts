@@ -1,9 +1,8 @@
 import { mergeRecords } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId } from '@/utils/okr/no-preferences';
-import { atomically, putAll } from './atomically';
+import { atomically, putAll, putRecords } from './atomically';
 import type { Database } from './open';
-import { rowOf } from './row';
 import type { ReplacedText } from './schema';
 
 /**
@@ -16,7 +15,7 @@ export async function mergeIntoStore(
   now: number,
   device?: string,
 ): Promise<readonly string[]> {
-  return atomically(db, ['records', 'replaced'], async (tx) => {
+  return atomically(db, ['records', 'replaced', 'meta'], async (tx) => {
     const store = tx.objectStore('records');
     const known = await Promise.all(incoming.map(({ space, id }) => store.get([space, id])));
     const here = new Map(known.flatMap((row) => (row ? [[keyOf(row), row as StoredRecord]] : [])));
@@ -34,7 +33,7 @@ export async function mergeIntoStore(
       for (const { field, value } of replaced)
         lost.push({ record: theirs.id, kind: theirs.kind, field, value, at: now });
     }
-    putAll(tx, 'records', [...changed.values()].map(rowOf));
+    putRecords(tx, [...changed.values()]);
     putAll(tx, 'replaced', lost);
     return [...changed.values()].map(({ id }) => id);
   });

@@ -1,12 +1,11 @@
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { Capture } from '@/utils/evidence/capture';
-import { applyChange } from '@/utils/merge/apply';
 import type { StoredRecord } from '@/utils/merge/record';
 import { problem, type Problem } from '@/utils/problem/problem';
-import { atomically, putAll } from './atomically';
+import { applyChanges } from './apply-changes';
+import { atomically, putAll, putRecords } from './atomically';
 import type { Database } from './open';
 import { letOldPicturesGo } from './pictures';
-import { mySpace, rowOf } from './row';
 import { savingProblem } from './saving-problem';
 import type { Picture } from './schema';
 
@@ -27,20 +26,16 @@ export async function save(
   device: string,
 ): Promise<readonly StoredRecord[] | Problem> {
   try {
-    return await atomically(db, ['records', 'captures', 'pictures', 'log'], async (tx) => {
-      const records = new Map<string, StoredRecord>();
-      for (const change of entry.changes) {
-        const before = records.get(change.id) ?? (await tx.objectStore('records').get([mySpace, change.id]));
-        records.set(change.id, applyChange(before, change, mySpace, entry.at, device));
-      }
-      putAll(tx, 'records', [...records.values()].map(rowOf));
+    return await atomically(db, ['records', 'captures', 'pictures', 'log', 'meta'], async (tx) => {
+      const records = await applyChanges(tx.objectStore('records'), entry.changes, entry.at, device);
+      putRecords(tx, records);
       putAll(tx, 'captures', captures);
       putAll(tx, 'log', [entry]);
       if (picture) {
         putAll(tx, 'pictures', [picture]);
         await letOldPicturesGo(tx.objectStore('pictures'));
       }
-      return [...records.values()];
+      return records;
     });
   } catch (error) {
     return problem(savingProblem(error));

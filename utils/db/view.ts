@@ -1,11 +1,11 @@
 import type { Entities } from '@/utils/merge/kinds';
 import type { Database } from './open';
-import { revisionKey } from './revision';
+import { revisionKey, type Revision } from './revision';
 
 /** What the panel shows first, readable as it is: one value in place of hundreds of records. */
 export interface View {
   /** The state of the records that it shows. */
-  readonly revision: number;
+  readonly revision: Revision;
   /** The version of OKRail that made it. */
   readonly madeBy: string;
   /** The reports in it. */

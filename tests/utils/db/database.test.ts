@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { act } from '@/utils/actions/act';
 import { labelsOf } from '@/utils/actions/labels';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
@@ -86,6 +86,22 @@ test('an action is stored whole or not at all', async () => {
   expect(answer).toMatchObject({ kind: 'storage-failed' });
   expect(await db.count('records')).toBe(workspace.member.size + 4);
   expect(await db.count('log')).toBe(1);
+});
+
+test('an action asks the database only for what it changes, each once', async () => {
+  const workspace = await start();
+  const keyResult = [...workspace['key-result'].keys()][0]!;
+  const done = act(workspace, 'checkIn', { keyResult, value: 1, confidence: null }, tools(5_000));
+  if (isProblem(done)) throw new Error(done.kind);
+  const twice = { ...done.entry, changes: [...done.entry.changes, ...done.entry.changes] };
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+
+  await save(db, { ...done, entry: twice }, 'dev1');
+
+  expect(get.mock.calls.map(([key]) => key)).toEqual(
+    [...new Set(done.entry.changes.map(({ id }) => id))].map((id) => ['me', id]),
+  );
+  get.mockRestore();
 });
 
 test('two panels that edit two fields of one record lose nothing of each other', async () => {

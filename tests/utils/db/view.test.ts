@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { withRecords } from '@/utils/actions/with-records';
+import { applyChange } from '@/utils/merge/apply';
 import { emptyWorkspace, workspaceOf } from '@/utils/actions/workspace';
 import { loadRecords } from '@/utils/db/load';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
@@ -45,10 +46,14 @@ test('a view shows what reading every record would', async () => {
   expect(view.reports).toEqual(['ppp:lan:2026-W48']);
 });
 
-test('whatever writes records makes the view one of yesterday', async () => {
+test('whatever changes records makes the view one of yesterday; a round of the mailbox without news does not', async () => {
   const { world, keyResults } = await filled();
   const before = [...world.records.values()];
   await makeView(db, '1', []);
+  await mergeIntoStore(db, before, world.now);
+  await mergeIntoStore(db, [], world.now);
+  expect(await readView(db, '1')).toBeDefined();
+
   const { entry, captures } = world.do('checkIn', { keyResult: keyResults[0]!, value: 5, confidence: null });
 
   await save(db, { entry, captures }, 'dev1');
@@ -56,7 +61,9 @@ test('whatever writes records makes the view one of yesterday', async () => {
 
   await makeView(db, '1', []);
   expect(await readView(db, '1')).toBeDefined();
-  await mergeIntoStore(db, before, world.now);
+  const [objective] = before.filter(({ kind }) => kind === 'objective');
+  const renamed = { kind: 'objective', id: objective!.id, set: { title: 'Từ máy khác' } };
+  await mergeIntoStore(db, [applyChange(objective, renamed, 'me', world.now, 'dev2')], world.now);
   expect(await readView(db, '1')).toBeUndefined();
 });
 
