@@ -27,7 +27,10 @@ export function lazy<P extends object>(
     const { complete, fetchRest } = useApp();
     const isReady = first || complete.value;
     const state = useSignal<'coming' | 'here' | 'missing'>(Inner && isReady ? 'here' : 'coming');
-    const fetchAll = () => Promise.all([fetchIt(), first || fetchRest()]);
+    const fetchAll = async () => {
+      if (!first) await seen();
+      await Promise.all([fetchIt(), first || fetchRest()]);
+    };
     useLayoutEffect(() => {
       if (state.peek() !== 'coming') return;
       void (when === 'later' ? idle().then(fetchAll) : fetchAll()).then(
@@ -54,7 +57,19 @@ export async function fetchAhead(first: readonly (() => Promise<unknown>)[]): Pr
   for (const fetchIt of wantedSoon) await fetchQuietly(fetchIt);
 }
 
-/** Answers when nothing else happens. */
-export function idle(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
+/** Answers when nothing else happens. Before the first frame is drawn the browser may have time, but the user waits. */
+export async function idle(): Promise<void> {
+  await seen();
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
+}
+
+let seeing: Promise<void> | undefined;
+
+/** Answers once the first screen has been drawn. A page that nobody sees draws no frame, and is not waited for long. */
+function seen(): Promise<void> {
+  seeing ??= new Promise((resolve) => {
+    setTimeout(resolve, document.hidden ? 0 : 1_000);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+  return seeing;
 }
