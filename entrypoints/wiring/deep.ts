@@ -25,7 +25,7 @@ import { copyBeforeUpgrade } from './copies';
 export { uuidv7 as newId } from 'uuidv7';
 export { act, undo } from '@/utils/actions/act';
 export { withRecords } from '@/utils/actions/with-records';
-export { boardOf } from '@/utils/stores/board';
+export { boardInSteps, boardOf } from '@/utils/stores/board';
 export { send } from '@/utils/messages/send';
 export { loadWorkspace } from './load-workspace';
 

@@ -6,6 +6,7 @@ import { download } from '@/utils/browser/download';
 import { openMail } from '@/utils/browser/mail';
 import { openPanel } from '@/utils/browser/panel';
 import { notifications } from '@/utils/browser/notifications';
+import { pause } from '@/utils/browser/pause';
 import { openPrint } from '@/utils/browser/print';
 import { assignedShortcuts } from '@/utils/browser/shortcuts';
 import { openTab } from '@/utils/browser/tabs';
@@ -50,6 +51,7 @@ export function makeStores({ windowId, everything, look, makePage }: Wanted): Pa
     captures: async (evidence) => (await deep()).capturesOf(evidence),
     announce: announceChange,
     now: () => Date.now(),
+    pause,
   });
   const typing = new TypingModel({
     keep: async (key, value) => (await deep()).keepTyping(key, value),

@@ -1,4 +1,5 @@
 import {
+  activeCycle,
   archivedOf,
   attachmentsOf,
   checkInsOf,
@@ -77,6 +78,20 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
     archived: archived.objectives.length + archived.keyResults.length,
     score: cycleScore(objectives.map(({ standing }) => standing)),
   };
+}
+
+/** Works the same out one objective after another, with a pause after each: `boardOf` then finds every row made. */
+export async function boardInSteps(
+  workspace: Workspace,
+  now: number,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const cycle = activeCycle(workspace);
+  if (!cycle) return;
+  for (const [i, objective] of objectivesOf(workspace, cycle.id).entries()) {
+    objectiveRow(workspace, cycle, objective, i, now);
+    await pause();
+  }
 }
 
 function objectiveRow(

@@ -22,13 +22,14 @@ import type { StoredRecord } from '@/utils/merge/record';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { Preferences } from '@/utils/okr/member';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
-import type { Board, boardOf } from './board';
+import type { Board, boardInSteps, boardOf } from './board';
 import { emptyGlance, type Glance } from './glance';
 
 /** Acting, reading records and working out a board: every verb, schema and rule, which a glance does without. */
 export interface Acting {
   readonly newId: () => string;
   readonly boardOf: typeof boardOf;
+  readonly boardInSteps: typeof boardInSteps;
   readonly act: typeof act;
   readonly undo: typeof undo;
   readonly withRecords: typeof withRecords;
@@ -61,6 +62,8 @@ export interface WorkspacePorts {
   readonly captures: (evidence: readonly string[]) => Promise<ReadonlyMap<string, readonly Capture[]>>;
   readonly announce: (ids: readonly string[]) => void;
   readonly now: () => number;
+  /** Lets the screen live in the middle of longer work. */
+  readonly pause: () => Promise<void>;
 }
 
 export interface WorkspaceStore {
@@ -150,7 +153,11 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     ) => {
       const reports = new Set([...reportsAtHand.peek(), ...(more.reports ?? [])]);
       const cycles = new Set([...cyclesAtHand.peek(), ...(more.cycles ?? [])]);
-      const [loaded] = await Promise.all([ports.load([...reports], [...cycles]), fetchActing()]);
+      const [loaded, { boardInSteps }] = await Promise.all([
+        ports.load([...reports], [...cycles]),
+        fetchActing(),
+      ]);
+      await boardInSteps(loaded.workspace, now.peek(), ports.pause);
       batch(() => {
         workspace.value = loaded.workspace;
         reportsAtHand.value = new Set([...reports, ...loaded.reports]);

@@ -8,7 +8,7 @@ import { act, undo } from '@/utils/actions/act';
 import { withRecords } from '@/utils/actions/with-records';
 import { emptyWorkspace } from '@/utils/actions/workspace';
 import { isProblem } from '@/utils/problem/problem';
-import { boardOf } from '@/utils/stores/board';
+import { boardInSteps, boardOf } from '@/utils/stores/board';
 import { glanceOf } from '@/utils/stores/make-glance';
 import { NoticesModel } from '@/utils/stores/notices';
 import type { Outside } from '@/utils/stores/outside';
@@ -52,7 +52,7 @@ async function boardOnScreen(objectives: number) {
       workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
       reports,
     }),
-    acting: async () => ({ act, undo, withRecords, boardOf, newId: world.tools().newId }),
+    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       world.keep({ entry, captures });
@@ -62,6 +62,7 @@ async function boardOnScreen(objectives: number) {
     captures: async () => new Map(),
     announce: () => undefined,
     now: () => world.now,
+    pause: async () => undefined,
   });
   await workspace.begin();
   const app = await createApp(

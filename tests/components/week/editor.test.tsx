@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { AppProvider, createApp, type App } from '@/components/app';
 import { Week } from '@/components/week/Week';
 import { words } from '@/utils/i18n';
-import { boardOf } from '@/utils/stores/board';
+import { boardInSteps, boardOf } from '@/utils/stores/board';
 import { NoticesModel } from '@/utils/stores/notices';
 import type { Outside } from '@/utils/stores/outside';
 import type { PageStore } from '@/utils/stores/page';
@@ -41,7 +41,7 @@ async function weekOnScreen(
       workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
       reports,
     }),
-    acting: async () => ({ act, undo, withRecords, boardOf, newId: world.tools().newId }),
+    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -52,6 +52,7 @@ async function weekOnScreen(
     captures: async () => new Map(),
     announce: () => undefined,
     now: () => (world.now += 1_000),
+    pause: async () => undefined,
   });
   const week = new WeekModel(workspace);
   for (const section of sections)

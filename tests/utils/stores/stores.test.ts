@@ -7,7 +7,7 @@ import type { StoredRecord } from '@/utils/merge/record';
 import { spanOf } from '@/utils/okr/cycles';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, problem } from '@/utils/problem/problem';
-import { boardOf, type Board } from '@/utils/stores/board';
+import { boardInSteps, boardOf, type Board } from '@/utils/stores/board';
 import { glanceOf } from '@/utils/stores/make-glance';
 import { NoticesModel } from '@/utils/stores/notices';
 import { PageModel, type PagePorts, type TabInFront } from '@/utils/stores/page';
@@ -54,7 +54,8 @@ function storeOver(
     captures: async () => new Map(),
     announce: (ids) => announced.push([...ids]),
     now: () => (world.now += 1_000),
-    acting: async () => ({ act, undo, withRecords, boardOf, newId: world.tools().newId }),
+    pause: async () => undefined,
+    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
     ...more,
   });
   return { world, store, keyResults, objective, announced, asked };

@@ -1,0 +1,35 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { activeCycle } from '@/utils/actions/workspace';
+import { standingOf } from '@/utils/okr/standing';
+import { boardInSteps, boardOf } from '@/utils/stores/board';
+import { startedWorld } from '../actions/world';
+
+vi.mock('@/utils/okr/standing', { spy: true });
+const worked = vi.mocked(standingOf);
+
+beforeEach(() => void worked.mockClear());
+
+test('a board is worked out one objective at a time, and what is made so is not made again', async () => {
+  const { world, objective } = startedWorld();
+  for (let i = 1; i < 5; i += 1) world.do('duplicateObjective', { id: objective, title: `Mục tiêu ${i}` });
+  const { workspace, now } = world;
+  const steps: number[] = [];
+
+  await boardInSteps(workspace, now, async () => {
+    steps.push(worked.mock.calls.length);
+    worked.mockClear();
+  });
+  const board = boardOf(workspace, activeCycle(workspace), now);
+
+  expect(steps).toEqual(board.objectives.map(({ keyResults }) => keyResults.length));
+  expect(worked).not.toHaveBeenCalled();
+});
+
+test('without a cycle there is nothing to work out', async () => {
+  const { world } = startedWorld();
+  const pause = vi.fn(async () => undefined);
+
+  await boardInSteps({ ...world.workspace, cycle: new Map() }, world.now, pause);
+
+  expect(pause).not.toHaveBeenCalled();
+});
