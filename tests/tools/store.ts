@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { words } from '@/utils/i18n';
@@ -33,7 +34,8 @@ async function picture(language: Language): Promise<void> {
   const take = async (name: string) => {
     await page.setViewport({ width: wide, height: high });
     await panel.setViewport({ width: narrow, height: high });
-    // What is said only once, or only now, is no part of the picture.
+    // What is said only once, or only now, is no part of the picture; it comes a moment later than the rest.
+    await pause(1_000);
     while (await hands.has(t.understood)) await hands.click(t.understood);
     if (name !== '2-attach' && (await hands.has(t.close))) await hands.click(t.close);
     await panel.mouse.move(1, 1);
