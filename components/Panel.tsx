@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Wish } from '@/utils/browser/wish';
 import { sampleEvidence } from '@/utils/evidence/sample';
 import { useApp } from './app';
@@ -55,10 +55,15 @@ export function Panel() {
   const begin = useSignal<'none' | 'paste'>('none');
   const started = workspace.preferences.value.me !== null;
   const firstSteps = useSignal(false);
-  useEffect(() => {
+  const beganHere = useRef(false);
+  if (workspace.ready.value && !started) beganHere.current = true;
+  useLayoutEffect(() => {
     if (!started) return;
     begin.value = 'none';
-    void outside.isNewTip('first-steps').then((isNew) => (firstSteps.value = isNew));
+    const isNew = outside.isNewTip('first-steps');
+    // Who has begun here sees them with the board, not a moment later above it.
+    if (beganHere.current) firstSteps.value = true;
+    else void isNew.then((is) => (firstSteps.value = is));
   }, [started]);
   // Every place begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [place.value, started]);

@@ -7,7 +7,8 @@ import { Button } from '../ui/Button';
 export function FirstSteps({ onClose }: { readonly onClose: () => void }) {
   const { outside, language } = useApp();
   const t = useWords();
-  const pinned = useSignal<boolean | undefined>(true);
+  // A newcomer's button is not pinned: what is said is there from the start, and pushes nothing down later.
+  const pinned = useSignal<boolean | undefined>(false);
   const keys = useSignal<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     void outside.isPinned().then((is) => (pinned.value = is));
