@@ -1,3 +1,4 @@
+import { setOf } from './lexicon/tokens';
 /**
  * A form's named fields hide its own properties (`<input name="parentElement">`), so whatever climbs or asks does it
  * through the prototype's getters.
@@ -136,21 +137,9 @@ export function oneLine(text: string): string {
 }
 
 /** Never drawn as text. */
-export const silent: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'svg',
-  'head',
-  'code',
-  'pre',
-  'math',
-  'datalist',
-  'object',
-]);
+export const silent: ReadonlySet<string> = setOf(
+  'script style noscript template textarea select svg head code pre math datalist object',
+);
 
 let readAttribute: ((name: string) => string | null) | undefined;
 let readParent: (() => Element | null) | undefined;

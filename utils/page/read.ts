@@ -1,3 +1,4 @@
+import { setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
 import { attr, find, oneLine, parentOf } from './dom';
@@ -156,7 +157,7 @@ function readFigures({
 const unsure = /^(?:front page|report in the title|)$/;
 
 /** A board's posts are answered each; elsewhere only comments are. */
-const talked = new Set<Reading['kind']>(['video', 'social-post', 'post', 'product', 'profile', 'other']);
+const talked = setOf('video social-post post product profile other');
 const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
 
 function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {

@@ -1,6 +1,6 @@
 import { contains, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
-import type { Context, Placed, Spot } from './placed';
+import { reports, type Context, type Placed, type Spot } from './placed';
 import type { Subject } from './scope';
 
 const mostBoxes = 200;
@@ -38,9 +38,10 @@ export function iconsBeside(
   for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
   return placed.map((it) => {
     if (it.type !== 'icon') return it;
-    // Thumbs on a product's page are given to what its buyers wrote.
+    // Thumbs on a product's page are given to what its buyers wrote; around a report's cards stand menus.
     const trusted =
       kind !== 'product' &&
+      !reports.has(kind) &&
       it.element !== undefined &&
       (count.get(it.key) ?? 0) <= 4 &&
       (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||

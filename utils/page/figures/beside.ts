@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/tokens';
 import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
@@ -15,6 +16,8 @@ export interface Group {
 export type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
   readonly type: Candidate['type'];
   readonly number?: Candidate['number'];
+  /** The words beside are the figure's name and nothing more. */
+  readonly exact?: boolean;
 };
 
 const mostLevels = 6;
@@ -36,6 +39,7 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
   let whole: Beside['number'];
+  let caption: Beside | undefined;
   const definition = definitionOf(element);
   if (definition) {
     const label = read(definition.slice(0, 80)).label;
@@ -63,18 +67,26 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       width = high - low;
       if (!budget.spend(width)) return icon;
       whole ??= withUnit(at, low, high, pieces, read);
-      const joined = width <= 2 ? joinedName(at, low, high, pieces, read) : undefined;
-      if (joined) return joined;
-      const chosen = neighbour(at, low, high, pieces, read, dashboard);
-      if (chosen === 'refused') return icon;
-      // What is marked closer to the number than any word says more than a weak neighbour.
-      if (chosen)
-        return icon && chosen.tie !== 'strong' ? icon : { ...chosen, ...(whole && { number: whole }) };
+      // Between two names a card's number has to choose.
+      const joined =
+        width <= 2 && (!dashboard || at === low || at === high)
+          ? joinedName(at, low, high, pieces, read)
+          : undefined;
+      if (joined && !dashboard) return joined;
+      const chosen = joined ?? neighbour(at, low, high, pieces, read, dashboard);
+      if (chosen === 'refused') break;
+      // A line below a card's number explains it; its name may stand above.
+      if (chosen?.exact === false && dashboard && at === low && !caption) caption = chosen;
+      else if (chosen) {
+        const best = chosen.exact === true ? chosen : (caption ?? chosen);
+        // What is marked closer to the number than any word says more than a weak neighbour.
+        return icon && best.tie !== 'strong' ? icon : { ...(whole && { number: whole }), ...best };
+      }
     }
     if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
     element = parentOf(element);
   }
-  return icon;
+  return icon ?? (caption && { ...(whole && { number: whole }), ...caption });
 }
 
 /** The term of a `dd`, or the heading cell of a two-cell row. */
@@ -104,4 +116,4 @@ function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups:
   return group;
 }
 
-const outer = new Set(['body', 'main', 'ul', 'ol', 'html', 'table', 'nav', 'footer']);
+const outer = setOf('body main ul ol html table nav footer');

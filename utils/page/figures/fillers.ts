@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/tokens';
 import { fold, perWord, type Words } from '../lexicon/letters';
 import type { FoundLabel } from '../lexicon/lexicon';
 import { newSieve } from '../lexicon/sieve';
@@ -26,69 +27,8 @@ function isFiller(word: string): boolean {
 }
 
 /** They count for nothing around a name. */
-export const fillers: ReadonlySet<string> = new Set([
-  'total',
-  'all',
-  'view',
-  'see',
-  'read',
-  'the',
-  'this',
-  'of',
-  'to',
-  'and',
-  'on',
-  'in',
-  'tổng',
-  'tất',
-  'cả',
-  'số',
-  'xem',
-  'có',
-  'được',
-  'user',
-  'users',
-  'people',
-  'người',
-  'lượt',
-  'số',
-  'le',
-  'la',
-  'les',
-  'de',
-  'des',
-  'du',
-  'tous',
-  'das',
-  'die',
-  'der',
-  'alle',
-  'los',
-  'las',
-  'el',
-  'всего',
-  'top',
-  'hơn',
-  'khoảng',
-  'about',
-  'over',
-  'more',
-  'than',
-  'link',
-  'gif',
-  'video',
-  'post',
-  'bài',
-  'viết',
-  'toàn',
-  'bộ',
-  'chính',
-  'repository',
-  'your',
-  'a',
-  'with',
-  'has',
-  'have',
-]);
+export const fillers: ReadonlySet<string> = setOf(
+  'total all view see read the this of to and on in tổng tất cả số xem có được user users people người lượt số le la les de des du tous das die der alle los las el всего top hơn khoảng about over more than link gif video post bài viết toàn bộ chính repository your a with has have',
+);
 const shapes = newSieve();
 for (const filler of fillers) shapes.add(filler);

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/tokens';
 import { attr, parentOf, tagOf } from '../dom';
 
 /** Landmarks and the label: enough to find it again, and nothing that a rebuild of the site changes. */
@@ -11,15 +12,4 @@ export function locatorOf(element: Element | undefined, label: string): string {
   return `${steps.slice(-5).join(' > ')} "${label}"`.trim().slice(0, 300);
 }
 
-const landmarks = new Set([
-  'main',
-  'article',
-  'section',
-  'header',
-  'footer',
-  'aside',
-  'nav',
-  'table',
-  'dl',
-  'form',
-]);
+const landmarks = setOf('main article section header footer aside nav table dl form');

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/tokens';
 import { textOf } from '../dom';
 import type { Candidate } from './candidate';
 import { reports, type Context } from './placed';
@@ -15,6 +16,7 @@ export function keyOn(
   if (key === 'clickRate' && (kind === 'campaign' || kind === 'analytics'))
     return unit === 'percent' ? 'ctr' : undefined;
   if (key === 'ctr' && kind === 'email-report') return unit === 'percent' ? 'clickRate' : undefined;
+  if (key === 'emailOpens') return kind === 'email-report' ? 'opens' : undefined;
   if (percents.has(key))
     return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
   if (moneys.has(key)) return unit === 'percent' ? undefined : key;
@@ -29,41 +31,19 @@ export function keyOn(
           ? key
           : undefined;
   if (unit === 'currency') return key === 'other' ? key : undefined;
-  if (key === 'emailClicks') return 'clicks';
+  if (key === 'emailClicks') return reports.has(kind) ? 'clicks' : undefined;
   if (key === 'rating' && value > 10) return undefined;
+  // "Đánh giá: 4,5": a mark, where whole numbers would count who gave one.
+  if (key === 'reviews' && value < 5 && !Number.isInteger(value)) return 'rating';
   if (wholes.has(key) && !Number.isInteger(value)) return undefined;
   return key;
 }
 
-const percents = new Set([
-  'upvoteRatio',
-  'ctr',
-  'openRate',
-  'clickRate',
-  'engagementRate',
-  'bounceRate',
-  'conversionRate',
-]);
-const moneys = new Set(['spend', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'revenue']);
-const wholes = new Set([
-  'views',
-  'likes',
-  'comments',
-  'replies',
-  'shares',
-  'reposts',
-  'reviews',
-  'ratingCount',
-  'votes',
-  'followers',
-  'following',
-  'subscribers',
-  'members',
-  'posts',
-  'clicks',
-  'impressions',
-  'reach',
-]);
+const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
+const moneys = setOf('spend cpc cpm costPerResult costPerConversion revenue');
+const wholes = setOf(
+  'views likes comments replies shares reposts reviews ratingCount votes followers following subscribers members posts clicks impressions reach',
+);
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
 export function unusual(
@@ -71,27 +51,21 @@ export function unusual(
   key: string,
   { number, tie, type, label, element }: Candidate,
 ): boolean {
-  if (number.value === 0 && (type === 'icon' || (tie !== 'strong' && kind !== 'profile'))) return true;
-  if (
-    number.value === 0 &&
-    type === 'name' &&
-    kind !== 'profile' &&
-    element &&
-    !/(?<!\d)0(?!\d)/.test(textOf(element, 80))
-  )
-    return true;
-  // A counter that has not loaded shows 0 too: alone, beside its button, it is not believed.
-  if (
-    number.value === 0 &&
-    type === 'text' &&
-    buttons.has(key) &&
-    kind !== 'profile' &&
-    element &&
-    !/\p{L}{2}/u.test(textOf(element, 60))
-  )
-    return true;
+  // A counter that has not loaded shows 0 too: beside an icon, in a name that is not shown, alone beside its button.
+  if (number.value === 0 && (type === 'icon' || kind !== 'profile')) {
+    const shown = element ? textOf(element, 80) : '0 of';
+    if (
+      type === 'icon' ||
+      tie !== 'strong' ||
+      (type === 'name' && !/(?<!\d)0(?!\d)/.test(shown)) ||
+      (type === 'text' && buttons.has(key) && !/\p{L}{2}/u.test(shown))
+    )
+      return true;
+  }
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
-  if (reports.has(kind)) return key === 'recommendations' || key === 'notes';
+  // Where visits come from is no button to share with.
+  if (reports.has(kind))
+    return key === 'recommendations' || key === 'notes' || /^(?:connect|linkedin)$/i.test(label);
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
   if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong')))
@@ -104,86 +78,18 @@ export function unusual(
 }
 
 /** What a post counts and nobody's profile does. */
-export const postKeys = new Set([
-  'comments',
-  'replies',
-  'shares',
-  'reposts',
-  'quotes',
-  'saves',
-  'bookmarks',
-  'claps',
-  'reactions',
-  'breakdown',
-]);
+export const postKeys = setOf(
+  'comments replies shares reposts quotes saves bookmarks claps reactions breakdown',
+);
 
-const buttons = new Set([
-  'likes',
-  'shares',
-  'reposts',
-  'dislikes',
-  'upvotes',
-  'downvotes',
-  'claps',
-  'bookmarks',
-  'saves',
-]);
-export const reportWords = new Set([
-  'ctr',
-  'openRate',
-  'clickRate',
-  'engagementRate',
-  'bounceRate',
-  'conversionRate',
-  'avgPosition',
-  'spend',
-  'cpc',
-  'cpm',
-  'costPerResult',
-  'costPerConversion',
-  'revenue',
-  'results',
-  'users',
-  'newUsers',
-  'sessions',
-  'sent',
-  'delivered',
-  'opens',
-  'leads',
-  'orders',
-  'frequency',
-  'conversions',
-  'reach',
-  'bounces',
-  'engagements',
-  'interested',
-  'roas',
-  'watchTime',
-]);
+const buttons = setOf('likes shares reposts dislikes upvotes downvotes claps bookmarks saves');
+export const reportWords = setOf(
+  'ctr openRate clickRate engagementRate bounceRate conversionRate avgPosition spend cpc cpm costPerResult costPerConversion revenue results users newUsers sessions sent delivered opens leads orders frequency conversions reach bounces engagements interested roas watchTime',
+);
 /** Beside the figures that key results are written on, these only explain: they fold away. */
-export const explaining = new Set([
-  'newUsers',
-  'engagedSessions',
-  'delivered',
-  'bounces',
-  'engagements',
-  'interested',
-  'watchTime',
-  'clickToOpen',
-  'roas',
-]);
-const rareWords = new Set([
-  'notes',
-  'citations',
-  'participants',
-  'saves',
-  'quotes',
-  'recommendations',
-  'answers',
-  'signatures',
-  'attendees',
-  'plays',
-  'watchers',
-  'breakdown',
-  'score',
-]);
+export const explaining = setOf(
+  'newUsers engagedSessions delivered bounces engagements interested watchTime clickToOpen roas',
+);
+const rareWords = setOf(
+  'notes citations participants saves quotes recommendations answers signatures attendees plays watchers breakdown score',
+);

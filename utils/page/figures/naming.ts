@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/tokens';
 import { isLetter } from '../lexicon/letters';
 import type { FoundLabel } from '../lexicon/lexicon';
 import type { ReadNumber } from '../number/read-number';
@@ -106,7 +107,7 @@ function widened(text: string, start: number, from: number): number {
 }
 
 /** Before a number these ask to do something: "View 282 more". */
-const verbs = new Set(['view', 'watch', 'rated', 'reply', 'saved', 'xem']);
+const verbs = setOf('view watch rated reply saved xem');
 
 /** "You and 7 others" leave out those who are named; "along with 245 other people" leave out one. */
 const others = /^(?:other people|người khác)$/;

@@ -35,6 +35,7 @@ export function joinedName(
         type: 'text',
         tie: only.weak || only.rest > 1 ? 'fair' : 'strong',
         number: only.number,
+        exact: only.rest === 0,
       };
   }
   return undefined;
@@ -89,7 +90,7 @@ export function neighbour(
   const left = names(before) ? before : undefined;
   const right = names(after) ? after : undefined;
   const chosen = sideOf(left, right, items);
-  if (!chosen) return left || right ? undefined : undefined;
+  if (!chosen) return undefined;
   if (chosen.kind === 'unknown') {
     const other = chosen === left ? right : left;
     if (other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
@@ -131,8 +132,16 @@ function labelled(
   tie: Candidate['tie'],
   dashboard: boolean,
 ): Beside | undefined {
-  const { label, shown } = it.reading;
-  return label && { key: label.key, label: shown.slice(0, 80), type: dashboard ? 'card' : 'text', tie };
+  const { label, shown, words } = it.reading;
+  return (
+    label && {
+      key: label.key,
+      label: shown.slice(0, 80),
+      type: dashboard ? 'card' : 'text',
+      tie,
+      exact: words === 0,
+    }
+  );
 }
 
 function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
@@ -149,16 +158,25 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
   if (/[:：]\s*$/.test(left.reading.shown)) return left;
   // A button and its number, and then the next button.
   if (left.reading.label?.weak && right.reading.label?.weak && items.length === 3) return left;
-  if (left.kind === 'label' && right.kind === 'unknown') return left;
+  if (left.kind === 'label' && (right.kind === 'unknown' || left.reading.words < right.reading.words))
+    return left;
   return right;
 }
 
 function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
+  // A change tells of the figure beside it and names none: "+12 %", "+2% this week".
+  if (
+    named.length === 0 &&
+    bare.length === 1 &&
+    bare[0]!.unit === 'percent' &&
+    (bare[0]!.signed || bare[0]!.modifier === 'about')
+  )
+    return 'nothing';
   if (named.length > 0 || (bare.length > 0 && (words > 1 || negative))) return 'whole';
   if (bare.length > 0) return bare.length === 1 ? 'number' : 'whole';
   if (label && words <= 4) return 'label';
   if (negative) return 'whole';
-  return words > 0 ? (shown.length <= 60 ? 'unknown' : 'whole') : 'nothing';
+  return words > 0 ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
 
 /** Icon fonts write their pictures as words: "arrow_drop_down". */
@@ -171,10 +189,13 @@ function isIcon({ text, element }: Piece): boolean {
   );
 }
 
-/** "VND", "₫", "%" in a node of its own belongs to the number beside it. */
+/** "VND", "%", "K" in a node of its own belongs to the number beside it. */
 function isUnit(text: string): boolean {
   const sign = text.trim();
-  return sign === '%' || (sign.length <= 4 && Object.hasOwn(currencies, sign));
+  return (
+    sign.length <= 5 &&
+    (/^(?:%|[KMBN]|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || Object.hasOwn(currencies, sign))
+  );
 }
 
 const iconTags = new Set(['i', 'mat-icon', 'material-icon', 'iron-icon', 'gm-icon']);

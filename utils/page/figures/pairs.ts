@@ -50,6 +50,21 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       });
     }
     const [number, share] = reading.bare;
+    // "4.6 · 248 reviews": the mark stands before those who gave it.
+    if (
+      number &&
+      !share &&
+      isMark(number) &&
+      reading.named.some(({ key }) => key === 'reviews' || key === 'ratingCount')
+    )
+      found.push({
+        key: 'rating',
+        number,
+        label: number.raw,
+        element: piece.element,
+        type: 'text',
+        tie: 'strong',
+      });
     if (
       reading.named.length > 0 ||
       !number ||
@@ -70,6 +85,10 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       });
   }
   return found;
+}
+
+function isMark({ value, unit }: Candidate['number']): boolean {
+  return unit === 'count' && value > 0 && value <= 5;
 }
 
 /** A line of a calendar tells what somebody means to do: "12:00 Mini game 500 shares". */

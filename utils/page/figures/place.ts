@@ -1,14 +1,15 @@
+import { setOf } from '../lexicon/tokens';
 import { attr, contains, parentOf, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { keyOn, postKeys, unusual } from './meaning';
-import type { Context, Placed, Spot } from './placed';
+import { reports, type Context, type Placed, type Spot } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
 
 export function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
   const { kind, subject, budget } = context;
-  const placeOf = placer(subject.heading);
+  const placeOf = placer(subject.heading, reports.has(kind));
   const placed: Spot[] = [];
   const prose = new Map<Element, boolean>();
   candidates.forEach((candidate, at) => {
@@ -48,14 +49,14 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   });
   const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
-  const counted =
-    person.has(kind) && sorted.some((it) => it.of === 'page' && ownerKeys.has(it.key) && it.tie !== 'weak');
   return sorted.map((it) =>
-    it.of === 'page' && counted && postKeys.has(it.key)
+    it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
-      : it.of === 'page' && !profile && isOwners(it.key, kind)
-        ? { ...it, of: 'owner' }
-        : it,
+      : profile && it.key === 'tweets'
+        ? { ...it, key: 'posts' }
+        : it.of === 'page' && !profile && isOwners(it.key, kind)
+          ? { ...it, of: 'owner' }
+          : it,
   );
 }
 
@@ -97,7 +98,7 @@ function isOwners(key: string, kind: Context['kind']): boolean {
   );
 }
 
-const ownerKeys = new Set(['followers', 'following', 'subscribers', 'members', 'posts', 'listeners']);
+const ownerKeys = setOf('followers following subscribers members posts listeners');
 
 function isAnswer(element: Element, answers: ReadonlySet<Element>): boolean {
   if (answers.size === 0) return false;
@@ -134,7 +135,7 @@ function isSentence(element: Element, { key, label, type }: Candidate): boolean 
 
 const sentence = /\p{L}\)?[.!?…]$/u;
 
-const blocks = new Set(['p', 'blockquote', 'li', 'figcaption', 'td', 'h2', 'h3']);
+const blocks = setOf('p blockquote li figcaption td h2 h3');
 const longestLine = 140;
 
 /** A sentence tells of numbers; it does not count for the page. */

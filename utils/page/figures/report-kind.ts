@@ -6,7 +6,7 @@ import { reportWords } from './meaning';
 import type { Reading } from './tokens';
 
 const enough = 3;
-const overview = /tổng quan|bảng điều khiển|overview|dashboard/i;
+const overview = /tổng quan|bảng điều khiển|thống kê|overview|dashboard/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -22,8 +22,11 @@ export function reportKind(
 ): PageFacts['kind'] | undefined {
   const keys = new Set<string>();
   let looked = 0;
+  let overviewed = overview.test(title);
   for (let at = 0; at < pieces.length && looked < mostLooked; at += 1) {
     const { text, digits, element } = pieces[at]!;
+    // A menu or a heading may call it so.
+    if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
     if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
     const { named, words } = read(text);
@@ -36,7 +39,7 @@ export function reportKind(
     }
   }
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
-  if (found.length < (overview.test(title) ? 2 : enough)) return undefined;
+  if (found.length < (overviewed ? 2 : enough)) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'

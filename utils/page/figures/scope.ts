@@ -1,6 +1,6 @@
 import type { PageFacts } from '../facts';
 import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
-import { once, wordsOf } from '../lexicon/tokens';
+import { once, wordsOf, setOf } from '../lexicon/tokens';
 
 /** Where on the page an element stands. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Says of elements where they stand, each ancestor looked at once. */
-export function placer(heading: Element | null): (element: Element) => Place {
+export function placer(heading: Element | null, report: boolean): (element: Element) => Place {
   const known = new Map<Element, Place>();
   const paths = new Map<string, number>();
   const saidBy = once(say, 5_000);
@@ -35,12 +35,19 @@ export function placer(heading: Element | null): (element: Element) => Place {
     const role = attr(element, 'role');
     const names = attr(element, 'class');
     const style = attr(element, 'style');
+    const id = attr(element, 'id');
+    const said = id || names ? saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`) : nothingSaid;
     // What holds the page's heading is its own part, whatever its classes say.
-    const own = over.has(element) ? 'own' : regionOf(element, { tag, role, names }, above.inMain, saidBy);
+    const own = over.has(element) ? 'own' : regionOf(element, { tag, role }, above.inMain, said, report);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
       path: pathOf(`${above.path}>${tag}${namesOf(names)}`),
-      inItem: above.inItem || tag === 'article' || role === 'article' || role === 'listitem',
+      inItem:
+        above.inItem ||
+        tag === 'article' ||
+        role === 'article' ||
+        role === 'listitem' ||
+        (said.post && hasTwin(element, tag)),
       inMain: above.inMain || tag === 'main' || tag === 'article' || role === 'main',
       hidden:
         above.hidden ||
@@ -71,29 +78,35 @@ interface Said {
   readonly related: boolean;
   readonly comment: boolean;
   readonly side: boolean;
+  readonly post: boolean;
 }
 
 /** Things that repeat carry the same classes: each wording is weighed once. */
 function say(names: string): Said {
   const words = wordsOf(names);
   return words.length > 2
-    ? { related: relatedWords.test(words), comment: commentWords.test(words), side: sideWords.test(words) }
+    ? {
+        related: relatedWords.test(words),
+        comment: commentWords.test(words),
+        side: sideWords.test(words),
+        post: postWords.test(words),
+      }
     : nothingSaid;
 }
 
-const nothingSaid: Said = { related: false, comment: false, side: false };
+const nothingSaid: Said = { related: false, comment: false, side: false, post: false };
 
 interface Shape {
   readonly tag: string;
   readonly role: string;
-  readonly names: string;
 }
 
 function regionOf(
   element: Element,
-  { tag, role, names }: Shape,
+  { tag, role }: Shape,
   inMain: boolean,
-  saidBy: (names: string) => Said,
+  said: Said,
+  report: boolean,
 ): Place['region'] {
   // An aside inside the main part stands beside the subject and often carries its counts.
   if (
@@ -101,9 +114,7 @@ function regionOf(
     !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))
   )
     return 'side';
-  const id = attr(element, 'id');
-  const said = id || names ? saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`) : nothingSaid;
-  if (said.related) return 'related';
+  if (said.related && !report) return 'related';
   if (said.comment && isCommentBox(element, tag)) return 'comment';
   if (!inMain && said.side) return 'side';
   if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
@@ -111,19 +122,13 @@ function regionOf(
 }
 
 const sideTags = new Set(['aside', 'nav', 'footer']);
-const sideRoles = new Set([
-  'complementary',
-  'navigation',
-  'contentinfo',
-  'banner',
-  'search',
-  'menu',
-  'menubar',
-]);
+const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
+/** The foot of a card is no foot of the page. */
 const sideWords =
-  /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|footer|site footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
+  /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|(?<! (?:card|profile|post|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
 const relatedWords =
   / (?:related|nearby|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
   /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/iu;
@@ -137,9 +142,12 @@ function isCommentBox(element: Element, tag: string): boolean {
     attr(element, 'itemtype').endsWith('/Comment')
   )
     return true;
+  return /comment|repl|response|binhluan/i.test(attr(element, 'class')) && hasTwin(element, tag);
+}
+
+/** A neighbour of the same shape makes it one among several. */
+function hasTwin(element: Element, tag: string): boolean {
   const name = classes(element);
-  if (!/comment|repl|response|binhluan/i.test(name)) return false;
-  // A neighbour of the same shape makes it one among several.
   for (const sibling of [element.previousElementSibling, element.nextElementSibling])
     if (sibling && tagOf(sibling) === tag && classes(sibling) === name) return true;
   return false;

@@ -19,12 +19,11 @@ export function readSides(
     const label = side ? textOf(side, 80) : '';
     const named = read(label);
     if (!named.label || named.words > 0 || named.bare.length > 0) continue;
-    for (const cell of cells.slice(0, 1)) {
-      const [number] = readNumbers(normalise(textOf(cell, 60)), language);
-      if (!number || number.start > 6) continue;
-      const { key } = named.label;
-      found.push({ key, number, label, element: cell, type: 'table', tie: 'strong', scope: 'page' });
-    }
+    const [cell] = cells;
+    const [number] = cell ? readNumbers(normalise(textOf(cell, 60)), language) : [];
+    if (!number || number.start > 6) continue;
+    const { key } = named.label;
+    found.push({ key, number, label, element: cell, type: 'table', tie: 'strong', scope: 'page' });
   }
   return found.length >= 2 && found.length * 2 >= rows.length - 1 ? found : [];
 }

@@ -1,4 +1,4 @@
-import { attr, contains, find, findAll, parentOf } from '../dom';
+import { attr, childCountOf, contains, find, findAll, parentOf } from '../dom';
 import type { Budget } from '../budget';
 import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
@@ -20,30 +20,45 @@ export function readStars(
     const { text, digits, element } = pieces[at]!;
     if (!digits) continue;
     if (!budget.spend()) break;
-    if (!mark.test(text)) continue;
+    if (!marked.test(text)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
-    if (!next || !bracketed.test(next.text) || !budget.spend(8)) continue;
     const [rating] = read(text).bare;
-    const [count] = read(next.text).bare;
-    if (!rating || !count || rating.value > 5 || skip(element)) continue;
+    if (!rating || rating.value > 5 || skip(element) || !budget.spend(8)) continue;
+    const mark: Candidate = {
+      key: 'rating',
+      number: rating,
+      label: text.trim(),
+      element,
+      type: 'text',
+      tie: 'strong',
+    };
+    const [count] = next && bracketed.test(next.text) ? read(next.text).bare : [];
+    if (!next || !count) {
+      if (rating.granularity > 0 && besideFive(element)) found.push({ ...mark, tie: 'fair' });
+      continue;
+    }
     if (!besideStars(element, next.element)) continue;
-    found.push(
-      { key: 'rating', number: rating, label: text.trim(), element, type: 'text', tie: 'strong' },
-      {
-        key: 'ratingCount',
-        number: count,
-        label: next.text.trim(),
-        element: next.element,
-        type: 'text',
-        tie: 'strong',
-      },
-    );
+    found.push(mark, {
+      key: 'ratingCount',
+      number: count,
+      label: next.text.trim(),
+      element: next.element,
+      type: 'text',
+      tie: 'strong',
+    });
   }
   return found;
 }
 
-const mark = /^\s*[0-5](?:[.,]\d{1,2})?\s*★?\s*$/;
+const marked = /^\s*[0-5](?:[.,]\d{1,2})?\s*★?\s*$/;
 const bracketed = /^\s*\(\s*\d[\d.,]*\s?\p{L}{0,3}\+?\s*\)\s*$/u;
+
+/** Five pictures alike beside a mark are stars, whatever they are called. */
+function besideFive(mark: Element): boolean {
+  const around = parentOf(mark);
+  const pictures = around && childCountOf(around) < 8 ? findAll(around, 'svg,img,i', 24).length : 0;
+  return pictures >= 5 && pictures % 5 === 0;
+}
 
 function besideStars(rating: Element, count: Element): boolean {
   for (let at: Element | null = rating, up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {

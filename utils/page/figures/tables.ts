@@ -40,7 +40,16 @@ export function readTables(
     }
     if (cells.length < 2) continue;
     if (rows.length >= 3 && cells.length >= 3) owned.add(table);
-    const columns = spread(cells).map((cell) => cell && columnOf(cell, read));
+    const named = (row: readonly Element[]): Columns =>
+      spread(row).map((cell) => cell && columnOf(cell, read));
+    let columns = named(cells);
+    let head = 1;
+    if (rows[1] && columns.filter(Boolean).length < 2) {
+      // Headings in two lines: above the names, what groups them, and before them, cells as high as both.
+      const high = cells.filter((cell) => Number(attr(cell, 'rowspan')) > 1);
+      const below = [...spread(high).map(() => undefined), ...named(cellsOf(rows[1]))];
+      if (high.length > 0 && below.filter(Boolean).length >= 2) [columns, head] = [below, 2];
+    }
     if (columns.filter(Boolean).length < 2) {
       const sides = !dashboard ? [] : readSides(rows.map(cellsOf), read, language);
       if (sides.length > 0) owned.add(table);
@@ -53,7 +62,7 @@ export function readTables(
     }
     owned.add(table);
     if (!budget.spend(columns.length * rows.length)) break;
-    candidates.push(...figuresOf(columns, rows.slice(1, mostRows).map(rowOf), language));
+    candidates.push(...figuresOf(columns, rows.slice(head, mostRows).map(rowOf), language));
   }
   return { candidates, owned };
 }

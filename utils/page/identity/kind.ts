@@ -99,21 +99,25 @@ const reports: readonly (readonly [RegExp, Value])[] = [
     'email-report',
   ],
   [
-    /(?:analytics|dashboard|insights|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
+    /(?:analytics|dashboard|insights|statistics?|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
     'analytics',
   ],
   [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
 ];
 
 function byShape({ page, address }: Source): Kind | undefined {
-  const heading = find(page, 'h1')?.textContent?.slice(0, 120) ?? '';
+  const heading = textIn(page, 'h1');
   const tables = findAll(page, 'table,[role=grid],[role=table],[role=treegrid]').length;
   const article = find(page, 'article');
   if (tables > 0 || !article) {
-    const row = reports.find(([pattern]) => pattern.test(`${page.title.slice(0, 200)} ${heading}`));
+    const row = reports.find(([pattern]) =>
+      pattern.test(`${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`),
+    );
     if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
   }
+  if (!article && /(?<!\p{L})(?:profile|trang cá nhân)(?!\p{L})/iu.test(page.title.slice(0, 200)))
+    return { value: 'profile', reason: 'profile in the title' };
   const articles = countOf(page, 'article');
   // A section's address is a word; a page's own lies deeper.
   const shallow = /^\/[^/?]*\/?$/.test(partsOf(address).path);
@@ -127,6 +131,10 @@ function byShape({ page, address }: Source): Kind | undefined {
   )
     return { value: 'post', reason: 'one article' };
   return undefined;
+}
+
+function textIn(page: Document, selector: string): string {
+  return find(page, selector)?.textContent?.slice(0, 120) ?? '';
 }
 
 const fewestTeasers = 4;

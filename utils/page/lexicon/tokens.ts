@@ -18,3 +18,8 @@ export function once<T>(weigh: (text: string) => T, most: number): (text: string
     return weighed;
   };
 }
+
+/** The words of a line, as a set. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -4,18 +4,18 @@
  */
 export const words: Readonly<Record<string, readonly string[]>> = {
   views: [
-    'views|hits|times viewed|page reads|reads|video views|viewed|watching views',
+    'views|hits|page reads|reads|video views|viewed',
     'lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|luợt xem|lượt xem video|đã xem|lượt truy cập bài|số lần xem',
     'aufrufe|mal angesehen|abrufe|ansichten|vues|vues au total|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture',
     'просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat',
     '次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회',
   ],
   plays: [
-    'plays|listens|streams|lượt phát|lượt nghe|lượt nghe nhạc|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben',
+    'plays|listens|streams|lượt phát|lượt nghe|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben',
   ],
   likes: [
-    'likes|people like this|likes this|users liked this|liked this|other people~like|liked|thanks',
-    'lượt thích|người thích|người thích trang|người thích điều này|lượt thích trang|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
+    'likes|people like this|likes this|liked this|other people~like|liked|thanks',
+    'lượt thích|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
     "gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka",
     '次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요',
   ],
@@ -24,7 +24,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'reactions|reaction|phản ứng|reacted|cảm xúc|người đã bày tỏ cảm xúc|bày tỏ cảm xúc|reaktionen|réactions|reacciones|reações|reazioni|реакций|реакции',
   ],
   comments: [
-    'comments|comment|comment count|reader comments|view comments|view all comments|add comment',
+    'comments|comment|comment count',
     'bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết',
     'kommentare|kommentar|commentaires|commentaire|réactions au sujet|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|yorum|komentar',
     '条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글',
@@ -32,15 +32,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'replies|reply|responses to this|number of replies|trả lời|câu trả lời|phản hồi|antworten|antwort|réponses|respuestas|respostas|risposte|ответов|ответа|ответы|відповідей|odpowiedzi|svar|yanıt|balasan|回复|回覆|条回复|返信|답글',
   ],
-  responses: [
-    'response|responses|form responses|câu trả lời biểu mẫu|lượt phản hồi|lượt gửi biểu mẫu|rücksendungen|submissions|lượt gửi',
-  ],
+  responses: ['response|responses|câu trả lời biểu mẫu|lượt phản hồi|rücksendungen|submissions|lượt gửi'],
   shares: [
-    'shares|share count|times shared|facebook shares|connect|linkedin~share|shared',
+    'shares|connect|linkedin~share|shared',
     'lượt chia sẻ|lượt share|người đã chia sẻ~chia sẻ',
     'geteilt|mal geteilt|partages|partage|compartidos|veces compartido|compartilhamentos|condivisioni|поделились|репостов|udostępnień|delningar|paylaşım|kali dibagikan|次分享|分享|转发|轉發|シェア|공유',
   ],
-  tweets: ['tweets about this|tweet~tweet'],
+  tweets: ['tweets about this|tweets|tweet'],
   reposts: [
     'reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트',
   ],
@@ -62,15 +60,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   upvoteRatio: ['upvoted'],
   dislikes: ['dislikes|dislike|không thích'],
   followers: [
-    'followers|follower|people follow this|people following this|fans|page followers',
+    'followers|follower|people follow this|people following this|fans',
     'người theo dõi|lượt theo dõi|người đang theo dõi|người quan tâm|lượt quan tâm',
-    'abonnenten auf instagram|folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워',
+    'folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워',
   ],
   following: [
     'following|đang theo dõi|đã theo dõi|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|正在关注|关注|已關注|フォロー中|フォロー|팔로잉',
   ],
   subscribers: [
-    'subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abone|subscriber channel|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자',
+    'subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abone|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자',
   ],
   members: [
     'members|member|thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|üye|anggota|成员|成員|位成員|メンバー|멤버',
@@ -80,23 +78,23 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   listeners: ['monthly listeners|listeners|người nghe hằng tháng|người nghe hàng tháng|người nghe'],
   rating: [
-    'out of 5 stars|out of 5|stars average|star rating|average rating|rating|rated|điểm đánh giá|điểm đánh giá trung bình|xếp hạng|sao|trên 5|bewertung|note moyenne|notée|sur 5|calificación|valoración|de 5 estrellas|avaliação|valutazione|оценка|betyg|ocena|puan|评分|評分|評価|평점',
+    'out of 5 stars|out of 5|stars average|star rating|average rating|rating|rated|điểm đánh giá|xếp hạng|sao|trên 5|bewertung|note moyenne|notée|sur 5|calificación|valoración|de 5 estrellas|avaliação|valutazione|оценка|betyg|ocena|puan|评分|評分|評価|평점',
   ],
   ratingCount: [
-    'ratings|rating count|global ratings|star ratings|lượt đánh giá|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가',
+    'ratings|lượt đánh giá|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가',
   ],
   reviews: [
-    'reviews|review count|customer reviews|product reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰',
+    'reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰',
   ],
-  stars: ['stars|users starred|star~star|starred'],
+  stars: ['stars|users starred|star~starred'],
   forks: ['forks|users forked~fork'],
   watchers: ['watchers|users are watching this repository|watching~watch'],
-  installs: ['installs|active installations|users installed|lượt cài đặt|lượt cài'],
+  installs: ['installs|lượt cài đặt|lượt cài'],
   downloads: [
-    'downloads|download count|times downloaded|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード',
+    'downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード',
   ],
   sold: [
-    'sold|items sold|units sold|already sold|đã bán|lượt bán|sản phẩm đã bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
+    'sold|đã bán|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
   ],
   favorites: [
     'favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り',
@@ -108,14 +106,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   participants: ['participants|người dự thi'],
   citations: ['citations|cited by|lượt trích dẫn khoa học'],
   answers: ['answers|answer|lời giải'],
-  impressions: [
-    'impressions|impr.|impr|hiển thị|tổng số lượt hiển thị|lần hiển thị|impressionen|impresiones',
-  ],
-  reach: [
-    'reach|viewers|người xem|people reached|accounts reached|tiếp cận|tài khoản đã tiếp cận|reichweite|erreichte personen|alcance',
-  ],
+  impressions: ['impressions|impression|impr.|impr|hiển thị|lần hiển thị|impressionen|impresiones'],
+  reach: ['reach|viewers|người xem|people reached|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance'],
   clicks: [
-    'clicks|link click|website clicks|lượt nhấp vào trang web|interactions clicks|lượt nhấp|lượt nhấp chuột|số lần nhấp|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|linkklicks|clics|clics en el enlace',
+    'clicks|link click|lượt nhấp vào trang web|lượt nhấp|số lần nhấp|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|clics',
   ],
   ctr: [
     'ctr|click-through rate|average ctr|avg. ctr|ctr (link click-through rate)|ctr trung bình|tỷ lệ nhấp|tỉ lệ nhấp|tỷ lệ nhấp (ctr)|ctr (tỷ lệ nhấp vào liên kết)|ctr (destination)|ctr (đích đến)|klickrate|porcentaje de clics',
@@ -127,53 +121,52 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'cpm|avg. cpm|average cpm|cost per 1,000 impressions|cpm (cost per 1,000 impressions)|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị|cpm (chi phí trên mỗi 1.000 lượt hiển thị)|cpm trung bình',
   ],
   spend: [
-    'amount spent|spend|spent|cost|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|tổng chi phí|tổng chi tiêu|tổng chi|ngân sách đã chi|ausgegebener betrag|kosten|importe gastado|coste',
+    'amount spent|spend|spent|cost|costs|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste',
   ],
   results: ['results|result|kết quả|ergebnisse|resultados'],
   costPerResult: [
     'cost per result|per link click|cost per results|per result|chi phí trên mỗi kết quả|chi phí mỗi kết quả|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado',
   ],
-  conversions: ['conversions|key events|chuyển đổi|sự kiện chính|konversionen|conversiones'],
+  conversions: ['conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones'],
   conversionRate: [
     'conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|tỷ lệ chuyển đổi (cvr)|conversion rate (cvr)|conversionsrate|tasa de conversión',
   ],
   costPerConversion: [
     'cost per conversion|cpa|chi phí mỗi lượt chuyển đổi|chi phí/lượt chuyển đổi|chi phí trên mỗi lượt chuyển đổi',
   ],
-  frequency: ['frequency|tần suất|frequenz|frecuencia'],
+  frequency: ['frequency|tần suất'],
   roas: [
     'roas|purchase roas|roas mua hàng|roas (lợi tức trên chi tiêu quảng cáo)|lợi tức trên chi tiêu quảng cáo',
   ],
   users: [
-    'active users|users|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|nutzer|aktive nutzer|usuarios',
+    'active users|users|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|visitors|unique visits|nutzer|aktive nutzer|usuarios',
   ],
-  engagedSessions: ['engaged sessions|phiên có tương tác|số phiên có tương tác|lượt truy cập có tương tác'],
+  engagedSessions: ['engaged sessions|phiên có tương tác|lượt truy cập có tương tác'],
   newUsers: ['new users|người dùng mới|neue nutzer|usuarios nuevos'],
-  sessions: ['sessions|visits|phiên|phiên truy cập|lượt truy cập|sitzungen|sesiones'],
+  sessions: ['sessions|visits|phiên|lượt truy cập|sitzungen|sesiones'],
   pageviews: ['pageviews|page views|screen views|lượt xem trang|seitenaufrufe|páginas vistas'],
   engagementRate: [
     'engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones',
   ],
-  engagements: ['engagements|tương tác|interactions|lượt tương tác với bài viết|interaktionen|interacciones'],
+  engagements: ['engagements|tương tác|interactions'],
   bounceRate: ['bounce rate|tỷ lệ thoát|tỉ lệ thoát|absprungrate|porcentaje de rebote'],
   avgPosition: [
     'average position|avg. position|vị trí trung bình|thứ hạng trung bình|durchschn. position|posición media',
   ],
-  sent: ['sent|emails sent|recipients|email đã gửi|đã gửi|người nhận|gesendet|enviados'],
-  delivered: [
-    'delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi|gửi thành công|số email đã gửi thành công|zugestellt|entregados',
-  ],
+  sent: ['sent|emails sent|email send|recipients|email đã gửi|đã gửi|người nhận|gesendet|enviados'],
+  delivered: ['delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi'],
   opens: ['opened|opens|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|aperturas'],
+  emailOpens: ['~open'],
   openRate: ['open rate|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|tasa de apertura'],
   clickToOpen: [
     'click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở',
   ],
-  clickRate: ['click rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics'],
-  emailClicks: ['clicked|unique clicks|đã nhấp|người nhấp'],
-  unsubscribes: [
-    'unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|đã hủy đăng ký|abmeldungen|bajas',
+  clickRate: [
+    'click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics',
   ],
-  bounces: ['bounced|bounces|email bị trả lại|thư bị trả lại|bị trả lại'],
+  emailClicks: ['clicked|unique clicks|đã nhấp|người nhấp~click'],
+  unsubscribes: ['unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|abmeldungen|bajas'],
+  bounces: ['bounced|bounces|bị trả lại'],
   leads: ['leads|khách hàng tiềm năng|prospects'],
   orders: ['orders|đơn hàng|hóa đơn|bestellungen|pedidos'],
   revenue: ['revenue|gmv|gross sales|doanh thu|doanh số|umsatz|ingresos'],
@@ -183,7 +176,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
-  'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minute read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|per year|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
-  'kết quả từ|có bình luận|có hình ảnh|có hình ảnh / video|có video|phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|online|doanh nghiệp|công ty|bước|chương',
+  'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
+  'kết quả từ|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];

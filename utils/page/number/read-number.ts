@@ -51,7 +51,8 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   // Part of a word, a version, a date, a clock time or a code is no number of its own.
-  if (!isSpace(before) && /[.,:/\d_#]/.test(before) && /\S/.test(text[start - 2] ?? '')) return undefined;
+  if (before === '#' || (!isSpace(before) && /[.,:/\d_]/.test(before) && /\S/.test(text[start - 2] ?? '')))
+    return undefined;
   if (!isSpace(after) && /[.,:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
   if (digits.length > 20 || /^0\d/.test(digits)) return undefined;
 
@@ -77,7 +78,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   let unit: FigureUnit = 'count';
   let currency = money?.currency ?? null;
   if (money) unit = 'currency';
-  const percent = end < text.length ? /^ ?%/.exec(text.slice(end, end + 2)) : null;
+  const percent = end < text.length ? /^ ?%(?! of )|^%/.exec(text.slice(end, end + 6)) : null;
   const moneyBehind = percent || money ? undefined : moneyAfter(text, end);
   if (percent) {
     unit = 'percent';

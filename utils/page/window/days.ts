@@ -6,9 +6,8 @@ export interface Days {
 
 /** A day that exists, or nothing. */
 export function dayText(year: number, month: number, day: number): string | undefined {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastOf(year, month))
-    return undefined;
-  return textOf(Date.UTC(year, month - 1, day));
+  const known = year >= 1990 && year <= 2100 && month >= 1 && month <= 12;
+  return known && day >= 1 && day <= lastOf(year, month) ? textOf(Date.UTC(year, month - 1, day)) : undefined;
 }
 
 /** So many days later; fewer than none is earlier. */

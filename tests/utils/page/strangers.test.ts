@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readPage } from '@/utils/page/read';
+import { offered, pageOf, readAt } from './pages';
+
+/** Pages of sites that nobody told the reader of: admin templates, small shops, boards and mailers. */
+const at = 'https://la-vuon.example/trang/mot';
+const page = (title: string, body: string, language = 'vi'): string =>
+  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
+
+describe('cards of a dashboard', () => {
+  const dashboard = (cards: string): readonly string[] => offered(page('Dashboard', cards, 'en'), at);
+
+  test.each([
+    ['above the number', '<div><p>Unique visitors</p><h3>4,310</h3></div>', 'users=4310'],
+    ['below a change', '<div><p>Sessions</p><b>+12%</b><h3>9,120</h3></div>', 'sessions=9120'],
+    [
+      'beside a change in points',
+      '<div><p>Bounce rate</p><div><span>41.2%</span><span>−2.1pp</span></div><p>last week</p></div>',
+      'bounceRate=41.2',
+    ],
+    [
+      'with the unit in a node of its own',
+      '<div><p>Visits</p><div>1.24<sup>M</sup></div></div>',
+      'sessions=1240000',
+    ],
+    [
+      'in the foot of a card',
+      '<div class="card-footer"><div>12,400</div><div>Visits</div></div>',
+      'sessions=12400',
+    ],
+  ])('are named by the word %s', (_, card, figure) => {
+    expect(dashboard(card)).toEqual([figure]);
+  });
+
+  test('go by their name, not by the line that explains them', () => {
+    const card = '<div><span>LƯỢT TIẾP CẬN</span><div><h4>24.580</h4><p>Người dùng đã thấy</p></div></div>';
+    expect(offered(page('Thống kê', card), at)).toEqual(['reach=24580']);
+  });
+
+  test('leave alone the icons of menus and the places visits come from', () => {
+    const body =
+      '<header><a><i class="fa fa-comments"></i> <span>3</span></a></header><div><p>Sessions</p><h3>820</h3></div>' +
+      '<ul><li><span>LinkedIn</span> <b>27,319</b></li></ul><p>Ana opened a ticket #248</p>';
+    expect(dashboard(body)).toEqual(['sessions=820']);
+  });
+
+  test('are a report where a menu says so and two of them name figures of reports', () => {
+    const cards = '<div><p>Người dùng</p><b>2.500</b></div><div><p>Phiên</p><b>3.100</b></div>';
+    expect(offered(page('Cửa hàng Lá', `<a>Tổng quan</a>${cards}`), at)).toEqual([
+      'users=2500',
+      'sessions=3100',
+    ]);
+    expect(offered(page('Cửa hàng Lá', cards), at)).toEqual([]);
+  });
+});
+
+describe('tables whose headings take two lines', () => {
+  const row = (name: string, numbers: readonly string[]): string =>
+    `<tr><td>${name}</td>${numbers.map((it) => `<td>${it}</td>`).join('')}</tr>`;
+  const table = `<table><thead><tr><th rowspan="2">Channel</th><th colspan="2">Acquisition</th><th>Behavior</th></tr>
+    <tr><th>Sessions</th><th>New Users</th><th>Bounce Rate</th></tr>
+    ${row('&nbsp;', ['<div>640</div><p>% of Total: 100.00% (640)</p>', '210', '<div>4.7%</div><p>Avg for View: 4.7%</p>'])}</thead>
+    <tbody>${row('Direct', ['400', '130', '3.5%'])}${row('Referral', ['240', '80', '15.6%'])}</tbody></table>`;
+
+  test('are read by the second, and the row that is nobody’s is the page’s', () => {
+    expect(offered(page('Analytics', table, 'en'), at)).toEqual(['sessions=640', 'bounceRate=4.7']);
+  });
+});
+
+describe('a product', () => {
+  const stars = '<i></i>'.repeat(5);
+
+  test.each([
+    ['beside five pictures alike', `<div><b>4,6</b><div>${stars}</div></div>`, 'rating=4.6'],
+    ['before those who gave it', '<p>★ 4.6 · 248 reviews</p>', 'rating=4.6'],
+    [
+      'behind a word that would count whole ones',
+      '<div><span>Đánh giá:</span> <span>4,5</span></div>',
+      'rating=4.5',
+    ],
+  ])('has its mark %s', (_, mark, figure) => {
+    const html = page('Ấm đất', `<h1>Ấm đất nung</h1>${mark}<div><span>34</span> <span>đã bán</span></div>`);
+    expect(offered(html, at)).toContain(figure);
+  });
+});
+
+describe('a profile', () => {
+  const post = '<div class="post"><p>Hôm nay trời đẹp</p><a>Bình luận (5)</a></div>';
+  const counts =
+    '<ul><li>Tweets <b>1.520</b></li><li>Followers <b>13.220</b></li><li>Following <b>54</b></li></ul>';
+
+  test('says so in its title; what its posts count is theirs', () => {
+    const html = page('Trang cá nhân của Lan', `<h2>Lan</h2>${counts}${post}${post}`);
+    expect(readAt(html, at).kind).toEqual({ value: 'profile', reason: 'profile in the title' });
+    expect(offered(html, at).toSorted()).toEqual(['followers=13220', 'following=54', 'posts=1520']);
+  });
+});
+
+test('the report of a mailing calls its figures by bare words', () => {
+  const box = (label: string, value: string): string => `<div><p>${label}</p><h3>${value}</h3></div>`;
+  const html = page(
+    'Newsletter report',
+    box('Open', '120') + box('Click', '31') + box('Unsubscribed', '4') + box('Open rate', '60%'),
+    'en',
+  );
+  expect(offered(html, at).toSorted()).toEqual(['clicks=31', 'openRate=60', 'opens=120', 'unsubscribes=4']);
+  expect(offered(page('Tickets', box('Open', '15') + box('Closed', '123'), 'en'), at)).toEqual([]);
+});
+
+test('days without a year, where today is unknown, cost no figure', () => {
+  const card = '<div><p>Impressions</p><b>1,563</b><small>May 23 - June 01</small></div>';
+  const { figures } = readPage(pageOf(page('Dashboard', card, 'en')), at);
+  expect(figures.map(({ key, value }) => [key, value])).toContainEqual(['impressions', 1563]);
+});
