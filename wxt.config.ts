@@ -88,7 +88,13 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    // A page asks for all files of its start at once.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
     plugins: [nativeBrowserInPages(), firstChunks()],
   }),
   manifest: ({ browser }) => ({
