@@ -11,7 +11,7 @@ import { ObjectiveCard } from './ObjectiveCard';
 /** Reading OKR text brings a grammar along that the board itself does not need. */
 const PasteDialog = lazy(() => import('./PasteDialog').then((module) => module.PasteDialog), 'asked');
 
-const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm));
+const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm), 'asked');
 const TemplateDialog = lazy(() => import('./TemplateDialog').then((module) => module.TemplateDialog));
 const Round = lazy(() => import('./Round').then((module) => module.Round));
 const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => module.ArchiveDialog));

@@ -11,7 +11,7 @@ import { History } from './History';
 import { Steps } from './Steps';
 import { useMove } from './use-move';
 
-const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm));
+const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm), 'asked');
 const EditHistory = lazy(() => import('./EditHistory').then((module) => module.EditHistory));
 const MoveDialog = lazy(() => import('./MoveDialog').then((module) => module.MoveDialog));
 const KeyResultHints = lazy(() => import('./ObjectiveHints').then((module) => module.KeyResultHints));

@@ -9,8 +9,8 @@ import { startDrag } from '../ui/drag';
 import { KeyResultItem } from './KeyResultItem';
 import { useMove } from './use-move';
 
-const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm));
-const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm));
+const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm), 'asked');
+const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm), 'asked');
 const ObjectiveHints = lazy(
   () => import('./ObjectiveHints').then((module) => module.ObjectiveHints),
   'later',

@@ -1,4 +1,5 @@
-import { asShown, type Figure } from '@/utils/evidence/figure';
+import { asShown } from '@/utils/evidence/as-shown';
+import type { Figure } from '@/utils/evidence/figure';
 import type { Formats } from '@/utils/i18n/formats';
 import type { Words } from '@/utils/i18n';
 

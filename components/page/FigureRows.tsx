@@ -1,4 +1,5 @@
-import { asShown, type Figure } from '@/utils/evidence/figure';
+import { asShown } from '@/utils/evidence/as-shown';
+import type { Figure } from '@/utils/evidence/figure';
 import { useFormats, useWords } from '../app';
 import { figureValue } from './FigureLine';
 

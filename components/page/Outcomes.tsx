@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { openOutcomesOf, type BoundOutcome } from '@/utils/actions/bound';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Evidence } from '@/utils/evidence/evidence';
-import { asShown } from '@/utils/evidence/figure';
+import { asShown } from '@/utils/evidence/as-shown';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { evidenceFeeding } from './feeding';

@@ -6,7 +6,7 @@ import { isProblem } from '@/utils/problem/problem';
 import { lazy } from '../ui/lazy';
 import { metaLine } from './meta-line';
 
-const KindOfPage = lazy(() => import('./KindOfPage').then((module) => module.KindOfPage));
+const KindOfPage = lazy(() => import('./KindOfPage').then((module) => module.KindOfPage), 'asked');
 const ProblemWords = lazy(() => import('../ui/ProblemWords').then((module) => module.ProblemWords));
 const PageAsRead = lazy(() => import('./PageAsRead').then((module) => module.PageAsRead));
 const Tip = lazy(() => import('../ui/Tip').then((module) => module.Tip), 'later');

@@ -24,7 +24,7 @@ export function lazy<P extends object>(
   };
   if (when === 'soon') wantedSoon.add(fetchIt);
   return function Lazy(props: P) {
-    const { complete, fetchRest } = useApp();
+    const { workspace, complete, fetchRest } = useApp();
     const isReady = first || complete.value;
     const state = useSignal<'coming' | 'here' | 'missing'>(Inner && isReady ? 'here' : 'coming');
     const fetchAll = async () => {
@@ -32,6 +32,8 @@ export function lazy<P extends object>(
       await Promise.all([fetchIt(), first || fetchRest()]);
     };
     useLayoutEffect(() => {
+      // Who turns to a part may soon act in it.
+      if (when !== 'later') void seen().then(workspace.getReady);
       if (state.peek() !== 'coming') return;
       void (when === 'later' ? idle().then(fetchAll) : fetchAll()).then(
         () => (state.value = 'here'),

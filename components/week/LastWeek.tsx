@@ -1,5 +1,5 @@
 import { keyOfCarried, carriedPlans, plansDone, type PromisedPlan } from '@/utils/week/carry-over';
-import { itemId, textOf } from '@/utils/week/report';
+import { itemId, textOf } from '@/utils/week/line';
 import { reportId } from '@/utils/week/report-id';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { textOf } from '@/utils/week/report';
+import { textOf } from '@/utils/week/line';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { useEditor } from './editor';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { item as itemSchema, type Item, type Section } from '@/utils/week/report';
+import type { Item, Section } from '@/utils/week/report';
 import { topOf } from '@/utils/week/top';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
@@ -108,17 +108,26 @@ function AddLine({ section, week }: { readonly section: Section; readonly week: 
   );
 }
 
+/** What a person's own line is before it is stored. */
+const newLine = {
+  report: '',
+  words: null,
+  evidence: [],
+  order: '',
+  key: null,
+  touched: true,
+  dismissed: false,
+  doneAt: null,
+  private: false,
+} satisfies Partial<Item>;
+
 /** The stored lines with those on their way among them. */
 function withComing(items: readonly Item[], coming: readonly ComingLine[]): readonly Item[] {
   const lines = [...items];
   for (const { after, ...line } of coming) {
     if (lines.some(({ id }) => id === line.id)) continue;
     const place = lines.findIndex(({ id }) => id === after);
-    lines.splice(
-      place < 0 ? lines.length : place + 1,
-      0,
-      itemSchema.parse({ ...line, report: '', touched: true }),
-    );
+    lines.splice(place < 0 ? lines.length : place + 1, 0, { ...newLine, ...line });
   }
   return lines;
 }

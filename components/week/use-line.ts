@@ -1,6 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { textOf, type Item } from '@/utils/week/report';
+import { textOf } from '@/utils/week/line';
+import type { Item } from '@/utils/week/report';
 import { useApp } from '../app';
 import type { Editor } from './editor';
 

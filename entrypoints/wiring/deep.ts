@@ -1,32 +1,28 @@
-import { browser } from 'wxt/browser';
 import type { Capture } from '@/utils/evidence/capture';
 import { doubtDatabase } from '@/utils/browser/doubt';
 import * as captures from '@/utils/db/captures';
 import { databaseHandle } from '@/utils/db/handle';
 import * as records from '@/utils/db/load';
 import * as log from '@/utils/db/log';
-import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import * as meta from '@/utils/db/meta';
 import type { Database } from '@/utils/db/open';
 import * as saving from '@/utils/db/save';
 import * as team from '@/utils/db/team-files';
 import * as typing from '@/utils/db/typing';
-import { readMailbox } from '@/utils/mailbox/browser-sync';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { StoredRecord } from '@/utils/merge/record';
-import { send } from '@/utils/messages/send';
+import { tell } from '@/utils/messages/tell';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 import { copyBeforeUpgrade } from './copies';
 
 /**
- * Everything that a first screen does without: acting, the database with every record, and the way to the background.
- * One part, fetched while nothing else happens or when it is first needed.
+ * What a first screen does without, and every screen after it needs: the database, and what makes a board of it. One
+ * part, fetched while nothing else happens or when it is first needed. It knows no schema: those take up room that a
+ * panel which is only looked at can spare.
  */
 export { uuidv7 as newId } from 'uuidv7';
-export { act, undo } from '@/utils/actions/act';
-export { withRecords } from '@/utils/actions/with-records';
 export { boardInSteps, boardOf } from '@/utils/stores/board';
-export { send } from '@/utils/messages/send';
+export { tell } from '@/utils/messages/tell';
 export { loadWorkspace } from './load-workspace';
 
 const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
@@ -63,7 +59,7 @@ export async function save(
   );
   // The background publishes; if it cannot be asked now, its alarm comes round anyway.
   if (isProblem(saved)) await doubtDatabase();
-  else send('saved', {}).catch(() => undefined);
+  else tell('saved', {});
   return saved;
 }
 
@@ -96,14 +92,4 @@ export async function teamFiles(): Promise<readonly string[]> {
 
 export async function keepTeamFiles(files: readonly string[]): Promise<Problem | undefined> {
   return team.keepTeamFiles(await db(), files);
-}
-
-/** What the user's other browsers have published. */
-export async function published(): Promise<readonly StoredRecord[]> {
-  return (await readMailbox(browser.storage.sync)).records;
-}
-
-/** Takes it in. */
-export async function takeIn(): Promise<void> {
-  await mergeIntoStore(await db(), await published(), Date.now());
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { emptyWorkspace, workspaceOf } from '@/utils/actions/workspace';
-import { withRecords } from '@/utils/actions/with-records';
 import { allRecords, loadRecords } from '@/utils/db/load';
 import type { Database } from '@/utils/db/open';
+import type { StoredRecord } from '@/utils/merge/record';
 import { readView } from '@/utils/db/view';
 import type { Loaded } from '@/utils/stores/workspace';
 
@@ -16,11 +16,14 @@ export async function loadWorkspace(
   otherCycles: readonly string[],
   everything: boolean,
 ): Promise<Loaded> {
-  if (everything) return { workspace: withRecords(emptyWorkspace(), await allRecords(db)), reports };
+  const ofRecords = async (records: readonly StoredRecord[]) => {
+    const { withRecords } = await import('@/utils/actions/with-records');
+    return { workspace: withRecords(emptyWorkspace(), records), reports };
+  };
+  if (everything) return ofRecords(await allRecords(db));
   const view = await readView(db, browser.runtime.getManifest().version);
   if (view === 'empty') return { workspace: emptyWorkspace(), reports };
   if (view && otherCycles.length === 0 && reports.every((each) => view.reports.includes(each)))
     return { workspace: workspaceOf(view.entities), reports: view.reports };
-  const records = await loadRecords(db, reports, otherCycles);
-  return { workspace: withRecords(emptyWorkspace(), records), reports };
+  return ofRecords(await loadRecords(db, reports, otherCycles));
 }

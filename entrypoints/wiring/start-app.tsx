@@ -79,7 +79,7 @@ async function start(
     const notice = app.notices.notice.value;
     if (notice?.kind === 'problem') void noteTrouble(notice.problem);
   });
-  const sayOpened = async () => (await deep()).send('opened', {});
+  const sayOpened = async () => (await deep()).tell('opened', {});
   // A glance may show of a database whose records cannot be read.
   const fetchWhole = () => app.workspace.fetchWhole().catch(sayTrouble);
   void fetchAhead([fetchWhole, app.fetchRest, sayOpened, getWeekReady]);

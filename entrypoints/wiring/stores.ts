@@ -22,6 +22,8 @@ import { help } from './help';
 
 /** What the first screen does without. */
 export const deep = () => import('./deep');
+/** What is done without until the user turns to something. */
+const acting = () => import('./acting');
 
 /** What the stores are made for. */
 export interface Wanted {
@@ -40,7 +42,8 @@ export function makeStores({ windowId, everything, look, makePage }: Wanted): Pa
   const workspace = new WorkspaceModel({
     everything,
     glance: async () => glance,
-    acting: deep,
+    working: deep,
+    acting,
     async load(reports, cycles) {
       const { db, loadWorkspace } = await deep();
       return loadWorkspace(await db(), reports, cycles, everything);
@@ -108,10 +111,10 @@ function outside(
     keepTeamFiles: async (files) => (await deep()).keepTeamFiles(files),
     shortcuts: assignedShortcuts,
     notifications,
-    syncNow: async () => (await deep()).send('syncNow', {}),
-    published: async () => (await deep()).published(),
+    syncNow: async () => (await acting()).send('syncNow', {}),
+    published: async () => (await acting()).published(),
     async takeIn() {
-      await (await deep()).takeIn();
+      await (await acting()).takeIn();
       await reload();
     },
     onWish: (grant) => onWish(windowId, grant),

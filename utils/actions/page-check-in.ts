@@ -1,7 +1,8 @@
 import { chosenFigure, rollUp } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment, Evidence } from '@/utils/evidence/evidence';
-import { asShown, type Figure } from '@/utils/evidence/figure';
+import { asShown } from '@/utils/evidence/as-shown';
+import type { Figure } from '@/utils/evidence/figure';
 import { provenValue } from '@/utils/evidence/proven';
 import type { Change } from '@/utils/merge/record';
 import { dayOf } from '@/utils/okr/day';

@@ -5,4 +5,4 @@ const own = (globalThis as { readonly browser?: typeof Browser }).browser;
 /** The browser's own `browser`; where it has none (Chrome before 148), webextension-polyfill's, which only those fetch. */
 export const browser = own?.runtime?.id
   ? own
-  : ((await import('webextension-polyfill')).default as unknown as typeof Browser);
+  : ((await import('./polyfill')).browser as unknown as typeof Browser);

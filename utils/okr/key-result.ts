@@ -1,4 +1,5 @@
 import { closedFields } from './closed';
+import { rollUps } from './roll-ups';
 import { day, text, z } from './schema';
 
 export const keyResultKinds = ['metric', 'keep', 'growth', 'cadence', 'milestone'] as const;
@@ -8,8 +9,6 @@ export const periods = ['day', 'week', 'month', 'quarter'] as const;
 export const references = ['prev-month', 'prev-quarter', 'prev-year'] as const;
 /** What a month-on-month growth means inside a longer cycle. */
 export const growthSpans = ['by-end', 'every-period', 'first-period'] as const;
-/** How figures become the value: the last one, their sum, the largest, the mean, how many pages, or the change. */
-export const rollUps = ['latest', 'sum', 'largest', 'average', 'count', 'change'] as const;
 
 /** How figures drive a key result. Which pages count is said by their attachments. */
 export const binding = z.looseObject({
@@ -72,4 +71,4 @@ export const keyResult = z.looseObject({
 });
 export type KeyResult = z.infer<typeof keyResult>;
 export type KeyResultKind = KeyResult['kind'];
-export type RollUp = Binding['rollUp'];
+export type { RollUp } from './roll-ups';

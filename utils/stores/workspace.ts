@@ -25,11 +25,15 @@ import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import type { Board, boardInSteps, boardOf } from './board';
 import { emptyGlance, type Glance } from './glance';
 
-/** Acting, reading records and working out a board: every verb, schema and rule, which a glance does without. */
-export interface Acting {
+/** Working out a board, which a glance does without. */
+export interface Working {
   readonly newId: () => string;
   readonly boardOf: typeof boardOf;
   readonly boardInSteps: typeof boardInSteps;
+}
+
+/** Acting and reading records: every verb and schema, which a panel that is only looked at does without. */
+export interface Acting {
   readonly act: typeof act;
   readonly undo: typeof undo;
   readonly withRecords: typeof withRecords;
@@ -48,6 +52,8 @@ export interface WorkspacePorts {
   /** What the first screen shows, if it was kept and holds; without it, the whole workspace is waited for. */
   readonly glance?: () => Promise<Glance | undefined>;
   /** Fetched with the whole workspace. */
+  readonly working: () => Promise<Working>;
+  /** Fetched when it is first needed, or ahead of that by `getReady`. */
   readonly acting: () => Promise<Acting>;
   /** What the panel shows, these reports at least, and what lies in these cycles besides the open one. */
   readonly load: (reports: readonly string[], otherCycles: readonly string[]) => Promise<Loaded>;
@@ -87,6 +93,8 @@ export interface WorkspaceStore {
   readonly begin: () => Promise<void>;
   /** Brings the whole workspace to hand, where it is not yet. */
   readonly fetchWhole: () => Promise<void>;
+  /** Fetches ahead what acting needs; what fails is tried again when it is needed. */
+  readonly getReady: () => Promise<void>;
   /** Reads the workspace, these reports and cycles included from now on. */
   readonly open: (reports: readonly string[], otherCycles?: readonly string[]) => Promise<void>;
   /** Works an action out, stores it, then shows it. Answers what was done, for undo, or why nothing was. */
@@ -114,11 +122,11 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     const preferences = computed(() => preferencesOf(workspace.value));
     const cycle = computed(() => activeCycle(workspace.value));
     const whole = signal(false);
-    const acting = signal<Acting | undefined>(undefined);
+    const working = signal<Working | undefined>(undefined);
     const glanced = signal<Board>(emptyGlance.board);
     const board = computed(() =>
-      whole.value && acting.value
-        ? acting.value.boardOf(workspace.value, cycle.value, now.value)
+      whole.value && working.value
+        ? working.value.boardOf(workspace.value, cycle.value, now.value)
         : glanced.value,
     );
     const reportsAtHand = signal<ReadonlySet<string>>(new Set());
@@ -128,7 +136,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       const saved = await ports.save(done.entry, done.captures, picture);
       if (isProblem(saved)) return saved;
       const before = preferences.value.cycle;
-      const { withRecords } = await fetchActing();
+      const { withRecords } = await ports.acting();
       batch(() => {
         workspace.value = withRecords(workspace.value, saved);
         now.value = ports.now();
@@ -146,7 +154,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       last = done.catch(() => undefined);
       return done;
     };
-    const fetchActing = async () => (acting.value = acting.peek() ?? (await ports.acting()));
+    const fetchWorking = async () => (working.value = working.peek() ?? (await ports.working()));
     /** Only in turn. */
     const reload = async (
       more: { readonly reports?: readonly string[]; readonly cycles?: readonly string[] } = {},
@@ -155,7 +163,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       const cycles = new Set([...cyclesAtHand.peek(), ...(more.cycles ?? [])]);
       const [loaded, { boardInSteps }] = await Promise.all([
         ports.load([...reports], [...cycles]),
-        fetchActing(),
+        fetchWorking(),
       ]);
       await boardInSteps(loaded.workspace, now.peek(), ports.pause);
       batch(() => {
@@ -168,14 +176,19 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
     };
     const acted = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> =>
       inTurn(async () => {
-        const here = await fetchActing().catch(() => problem({ kind: 'part-missing' }));
-        if (isProblem(here)) return here;
+        const here = await Promise.all([ports.acting(), fetchWorking()]).catch(() => undefined);
+        if (!here) return problem({ kind: 'part-missing' });
         if (!whole.peek()) await reload();
-        return work(here);
+        return work(here[0]);
       }).catch((error: unknown) => {
         const cause = error instanceof Error ? error.cause : undefined;
         return isProblem(cause) ? cause : problem({ kind: 'broken', detail: String(error) });
       });
+    const newId = () => {
+      const here = working.peek();
+      if (!here) throw new Error('Records are made only once the whole workspace is at hand.');
+      return here.newId();
+    };
     const fetchWhole = () =>
       inTurn(async () => {
         if (!whole.peek()) await reload();
@@ -202,6 +215,11 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         });
       },
       fetchWhole,
+      getReady: () =>
+        ports.acting().then(
+          () => undefined,
+          () => undefined,
+        ),
       open: (reports, otherCycles = []) =>
         inTurn(async () => {
           if (!ports.everything || !whole.peek() || reports.length + otherCycles.length === 0)
@@ -212,17 +230,12 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
           });
         }),
       perform: (name, intent, picture) =>
-        acted(async ({ act, newId }) => {
+        acted(async ({ act }) => {
           const done = act(workspace.value, name, intent, { now: ports.now(), newId });
           return isProblem(done) ? done : store(done, picture);
         }),
-      undo: (entry) =>
-        acted(({ undo, newId }) => store(undo(workspace.value, entry, { now: ports.now(), newId }))),
-      newId() {
-        const { value: here } = acting;
-        if (!here) throw new Error('Records are made only once the whole workspace is at hand.');
-        return here.newId();
-      },
+      undo: (entry) => acted(({ undo }) => store(undo(workspace.value, entry, { now: ports.now(), newId }))),
+      newId,
       refresh: (ids) =>
         inTurn(async () => {
           if (ids.length === 0) return;
@@ -233,7 +246,7 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
           const records = await ports.byId(ids);
           // A name that no record has says that more has changed than can be named.
           if (ports.everything && records.length < ids.length) return reload();
-          const { withRecords } = await fetchActing();
+          const { withRecords } = await ports.acting();
           workspace.value = withRecords(workspace.value, records);
           // Another page opened another cycle, whose objectives are not at hand yet.
           if (!ports.everything && preferences.value.cycle !== before) await reload();

@@ -1,5 +1,6 @@
 import { plain } from './plain';
-import { textOf, type Item, type Report } from './report';
+import { textOf } from './line';
+import type { Item, Report } from './report';
 import { topOf } from './top';
 import { previousWeek, weekStart } from './week';
 

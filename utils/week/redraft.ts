@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { DraftedItem } from './draft';
-import { itemId, sections, type Item, type Section } from './report';
+import { itemId, sections } from './line';
+import type { Item, Section } from './report';
 
 export interface LineUpdate {
   readonly id: string;

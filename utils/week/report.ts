@@ -1,8 +1,8 @@
 import { languages } from '@/utils/okr/member';
 import { text, z } from '@/utils/okr/schema';
+import { sections } from './line';
 
-export const sections = ['progress', 'plan', 'problem'] as const;
-export type Section = (typeof sections)[number];
+export type { Section } from './line';
 
 /** One member's PPP of one ISO week. Its id is `ppp:<member>:<week>`, so two browsers write one report. */
 export const report = z.looseObject({
@@ -37,13 +37,3 @@ export const item = z.looseObject({
   private: z._default(z.boolean(), false),
 });
 export type Item = z.infer<typeof item>;
-
-/** The id of a drafted line: the same in every browser. */
-export function itemId(report: string, key: string): string {
-  return `${report}#${key}`;
-}
-
-/** The line as it reads: a person's words before drafted ones. */
-export function textOf(item: Item): string {
-  return item.words ?? item.text;
-}

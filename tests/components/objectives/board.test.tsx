@@ -52,7 +52,8 @@ async function boardOnScreen(objectives: number) {
       workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
       reports,
     }),
-    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
+    working: async () => ({ boardOf, boardInSteps, newId: world.tools().newId }),
+    acting: async () => ({ act, undo, withRecords }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       world.keep({ entry, captures });

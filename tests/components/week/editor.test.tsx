@@ -15,7 +15,8 @@ import { TypingModel } from '@/utils/stores/typing';
 import { WeekModel } from '@/utils/stores/week';
 import { WorkspaceModel } from '@/utils/stores/workspace';
 import { draftReport } from '@/utils/week/draft';
-import { sections, textOf, type Section } from '@/utils/week/report';
+import { sections, textOf } from '@/utils/week/line';
+import type { Section } from '@/utils/week/report';
 import { reportId } from '@/utils/week/report-id';
 import { previousWeek } from '@/utils/week/week';
 import { itemsOf } from '@/utils/actions/workspace';
@@ -41,7 +42,8 @@ async function weekOnScreen(
       workspace: withRecords(emptyWorkspace(), [...world.records.values()]),
       reports,
     }),
-    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
+    working: async () => ({ boardOf, boardInSteps, newId: world.tools().newId }),
+    acting: async () => ({ act, undo, withRecords }),
     byId: async (ids) => ids.flatMap((id) => world.records.get(id) ?? []),
     async save(entry, captures) {
       await new Promise((resolve) => setTimeout(resolve, 5));

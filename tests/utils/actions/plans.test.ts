@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '@/utils/actions/workspace';
 import { checklist, keyOfCarried, parkedPlans } from '@/utils/week/carry-over';
 import { draftReport } from '@/utils/week/draft';
-import { textOf } from '@/utils/week/report';
+import { textOf } from '@/utils/week/line';
 import { reportId } from '@/utils/week/report-id';
 import { nextWeek } from '@/utils/week/week';
 import { draftOf } from '../week/a-week';

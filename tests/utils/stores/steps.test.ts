@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemsOf } from '@/utils/actions/workspace';
 import { StepsModel } from '@/utils/stores/steps';
-import { textOf } from '@/utils/week/report';
+import { textOf } from '@/utils/week/line';
 import { reportId } from '@/utils/week/report-id';
 import { startedWorld } from '../actions/world';
 

@@ -55,7 +55,8 @@ function storeOver(
     announce: (ids) => announced.push([...ids]),
     now: () => (world.now += 1_000),
     pause: async () => undefined,
-    acting: async () => ({ act, undo, withRecords, boardOf, boardInSteps, newId: world.tools().newId }),
+    working: async () => ({ boardOf, boardInSteps, newId: world.tools().newId }),
+    acting: async () => ({ act, undo, withRecords }),
     ...more,
   });
   return { world, store, keyResults, objective, announced, asked };
@@ -407,6 +408,22 @@ test('an action on a glance is worked out on the whole workspace, which is read 
   expect(isProblem(done)).toBe(false);
   expect(asked).toHaveLength(1);
   expect(store.board.value.rowById.get(keyResults[0]!)!.checkIns).toHaveLength(1);
+});
+
+test('what acting needs is fetched when somebody turns to something, and not to look at the board', async () => {
+  let fetched = 0;
+  const acting = async () => {
+    fetched += 1;
+    return { act, undo, withRecords };
+  };
+  const { store } = storeOver({ acting });
+
+  await store.fetchWhole();
+  expect(store.board.value.keyResults.length).toBeGreaterThan(0);
+  expect(fetched).toBe(0);
+
+  await store.getReady();
+  expect(fetched).toBe(1);
 });
 
 test('an update with a large board makes one row and one objective anew, and leaves all others', async () => {

@@ -1,5 +1,5 @@
 import { carriedPlans, keyOfCarried } from '../carry-over';
-import { textOf } from '../report';
+import { textOf } from '../line';
 import type { WeekRule } from './rule';
 
 /** What a person planned last week and did not get done goes on, in the same words. */

@@ -1,5 +1,5 @@
 import { plain } from '../plain';
-import { textOf } from '../report';
+import { textOf } from '../line';
 import type { WeekRule } from './rule';
 
 /** Last week's plans that were done. Where a drafted plan's key result tells its own progress, that says it already. */

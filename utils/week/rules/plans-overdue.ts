@@ -1,5 +1,5 @@
 import { plain } from '../plain';
-import { textOf } from '../report';
+import { textOf } from '../line';
 import type { WeekRule } from './rule';
 
 /** Plans that are open a week after they were due, or longer. */
