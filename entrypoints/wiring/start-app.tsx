@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { browser } from 'wxt/browser';
-import { AppProvider, createApp, languageOf, type App, type Beginning } from '@/components/app';
+import { AppProvider, createApp, type App, type Beginning } from '@/components/app';
 import { fetchAhead } from '@/components/ui/lazy';
 import { onChange } from '@/utils/browser/changes';
 import { currentWindowId } from '@/utils/browser/windows';
@@ -10,11 +10,10 @@ import { loadFirstWords, loadPopupWords } from '@/utils/i18n/load';
 import type { Problem } from '@/utils/problem/problem';
 import type { PageStore } from '@/utils/stores/page';
 import type { WorkspaceStore } from '@/utils/stores/workspace';
+import { speaks, spokenLast } from './spoken-last';
 import { deep, makeStores } from './stores';
 
 const minuteMs = 60_000;
-/** Which language was spoken last here: its words can be fetched before the database is asked. */
-const languageKey = 'language';
 
 interface Options {
   /** Also what lies outside the open cycle and week. */
@@ -44,8 +43,7 @@ async function start(
 ): Promise<App | undefined> {
   const root = document.getElementById('app');
   if (!root) return undefined;
-  const spokenLast = languageOf(localStorage.getItem(languageKey) ?? navigator.language);
-  if (begin !== 'whole') void (begin === 'popup' ? loadPopupWords : loadFirstWords)(spokenLast);
+  if (begin !== 'whole') void (begin === 'popup' ? loadPopupWords : loadFirstWords)(spokenLast());
   // The window is asked for now, since opening the panel later must not wait for it.
   const [look, windowId] = await Promise.all([
     firstLook(browser.runtime.getManifest().version, Date.now()),
@@ -62,10 +60,7 @@ async function start(
   const app = await createApp(parts, navigator.language, begin);
   const getWeekReady = () => app.week.getReady();
   if (begin === 'whole') await app.fetchRest().then(getWeekReady);
-  effect(() => {
-    document.documentElement.lang = app.language.value;
-    localStorage.setItem(languageKey, app.language.value);
-  });
+  effect(() => speaks(app.language.value));
   render(<AppProvider value={app}>{screen}</AppProvider>, root);
 
   onChange((ids) => void app.workspace.refresh(ids));

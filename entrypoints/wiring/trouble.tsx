@@ -1,17 +1,18 @@
 import { render } from 'preact';
-import { languageOf } from '@/components/app';
 import { Trouble } from '@/components/Trouble';
 import { keepTrouble } from '@/utils/browser/troubles';
 import { savingProblem } from '@/utils/db/saving-problem';
 import { loadWords } from '@/utils/i18n/load';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 import { traceOf } from '@/utils/problem/trace';
+import { spokenLast } from './spoken-last';
 
 /** Other panels that are in the way need only be closed; a database at fault needs another way out. */
 export async function showTrouble(problem: Problem): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const language = languageOf(navigator.language);
+  const language = spokenLast();
+  document.documentElement.lang = language;
   const words = await loadWords(language);
   if (problem.kind === 'storage-failed' || problem.kind === 'broken') {
     (await import('./recovery')).showRecovery(problem, { language, words }, root);

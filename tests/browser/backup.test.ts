@@ -269,6 +269,22 @@ describe('a copy brings everything back', () => {
     await its.shows(t.cannotOpenKept);
     await its.shows(t.copiesHere);
     expect(await its.has(t.tryAgain)).toBe(true);
+    await tab.close();
+  });
+
+  test('where nothing at all can be read, that is said in the language spoken last', async () => {
+    const tab = await chromium.browser().newPage();
+    await tab.evaluateOnNewDocument(() => {
+      localStorage.setItem('language', 'en');
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('Internal error.', 'UnknownError');
+      };
+    });
+    await tab.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+
+    await handsOn(tab).shows(words.en.cannotOpen);
+    await handsOn(tab).shows(words.en.copiesHere);
+    expect(await tab.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });
 
