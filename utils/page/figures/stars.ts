@@ -22,6 +22,9 @@ export function readStars(
     if (!budget.spend()) break;
     if (!marked.test(text)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
+    const counted = next !== undefined && bracketed.test(next.text);
+    // A whole number without raters behind it may count anything.
+    if (!counted && !/[.,]/.test(text)) continue;
     const [rating] = read(text).bare;
     if (!rating || rating.value > 5 || skip(element) || !budget.spend(8)) continue;
     const mark: Candidate = {
@@ -32,9 +35,9 @@ export function readStars(
       type: 'text',
       tie: 'strong',
     };
-    const [count] = next && bracketed.test(next.text) ? read(next.text).bare : [];
+    const [count] = counted ? read(next.text).bare : [];
     if (!next || !count) {
-      if (rating.granularity > 0 && besideFive(element)) found.push({ ...mark, tie: 'fair' });
+      if (besideFive(element)) found.push({ ...mark, tie: 'fair' });
       continue;
     }
     if (!besideStars(element, next.element)) continue;

@@ -44,11 +44,11 @@ export function readTables(
       spread(row).map((cell) => cell && columnOf(cell, read));
     let columns = named(cells);
     let head = 1;
-    if (rows[1] && columns.filter(Boolean).length < 2) {
-      // Headings in two lines: above the names, what groups them, and before them, cells as high as both.
-      const high = cells.filter((cell) => Number(attr(cell, 'rowspan')) > 1);
-      const below = [...spread(high).map(() => undefined), ...named(cellsOf(rows[1]))];
-      if (high.length > 0 && below.filter(Boolean).length >= 2) [columns, head] = [below, 2];
+    // Headings in two lines: above the names, what groups them, and before them, cells as high as both.
+    const high = cells.filter((cell) => Number(attr(cell, 'rowspan')) > 1);
+    if (rows[1] && high.length > 0 && columns.filter(Boolean).length < 2) {
+      columns = [...spread(high).map(() => undefined), ...named(cellsOf(rows[1]))];
+      head = 2;
     }
     if (columns.filter(Boolean).length < 2) {
       const sides = !dashboard ? [] : readSides(rows.map(cellsOf), read, language);
