@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { readTypedNumber } from '@/utils/okr/typed-number';
+import { readTypedValue } from '@/utils/okr/typed-value';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
 import { NumberField } from '../ui/NumberField';
 import { useKept } from '../ui/use-kept';
+import { useChangeCounted } from './use-change-counted';
 
 /** Says anew what a check-in had said; the old one stays in the history. */
 export function CorrectionForm({
@@ -23,8 +24,9 @@ export function CorrectionForm({
   const formats = useFormats();
   const perform = usePerform();
   const { keyResult } = row;
+  const counts = useChangeCounted(keyResult);
   const key = `correction:${checkIn.id}`;
-  const written = checkIn.value === null ? '' : formats.number(checkIn.value);
+  const written = checkIn.value === null ? '' : (counts ? formats.change : formats.number)(checkIn.value);
   const value = useKept(`${key}:value`, written);
   const note = useKept(`${key}:note`, checkIn.problem || checkIn.note);
   const confidence = useKept(`${key}:confidence`, String(checkIn.confidence ?? ''));
@@ -36,11 +38,7 @@ export function CorrectionForm({
     const text = value.text.value.trim();
     // Untouched text stands for the number as it was, however many decimals that has.
     const read =
-      text === written
-        ? { value: checkIn.value }
-        : text === ''
-          ? null
-          : readTypedNumber(text, language.value);
+      text === written ? checkIn.value : text === '' ? null : readTypedValue(text, language.value, keyResult);
     if (text !== '' && read === null) return notices.problem({ kind: 'not-a-number', text });
     const isProblem = checkIn.problem !== '' || (sure !== null && sure <= 3);
     const words = note.text.value.trim();
@@ -48,7 +46,7 @@ export function CorrectionForm({
       'checkIn',
       {
         keyResult: keyResult.id,
-        value: read?.value ?? null,
+        value: read,
         confidence: sure,
         note: isProblem ? '' : words,
         problem: isProblem ? words : '',
@@ -87,6 +85,7 @@ export function CorrectionForm({
             onType={value.type}
             label={`${t.correct}: ${t.newValue}`}
             unit={keyResult.unit}
+            counts={counts}
           />
         )}
         <Confidence name={t.correct} value={sure} onChange={(next) => confidence.type(String(next))} />

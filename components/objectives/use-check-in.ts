@@ -40,12 +40,12 @@ export function useCheckIn({ keyResult, standing }: KeyResultRow): CheckInTyping
 
   const intent = async (done?: boolean): Promise<Intents['checkIn'] | undefined> => {
     // What is typed is read once it is sent: showing the form does without.
-    const [{ readTypedNumber }, { readTypedDay }] = await Promise.all([
-      import('@/utils/okr/typed-number'),
+    const [{ readTypedValue }, { readTypedDay }] = await Promise.all([
+      import('@/utils/okr/typed-value'),
       import('@/utils/okr/typed-day'),
     ]);
     const text = value.text.value.trim();
-    const read = text === '' ? null : readTypedNumber(text, language.value);
+    const read = text === '' ? null : readTypedValue(text, language.value, keyResult);
     if (text !== '' && read === null) {
       notices.problem({ kind: 'not-a-number', text });
       return undefined;
@@ -59,7 +59,7 @@ export function useCheckIn({ keyResult, standing }: KeyResultRow): CheckInTyping
     }
     return {
       keyResult: keyResult.id,
-      value: done === undefined ? (read?.value ?? null) : Number(done),
+      value: done === undefined ? read : Number(done),
       confidence,
       note: note.text.value.trim(),
       problem: problem.text.value.trim(),

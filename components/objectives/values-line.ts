@@ -1,13 +1,14 @@
 import type { Formats } from '@/utils/i18n/formats';
 import type { FirstWords } from '@/utils/i18n/load';
+import { countsChange } from '@/utils/okr/kinds/change';
 import { stepsOf } from '@/utils/okr/steps';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { limitSign } from './limit';
 
-/** A value with its unit, as the user writes it: `12,5 %`, `1.560 lượt`. */
+/** A value as the user writes it: `12,5 %`, `1.560`; a change with its sign: `+800`. */
 export function withUnit(value: number, keyResult: KeyResult, formats: Formats): string {
-  const number = formats.number(value);
+  const number = countsChange(keyResult) ? formats.change(value) : formats.number(value);
   if (keyResult.kind === 'growth') return number;
   return keyResult.percent ? `${number} %` : number;
 }
@@ -37,6 +38,9 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
   }
   const now =
     standing.value === null ? (standing.from === null ? '–' : number(standing.from)) : number(standing.value);
-  const from = standing.from === null || standing.value === null ? '' : `${number(standing.from)} → `;
+  const from =
+    standing.from === null || standing.value === null || countsChange(keyResult)
+      ? ''
+      : `${number(standing.from)} → `;
   return `${from}${now} / ${standing.to === null ? '–' : number(standing.to)}${unit}`;
 }

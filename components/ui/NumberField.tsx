@@ -8,6 +8,7 @@ export function NumberField({
   label,
   placeholder,
   unit = '',
+  counts,
   required,
   autofocus,
 }: {
@@ -16,15 +17,17 @@ export function NumberField({
   readonly label: string;
   readonly placeholder?: string;
   readonly unit?: string;
+  /** What the number counts where that is not plain, and how a typed one is shown; said at the field. */
+  readonly counts?: { readonly words: string; readonly shown: (value: number, text: string) => string };
   readonly required?: boolean;
   readonly autofocus?: boolean;
 }) {
   const formats = useFormats();
   const t = usePopupWords();
   const read = useTypedNumber(text);
-  const understood = read ? formats.number(read.value) : '';
-  const hint =
-    read === null ? t.notANumber : understood && understood !== text.trim() ? `= ${understood}` : '';
+  const understood = read ? (counts ? counts.shown(read.value, text) : formats.number(read.value)) : '';
+  const equals = understood && (counts || understood !== text.trim()) ? `= ${understood}` : '';
+  const hint = read === null ? t.notANumber : [equals, counts?.words].filter(Boolean).join(' · ');
   return (
     <span class={`number-field ${read === null ? 'wrong' : ''}`}>
       <input

@@ -13,6 +13,8 @@ test.each([
   ['Giảm chi phí vận hành 8% so với tháng trước', '−8 % chi phí vận hành · So với tháng trước'],
   ['Tăng gấp đôi lượt xem', '× 2 lượt xem'],
   ['Tăng người theo dõi fanpage thêm 2.000', '+2.000 người'],
+  ['Giảm chi phí mỗi đơn đi 3 USD', '−3 USD'],
+  ['Giảm ít nhất 2 ngày giao hàng', '−2 ngày giao hàng'],
   ['Đạt ít nhất 1.000 phản hồi', '≥ 1.000 phản hồi'],
 ])('%s is shown as it was understood: %s', (text, line) => {
   const parsed = parseKeyResult(text, { language: 'vi', today: '2026-11-26' });

@@ -1,9 +1,9 @@
-import { chosenFigure, rollUp } from '@/utils/evidence/binding';
+import { chosenFigure } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Attachment, Evidence } from '@/utils/evidence/evidence';
+import { fedValue } from '@/utils/evidence/fed-value';
 import { asShown } from '@/utils/evidence/as-shown';
 import type { Figure } from '@/utils/evidence/figure';
-import { provenValue } from '@/utils/evidence/proven';
 import type { Change } from '@/utils/merge/record';
 import { dayOf } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
@@ -29,15 +29,10 @@ export function moveByFigure(
   const { capture } = seen;
   const figure = capture && chosenFigure(attachment, capture);
   if (!keyResult.binding || !capture || !figure) return undefined;
-  const rolled = rollUp(
-    keyResult.binding.rollUp,
-    attachments.filter((other) => other.figure),
-    withCapture(captures, capture),
-    new Map([...workspace.evidence, [seen.evidence.id, seen.evidence]]),
-  );
-  if ('refused' in rolled) return undefined;
-  const value = provenValue(rolled.value, rolled.granularity, keyResult);
-  return pageCheckIn(workspace, keyResult, value, tools.now, sourceOf(capture, figure), tools);
+  const pages = new Map([...workspace.evidence, [seen.evidence.id, seen.evidence]]);
+  const fed = fedValue(keyResult, attachments, withCapture(captures, capture), pages);
+  if ('refused' in fed) return undefined;
+  return pageCheckIn(workspace, keyResult, fed.value, tools.now, sourceOf(capture, figure), tools);
 }
 
 /** One page more for a key result that counts pages: a cadence counts it on the day it was published. */

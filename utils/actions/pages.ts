@@ -1,9 +1,9 @@
-import { chosenFigure, rollUp } from '@/utils/evidence/binding';
+import { chosenFigure } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
 import { attachmentId, type Attachment, type Evidence } from '@/utils/evidence/evidence';
+import { fedValue } from '@/utils/evidence/fed-value';
 import type { Figure } from '@/utils/evidence/figure';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
-import { provenValue } from '@/utils/evidence/proven';
 import type { Change } from '@/utils/merge/record';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Known } from '@/utils/okr/schema';
@@ -114,20 +114,15 @@ const acceptFigure: Verb<{
   const figure: Figure = other ? { ...shown, value: other.value, raw: other.raw, granularity: 0 } : shown;
   const settled = { ...capture, figures: capture.figures.map((each) => (each === shown ? figure : each)) };
   const confirmed = { ...attachment, figure: { key: figure.key, label: figure.label } };
-  const rolled = rollUp(
-    keyResult.binding.rollUp,
-    attachmentsOf(workspace, keyResult.id)
-      .map((each) => (each.id === id ? confirmed : each))
-      .filter((each) => each.figure),
-    withCapture(captures, settled),
-    workspace.evidence,
+  const attachments = attachmentsOf(workspace, keyResult.id).map((each) =>
+    each.id === id ? confirmed : each,
   );
-  if ('refused' in rolled) return problem({ kind: 'already-gone' });
-  const value = provenValue(rolled.value, rolled.granularity, keyResult);
+  const fed = fedValue(keyResult, attachments, withCapture(captures, settled), workspace.evidence);
+  if ('refused' in fed) return problem({ kind: 'already-gone' });
   return {
     changes: [
       { kind: 'attachment', id, set: { figure: confirmed.figure } },
-      pageCheckIn(workspace, keyResult, value, tools.now, sourceOf(capture, figure), tools),
+      pageCheckIn(workspace, keyResult, fed.value, tools.now, sourceOf(capture, figure), tools),
     ],
   };
 };

@@ -1,9 +1,9 @@
 import type { KeyResult } from '@/utils/okr/key-result';
-import { chosenFigure, rollUp, type PagesById, type Refusal } from './binding';
+import { chosenFigure, type PagesById, type Refusal } from './binding';
 import type { Capture } from './capture';
 import type { Attachment } from './evidence';
+import { fedValue } from './fed-value';
 import type { Figure } from './figure';
-import { provenValue } from './proven';
 
 /** Why a figure waits for the user's word. */
 export type Doubt = 'new-label' | 'doubtful' | 'conflict' | 'corrected';
@@ -37,15 +37,9 @@ export function outcomeOf(bound: Bound): Outcome | undefined {
   if (!keyResult.binding || !attachment.figure || !isDrivenByFigures(keyResult)) return undefined;
   const figure = chosenFigure(attachment, capture);
   if (!figure) return { kind: 'gone' };
-  const rolled = rollUp(
-    keyResult.binding.rollUp,
-    bound.attachments.filter((other) => other.figure),
-    bound.captures,
-    bound.pages,
-  );
-  if ('refused' in rolled)
-    return rolled.refused === 'nothing' ? undefined : { kind: 'refused', why: rolled.refused };
-  const value = provenValue(rolled.value, rolled.granularity, keyResult);
+  const fed = fedValue(keyResult, bound.attachments, bound.captures, bound.pages);
+  if ('refused' in fed) return fed.refused === 'nothing' ? undefined : { kind: 'refused', why: fed.refused };
+  const { value } = fed;
   const why = doubtAbout(figure, bound);
   return why ? { kind: 'proposed', why, figure, value } : { kind: 'moves', figure, value };
 }

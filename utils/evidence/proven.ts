@@ -1,3 +1,4 @@
+import { changeAsked, countsChange } from '@/utils/okr/kinds/change';
 import { goalOf } from '@/utils/okr/kinds/growth';
 import type { KeyResult } from '@/utils/okr/key-result';
 
@@ -19,6 +20,7 @@ export function provenValue(value: number, granularity: number, keyResult: KeyRe
 
 /** The value that completes a key result; null where it has none, or none is known yet. */
 function goalIn(keyResult: KeyResult): number | null {
+  if (countsChange(keyResult)) return changeAsked(keyResult);
   if (keyResult.kind !== 'growth') return keyResult.target;
   return keyResult.baseline === null ? null : goalOf(keyResult, keyResult.baseline);
 }

@@ -27,6 +27,7 @@ export const popup: PopupWords = {
   oneMore: '+1',
   howManyMore: (what) => `How many more: ${what}`,
   newValueOf: (what) => `New value of: ${what}`,
+  changeSoFar: (falls) => (falls ? 'decrease so far' : 'increase so far'),
   saveCheckIn: (label) => `Save the check-in of KR ${label}`,
   checkedIn: (label) => `Checked in KR ${label}.`,
   quickUpdate: 'Quick update',

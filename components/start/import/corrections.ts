@@ -36,7 +36,8 @@ export function openQuestions(
   { questions }: ListedKeyResult,
   { typed = {} }: Correction,
 ): readonly Question[] {
-  return questions.filter(({ field }) => !(field in typed));
+  // A start that is typed makes an end value of any change.
+  return questions.filter(({ field }) => !(field in typed) && !(field === 'binding' && typed.baseline));
 }
 
 /** What was answered, also where that is nothing; else what stands until something is. */

@@ -1,5 +1,6 @@
 import type { Words } from '@/utils/i18n';
 import type { Formats } from '@/utils/i18n/formats';
+import { changeAsked, countsChange } from '@/utils/okr/kinds/change';
 import { inPoints } from '@/utils/okr/kinds/growth';
 import type { ParsedKeyResult } from '@/utils/okr/parse/parsed-key-result';
 import { limitSign } from '../../objectives/limit';
@@ -27,14 +28,9 @@ function amountOf(parsed: ParsedKeyResult, formats: Formats): string {
   if (target === null) return of;
   if (kind === 'growth')
     return [`${direction === 'decrease' ? '−' : '+'}${number(target)}`, of].filter(Boolean).join(' ');
-  const isGain = parsed.binding?.rollUp === 'change';
+  if (countsChange(parsed)) return [formats.change(changeAsked(parsed) ?? 0), of].filter(Boolean).join(' ');
   const sign = kind === 'keep' || comparator !== null ? limitSign(parsed) : '';
-  const to = [
-    sign,
-    targetHigh === null
-      ? `${isGain ? '+' : ''}${number(target)}`
-      : `${formats.number(target)}–${number(targetHigh)}`,
-  ]
+  const to = [sign, targetHigh === null ? number(target) : `${formats.number(target)}–${number(targetHigh)}`]
     .filter(Boolean)
     .join(' ');
   return [baseline === null ? to : `${number(baseline)} → ${to}`, of].filter(Boolean).join(' ');

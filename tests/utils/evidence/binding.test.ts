@@ -4,6 +4,7 @@ import { chosenFigure, rollUp } from '@/utils/evidence/binding';
 import type { Capture } from '@/utils/evidence/capture';
 import { attachment } from '@/utils/evidence/evidence';
 import { figure, type FigureWindow } from '@/utils/evidence/figure';
+import { fedValue } from '@/utils/evidence/fed-value';
 import { provenValue } from '@/utils/evidence/proven';
 import { keyResult } from '@/utils/okr/key-result';
 
@@ -303,4 +304,37 @@ test('a rounded figure is said to complete a key result only when its whole rang
       },
     ),
   );
+});
+
+test('a change counts from the start that the key result names, and from nothing where it names none', () => {
+  const asked = (baseline: number | null) =>
+    keyResult.parse({
+      id: 'kr',
+      objective: 'o',
+      title: '',
+      kind: 'metric',
+      baseline,
+      target: 3,
+      direction: 'decrease',
+      binding: { rollUp: 'change', figure: 'views' },
+    });
+  const fed = (baseline: number | null) =>
+    fedValue(asked(baseline), [page('a')], captures(seen('a', 1, 12), seen('a', 2, 10)), new Map());
+
+  expect(fed(null)).toEqual({ value: -2 });
+  expect(fed(12)).toEqual({ value: 10 });
+});
+
+test('a rounded figure never proves that a change is reached', () => {
+  const asked = keyResult.parse({
+    id: 'kr',
+    objective: 'o',
+    title: '',
+    kind: 'metric',
+    target: 300,
+    direction: 'decrease',
+    binding: { rollUp: 'change', figure: 'views' },
+  });
+  expect(provenValue(-300, 50, asked)).toBe(-250);
+  expect(provenValue(-400, 50, asked)).toBe(-400);
 });

@@ -1,6 +1,7 @@
 import { dayOf } from '../day';
 import type { KeyResult } from '../key-result';
 import { isIn, isOver, periodsIn, type PeriodUnit } from '../periods';
+import { changeAsked, countsChange } from './change';
 import { latestOf, pointsOf, type Facts, type Point, type Reached } from './rule';
 import { aimsDown, shareOfWay } from './way';
 
@@ -11,7 +12,7 @@ export function metric(facts: Facts): Reached {
   const series = keyResult.period === null ? points : wholePeriods(facts, points, keyResult.period);
   const { value, previous } = latestOf(series);
   const from = startOf(keyResult);
-  const to = keyResult.target;
+  const to = countsChange(keyResult) ? changeAsked(keyResult) : keyResult.target;
   const known = { value, previous, from, to, series, judgedBy: 'line' as const };
   if (to === null) return { ...known, progress: null, missing: 'target', complete: false };
   if (from === null) return { ...known, progress: null, missing: 'baseline', complete: false };
@@ -21,9 +22,10 @@ export function metric(facts: Facts): Reached {
   return { ...known, progress, missing: null, complete };
 }
 
-/** Without a start, a way up begins at 0; where a way down begins, nobody can know. */
+/** Without a start, a change begins at 0 and so does a way up; where a way down begins, nobody can know. */
 function startOf(keyResult: KeyResult): number | null {
   if (keyResult.baseline !== null) return keyResult.baseline;
+  if (countsChange(keyResult)) return 0;
   return aimsDown(keyResult) || (keyResult.target ?? 0) <= 0 ? null : 0;
 }
 

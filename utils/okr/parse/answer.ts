@@ -25,6 +25,8 @@ export function answer(parsed: ParsedKeyResult, question: Question, value: Answe
       return value === 'prev-month' || value === 'prev-quarter' || value === 'prev-year'
         ? { ...rest, relativeTo: value }
         : rest;
+    case 'binding':
+      return value === null ? { ...rest, binding: null } : rest;
     default:
       return rest;
   }
@@ -40,6 +42,7 @@ function ofKind(parsed: ParsedKeyResult, kind: string): ParsedKeyResult {
       direction: null,
       unit: '',
       period: null,
+      binding: null,
     };
     return { ...parsed, ...emptied, kind };
   }

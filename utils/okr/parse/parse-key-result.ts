@@ -1,6 +1,7 @@
 import type { Language } from '../member';
 import type { Day } from '../schema';
 import { spanOfDates } from './due';
+import { amountOfChange } from './interpret/amount';
 import type { Facts } from './interpret/facts';
 import { interpret } from './interpret/interpret';
 import { languageOf, withMarks } from './language';
@@ -47,7 +48,7 @@ export function parseKeyResult(
     title: sentence.slice(0, 500),
     ...pick(facts),
     ...comparison(reading, facts),
-    binding: isGain(facts) ? { rollUp: 'change' as const, figure: null } : null,
+    binding: amountOfChange(facts, reading.open) ? { rollUp: 'change' as const, figure: null } : null,
     startsOn: span.startsOn,
     dueOn: span.dueOn,
     dueExclusive: span.dueExclusive,
@@ -76,17 +77,6 @@ const growthNoun = /(?<![\p{L}])(?:growth|tăng trưởng|tăng)(?![\p{L}])/iu;
 const isOfGrowth = ({ open }: Reading, { rhythm, quantity }: Facts): boolean =>
   rhythm?.form === 'rate' ||
   (rhythm !== null && quantity !== null && growthNoun.test(open.slice(rhythm.end, quantity.start)));
-
-/** "2,000 followers more": what is counted is how many have come, and not how many there are. */
-function isGain({ kind, quantity, baseline, direction, percent }: Facts): boolean {
-  return (
-    kind === 'metric' &&
-    quantity?.goal === 'change' &&
-    baseline === null &&
-    direction === 'increase' &&
-    !percent
-  );
-}
 
 function pick({
   kind,

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answer } from '@/utils/okr/parse/answer';
 import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
+import type { Question } from '@/utils/okr/parse/parsed-key-result';
 import { today } from './reading-of';
 import { sentences as english } from './sentences-en';
 import { sentences as vietnamese } from './sentences-vi';
@@ -9,6 +10,8 @@ import { sentences as vietnamese } from './sentences-vi';
 vi.setConfig({ testTimeout: 60_000 });
 
 const parse = (text: string) => parseKeyResult(text, { today });
+
+const kindQuestion: Question = { field: 'kind', ask: { vi: '', en: '' }, options: [], default: 'metric' };
 
 describe('an answered question', () => {
   test('leaves the list and fills its field', () => {
@@ -26,6 +29,24 @@ describe('an answered question', () => {
       target: null,
       direction: null,
       unit: '',
+    });
+  });
+
+  test('that makes a milestone of an amount of change takes its binding along', () => {
+    const parsed = parse('Tăng thêm 200 thành viên và tổ chức lễ ra mắt');
+    expect(parsed.binding).toEqual({ rollUp: 'change', figure: null });
+    expect(answer({ ...parsed, questions: [] }, kindQuestion, 'milestone').binding).toBeNull();
+  });
+
+  test('whether an amount is a change or a level settles how figures count', () => {
+    const parsed = parse('Giảm phí mỗi lượt nhấp 500đ');
+    const [question] = parsed.questions;
+    expect(question).toMatchObject({ field: 'binding', default: 'change' });
+    expect(answer(parsed, question!, 'change').binding).toEqual({ rollUp: 'change', figure: null });
+    expect(answer(parsed, question!, null)).toMatchObject({
+      binding: null,
+      target: 500,
+      direction: 'decrease',
     });
   });
 

@@ -1,5 +1,6 @@
+import { amountOfChange } from '../interpret/amount';
 import type { Question } from '../parsed-key-result';
-import { both, spoken } from './saying';
+import { both, spoken, wordsOf } from './saying';
 import type { Understood } from './understood';
 
 export function askToOrBy({ facts }: Understood): Question | null {
@@ -64,5 +65,31 @@ export function askPoints({ facts }: Understood): Question | null {
       { value: 'điểm %', label: both(`Thêm ${vi} điểm phần trăm`, `${en} percentage points`) },
     ],
     default: facts.unit,
+  };
+}
+
+/** "Giảm CPL 3 USD": by $3, or down to $3? */
+export function askByOrTo({ reading, facts }: Understood): Question | null {
+  if (facts.quantity === null || amountOfChange(facts, reading.open) !== 'perhaps') return null;
+  const amount = wordsOf(reading.text, facts.quantity);
+  const falls = facts.direction === 'decrease';
+  return {
+    field: 'binding',
+    ask: both(`${amount} là mức thay đổi hay mức cuối cùng?`, `Is ${amount} the change or the final level?`),
+    options: [
+      {
+        value: 'change',
+        label: falls
+          ? both(`Giảm đi ${amount}`, `Down by ${amount}`)
+          : both(`Tăng thêm ${amount}`, `Up by ${amount}`),
+      },
+      {
+        value: null,
+        label: falls
+          ? both(`Giảm xuống ${amount}`, `Down to ${amount}`)
+          : both(`Tăng lên ${amount}`, `Up to ${amount}`),
+      },
+    ],
+    default: 'change',
   };
 }

@@ -7,7 +7,7 @@ import {
   askSwappedDay,
   askWhichDay,
 } from './about-days';
-import { askGrowthSpan, askPoints, askReference, askToOrBy } from './about-growth';
+import { askByOrTo, askGrowthSpan, askPoints, askReference, askToOrBy } from './about-growth';
 import { askAcrossChannels, askAlmost, askInterval, askRange, askWhichNumber } from './about-numbers';
 import { askOneOrSeveralPieces } from './about-pieces';
 import type { Asker, Understood } from './understood';
@@ -17,6 +17,7 @@ const askers: readonly Asker[] = [
   askWhichNumber,
   askRange,
   askToOrBy,
+  askByOrTo,
   askOneOrSeveralPieces,
   askAcrossChannels,
   askInterval,
