@@ -62,8 +62,10 @@ function firstChunks(): Plugin {
     return ids;
   };
   const name = (id: string, graph: Graph): string | null => {
-    if (!reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id)) return null;
-    return reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id) ? 'first' : 'panel';
+    const byPanel = reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id);
+    const byPopup = reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id);
+    if (byPanel && byPopup) return 'first';
+    return byPanel ? 'panel' : byPopup ? 'popup' : null;
   };
   return {
     name: 'first-chunks',
@@ -73,7 +75,7 @@ function firstChunks(): Plugin {
         : {
             build: {
               rolldownOptions: {
-                output: { codeSplitting: { groups: [{ name, test: /\.(ts|tsx|js|mjs)$/ }] } },
+                output: { codeSplitting: { groups: [{ name, test: /\.(ts|tsx|js|mjs)$|^\0/ }] } },
               },
             },
           },
