@@ -1,5 +1,5 @@
 import { compareFields, compareStamps } from './apply';
-import type { Field, StoredRecord } from './record';
+import type { Field, Stamp, StoredRecord } from './record';
 
 /** A text of this browser that gave way to one whose author had not seen it. */
 export interface Replaced {
@@ -49,7 +49,11 @@ function isLost(mine: Field, theirs: Field, device: string | undefined): boolean
   const stamp = mine[1];
   const newer = theirs[1];
   const sawBefore = theirs[2];
-  const isSeen = sawBefore !== undefined && sawBefore[1] === stamp[1] && sawBefore[0] >= stamp[0];
-  const isOwnNext = newer[1] === stamp[1] && newer[0] > stamp[0] && newer[1] !== device;
-  return !isSeen && !isOwnNext;
+  const isSeen = sawBefore !== undefined && compareStamps(sawBefore, stamp) === 0;
+  return !isSeen && !isOwnNext(stamp, sawBefore, device) && !isOwnNext(stamp, newer, device);
+}
+
+/** Whoever wrote later under the same name had seen it, unless that name is ours: then a copy of this browser did. */
+function isOwnNext(stamp: Stamp, later: Stamp | undefined, device: string | undefined): boolean {
+  return later !== undefined && later[1] === stamp[1] && later[0] > stamp[0] && later[1] !== device;
 }

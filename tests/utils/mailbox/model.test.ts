@@ -33,6 +33,21 @@ test.each(['chrome', 'firefox', 'files'] as const)(
     ]),
 );
 
+test.each(['chrome', 'firefox', 'files'] as const)(
+  'a copy whose clock is years behind loses nothing under the name which the first one gave up, with %s between them',
+  (sort) =>
+    run(sort, [
+      { do: 'copy', who: 0 },
+      { do: 'edit', who: 0, what: 5, field: 1 },
+      { do: 'all-sync' },
+      { do: 'all-sync' },
+      { do: 'clock', who: 3, years: -10 },
+      { do: 'edit', who: 0, what: 5, field: 1 },
+      { do: 'edit', who: 3, what: 5, field: 1 },
+      { do: 'wipe', who: 0 },
+    ]),
+);
+
 test('the model packs items as the product does', async () => {
   const product = await vi.importActual<typeof import('@/utils/merge/pack')>('@/utils/merge/pack');
   const rows = { values: [1, ['aaaaaa'], [], []], raw: new Uint8Array([1, 2, 3]) };

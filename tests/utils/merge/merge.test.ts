@@ -100,6 +100,16 @@ test('a newer text under this browser’s own name is a copy’s, and the text i
   expect(mergeRecords(mine, copied, 'b').replaced).toEqual([]);
 });
 
+test('a text that was written on what a copy of this browser wrote under its name is kept too', () => {
+  const set = (title: string) => ({ kind: 'objective', id: 'r', set: { title } });
+  const mine = applyChange(undefined, set('Của tôi'), 'me', 4, 'a');
+  const copied = applyChange(undefined, set('Của bản sao'), 'me', 5, 'a');
+  const theirs = applyChange(copied, set('Của bạn'), 'me', 6, 'b');
+
+  expect(mergeRecords(mine, theirs, 'a').replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(mine, theirs, 'c').replaced).toEqual([]);
+});
+
 test('fields and kinds of a newer version survive', () => {
   const newer: StoredRecord = { id: 'r', kind: 'dream', space: 'me', fields: { colour: ['blue', [1, 'a']] } };
 
