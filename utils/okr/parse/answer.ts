@@ -54,6 +54,6 @@ function ofKind(parsed: ParsedKeyResult, kind: string): ParsedKeyResult {
 
 function withTarget(parsed: ParsedKeyResult, value: Answer): ParsedKeyResult {
   if (value !== null && typeof value !== 'number') return parsed;
-  if (parsed.multiplier !== null) return { ...parsed, multiplier: value };
+  if (parsed.multiplier !== null) return { ...parsed, multiplier: value, targetHigh: null };
   return { ...parsed, target: value, targetHigh: null };
 }

@@ -47,7 +47,7 @@ const shares = wholeWords(
   ].join('|'),
 );
 const halves = wholeWords(
-  '(?:một )?nửa(?= \\p{L})(?! (?:đầu|cuối|sau|năm|tháng|quý|ngày|giờ))|half(?= (?:of|the|our|all) )',
+  '(?:một )?nửa(?= \\p{L})(?! (?:đầu|cuối|sau|năm|tháng|quý|ngày|giờ|triệu|tỷ|tỉ))|half(?= (?:of|the|our|all) )',
 );
 const ratings = wholeWords('điểm|đánh giá|score|rating|csat|nps', 'iu');
 

@@ -19,3 +19,6 @@ export function plainText(text: string): string {
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(minuses, '-');
 }
+
+/** Every sign that ends a line anywhere. */
+export const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;

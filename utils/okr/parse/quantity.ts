@@ -33,7 +33,7 @@ const longScales = 'nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|
 const number = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\d[.,/])(?:(?<=^|[\\s(:>=<≥≤~])(?<sign>\\+ ?|(?<!\\d ?)-))?(?:(?<prefix>${money}|(?:${codes}) ?)|(?<times>x))?` +
     `(?<digits>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?::(?<seconds>[0-5]\\d)(?![:\\d]))?` +
-    `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d]))?` +
+    `(?:(?<short>k|m|mn|b|bn|n|tr)(?<tail>\\d{1,3})?(?![\\p{L}\\d])| ?(?<long>${longScales})(?![\\p{L}\\d])(?<half> rưỡi(?![\\p{L}]))?)?` +
     `(?:/(?<of>\\d+)(?![\\d/])| (?:out of|of|trên tổng số|trong số|trong tổng số) (?:the |our )?\\d+(?![\\d.,]*%)| ?: ?1(?![\\d:]))?(?<plus>\\+)?` +
     `(?: ?(?<points>điểm phần trăm|điểm ?%|percentage points?|% points?|ppts?|pp)(?![\\p{L}])| ?(?<percent>%|phần trăm|percent)| ?(?<factor>x|lần|times|-?fold)(?![\\p{L}]))?` +
     `(?: ?(?<money>${moneyWords})(?![\\p{L}]))?(?<after>\\+)?`,
@@ -116,7 +116,8 @@ function fromDigits(match: RegExpMatchArray, open: string, language: Language): 
   );
   if (canonical === null) return null;
   const power = scaleWord === '' ? 0 : (scales[scaleWord] ?? 12);
-  const size = Number(`${g.tail === undefined ? canonical : `${canonical}.${g.tail}`}e${power}`);
+  const half = g.half === undefined ? 0 : 0.5 * 10 ** power;
+  const size = half + Number(`${g.tail === undefined ? canonical : `${canonical}.${g.tail}`}e${power}`);
   if (!Number.isFinite(size)) return null;
   // "1:30" minutes are one and a half.
   const value = size + Number(g.seconds ?? 0) / 60;

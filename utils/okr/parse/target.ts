@@ -13,6 +13,8 @@ const qualifying =
   /(?<![\p{L}])(?:(?:with|với|có|having)(?: \p{L}+){0,2}|has|containing|gồm|bao gồm|worth|valued at|totall?ing|trị giá|giá trị|including|includes|for|trên|ở|in|on|across|at|than|mỗi [\p{L} ]+|each [\p{L} ]+|của|cho|tại|từ|from|per|among|within|trong|vòng)(?: \p{Lu}{2,}| an?)?[\s(]*$/iu;
 const result =
   /(?<![\p{L}])(?:để|nhằm|giúp|mang về|thu về|tạo ra|đem về|đem lại|thu hút|(?:thu được|đạt được|đạt)|to (?:get|gain|reach|achieve|generate|drive|attract|acquire|win|bring|earn|secure|increase|grow|reduce)|resulting in|generating|attracting|driving|bringing|that (?:generate|drive|attract|reach)|leading to)(?![\p{L}])/iu;
+// "10 posts and reach 50,000 views" asks for both.
+const besides = /(?<![\p{L}])(?:và|and|&|đồng thời)(?: \p{L}+){0,4} *$/iu;
 const means =
   /(?<![\p{L}])(?:by (?:\p{L}+ )?\p{L}+ing|bằng cách|bằng việc|thông qua|through|via|nhờ|by means of)(?![\p{L}])/iu;
 const timeUnit = new RegExp(`^ ?(?:${oneOf(timeUnits)})(?![\\p{L}])`, 'iu');
@@ -43,9 +45,11 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
       !isAside(quantity, first, [first, quantity], open),
   );
   const target = resulting ?? first;
+  const alongside = resulting !== undefined && besides.test(open.slice(first.end, resulting.start));
   return {
     target,
-    rivals: equals.length > 0 && !resulting ? pool.filter((quantity) => quantity !== target) : [],
+    rivals:
+      equals.length > 0 && (!resulting || alongside) ? pool.filter((quantity) => quantity !== target) : [],
   };
 }
 
@@ -71,6 +75,8 @@ function isAside(
     return true;
   if (led && quantity.comparator === '>' && timeUnit.test(open.slice(quantity.end))) return true;
   if (!last) return false;
+  if (!isLed(quantity) && product.test(before) && /^ ?(?:[(),.;:]|$)/u.test(open.slice(quantity.end)))
+    return true;
   const between = open.slice(last.end, quantity.leadStart);
   return (
     (quantity.from && quantity.high === null) ||
@@ -82,6 +88,8 @@ function isAside(
   );
 }
 
+// "moved to Java 21"
+const product = /\p{L}\P{L}+\p{Lu}\p{L}+ $/u;
 const stars = /^[ -]?(?:sao|stars?)(?![\p{L}])/iu;
 const belonging =
   /(?<![\p{L}])(?:của|tại|ở|cho|trong|trên|of|across|at|for|in|all)(?: (?:cả|all|the|our))?\s*$/iu;

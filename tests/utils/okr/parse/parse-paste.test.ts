@@ -156,6 +156,13 @@ describe('pasted text becomes objectives with key results', () => {
     expect(outline('500 members\n3 events per month')).toEqual(['', '  500 members', '  3 events per month']);
   });
 
+  test('what else a Mermaid graph draws is left over', () => {
+    const { leftOver } = parsePaste('graph TD\nO[O: Grow] --> K[KR1: 500 members]\nT[Marketing team] --> O', {
+      today,
+    });
+    expect(leftOver).toEqual(['Marketing team']);
+  });
+
   test('owners are taken from labels, brackets, lines and columns', () => {
     expect(outline('O1 (Lan): Grow\nKR1: 500 members (Owner: Minh)')).toEqual([
       'Grow @Lan',

@@ -170,6 +170,7 @@ describe('the work is bounded by the length of the text', () => {
     'no a ',
     'giữa 3 và ',
     'gấp 3 lần 2025 ',
+    'giảm 3 và đạt 5 Java 6 ',
   ])('a sentence of %j, however long', (unit) => {
     const short = matches(() => parseKeyResult(unit.repeat(200), { today }));
     const long = matches(() => parseKeyResult(unit.repeat(20_000), { today }));
@@ -190,6 +191,9 @@ describe('the work is bounded by the length of the text', () => {
     '👉 a\n',
     '🚀 a\n✅ b\n',
     'O\ta\n',
+    'graph TD\nA[a] --> B[KR: b]\n',
+    'graph TD\nA(a(',
+    'A -- x --> B[O: b] & C{c}\n',
   ])('a paste of %j, twice as long, takes no more than twice the steps', (unit) => {
     const once = matches(() => parsePaste(unit.repeat(200), { today }));
     const twice = matches(() => parsePaste(unit.repeat(400), { today }));

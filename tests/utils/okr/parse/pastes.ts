@@ -538,4 +538,64 @@ KR1: 6 showroom mới`,
       '  25 từ khoá vào top 3',
     ],
   ],
+  [
+    'objectives with lines about them, and a table of key results each',
+    `### O1: Keep every client we win
+
+**Owner**: Vy
+**Priority**: High
+**Status**: 🟡 on track
+
+| Key Result | Baseline | Target |
+|---|---|---|
+| KR1: Clients lost in a quarter | 9 | 3 |
+
+### O2: Be found first
+
+**Owner**: Khoa
+
+| Key Result | Baseline | Target |
+|---|---|---|
+| KR1: Branded searches a month | 800 | 2,000 |`,
+    [
+      'Keep every client we win @Vy',
+      '  Clients lost in a quarter',
+      'Be found first @Khoa',
+      '  Branded searches a month',
+    ],
+  ],
+  [
+    'a Mermaid graph, its boxes first and its arrows after',
+    `## OKR quý 4
+
+\`\`\`mermaid
+graph TD
+    Goal[Giao hàng nhanh và đúng hẹn]
+    KR1["KR1: Tỷ lệ đúng hẹn từ 82% lên 95%"]
+    KR2(KR2: Dưới 10 khiếu nại mỗi tuần)
+    Task[Mở thêm kho]
+    Goal --> KR1 & KR2
+    KR1 -.->|nhờ| Task
+    style Goal fill:#fff
+\`\`\``,
+    ['Giao hàng nhanh và đúng hẹn', '  Tỷ lệ đúng hẹn từ 82% lên 95%', '  Dưới 10 khiếu nại mỗi tuần'],
+  ],
+  [
+    'a Mermaid graph of arrows between boxes, in groups',
+    `flowchart LR
+  subgraph team [Sales team]
+    A[O: Sell to schools] --> B[KR1: Sign 12 schools (pilot or paid)]
+    A --> C{{KR2: Pilot to paid above 40%}}
+  end
+  subgraph "Objective: Teach the team"
+    D["KR1: 4 courses<br/>Target: 4<br/>Current: 1"]
+  end`,
+    [
+      'Sell to schools',
+      '  Sign 12 schools (pilot or paid)',
+      '  Pilot to paid above 40%',
+      'Teach the team',
+      '  4 courses (Target: 4, Current: 1)',
+    ],
+  ],
 ];

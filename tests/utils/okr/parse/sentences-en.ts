@@ -286,4 +286,8 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Earn $5,000 in affiliate revenue each month', 'metric inc 5000 - month -'],
   ['Increase average session duration from 2:00 to 3:30 minutes', 'metric inc 3.5 - - -'],
   ['Publish the report before 5 pm every Friday', 'cadence inc 1 - week -'],
+  ['Reach half a million podcast plays', 'metric inc 500000 - - -'],
+  ['80% of the stores upgraded to Windows 12 (current: 30%)', 'metric inc 80% - - -'],
+  ['Grow the audience 2x to 3x', 'growth inc - 2 - - q=target'],
+  ['Write 8 guides and attract 4,000 readers', 'metric inc 8 - - - q=target'],
 ];

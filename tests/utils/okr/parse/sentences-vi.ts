@@ -272,4 +272,11 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Hoàn tất hồ sơ xin cấp phép trong tháng 1/2027', 'milestone - - - - 2027-01-31'],
   ['Đăng bài trước 17:00 mỗi ngày', 'cadence inc 1 - day -'],
   ['Gửi báo cáo vào sáng mỗi thứ 6', 'cadence inc 1 - week -'],
+  ['Mỗi quý làm 2 khảo sát người dùng', 'cadence inc 2 - quarter -'],
+  ['Thực hiện 40 cuộc gọi mỗi ngày', 'cadence inc 40 - day -'],
+  ['Không để xảy ra quá 2 sự cố giao hàng', 'metric dec 2 - - -'],
+  ['Không có quá 5 phản hồi tiêu cực', 'metric dec 5 - - -'],
+  ['Đạt nửa triệu lượt nghe podcast', 'metric inc 500000 - - -'],
+  ['Doanh thu kênh sỉ đạt 1 tỷ rưỡi', 'metric inc 1500000000 - - -'],
+  ['Viết 8 bài và thu hút 4.000 lượt đọc', 'metric inc 4000 - - - q=target'],
 ];

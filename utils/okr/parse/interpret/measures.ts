@@ -17,10 +17,11 @@ export const isLevel = (text: string): boolean => levels.test(text);
 
 /** The unit is a thing that a team makes again and again, and not one that it wins. */
 export const isMade = (unit: string): boolean =>
-  made.test(unit) && (!won.test(unit) || (/^[\u0020-\u007e]*$/u.test(unit) && made.test(headOf(unit))));
-
-/** In English the last word says what it is: a sales session is a session. */
-const headOf = (unit: string) => unit.split(' ').at(-1) ?? '';
+  made.test(unit) &&
+  (!won.test(unit) ||
+    (/^[\u0020-\u007e]*$/u.test(unit) ? made.test(unit.split(' ').at(-1) ?? '') : madeFirst.test(unit)));
+// In English the last word says what it is, a sales session is a session; in Vietnamese the first.
+const madeFirst = new RegExp(`^${oneOf(madeNouns)}(?![\\p{L}])`, 'iu');
 
 const workFirst = new RegExp(`^\\P{L}*${oneOf(repeatedVerbs)}(?![\\p{L}])`, 'iu');
 

@@ -1,6 +1,6 @@
-/** "O1 (Lan): …", "KR2.1 - …", "Kết quả then chốt:", "Owner: Lan". */
+/** "O1 (Lan): …", "KR2.1 - …", "Kết quả then chốt:", "Owner: Lan", "Priority: high". */
 export interface Labelled {
-  readonly of: 'objective' | 'keyResult' | 'owner';
+  readonly of: 'objective' | 'keyResult' | 'owner' | 'aside';
   /** What stands behind the label; empty for a label alone on its line. */
   readonly body: string;
   /** A name in brackets between label and colon. */
@@ -39,6 +39,13 @@ const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
     'owner',
     label(
       '(?:owner|dri|pic|assignee|người phụ trách|phụ trách|chủ sở hữu|người chịu trách nhiệm|người thực hiện) ?[:–—-]',
+    ),
+  ],
+  // What a plan says about an objective in a line of its own.
+  [
+    'aside',
+    label(
+      '(?:priority|status|timeline|timeframe|deadline|due date|weight|confidence|cycle|quarter|period|(?:độ |mức |mức độ )?ưu tiên|trạng thái|thời hạn|hạn chót|hạn hoàn thành|trọng số|chu kỳ|(?:mức |mức độ )?tự tin) ?:',
     ),
   ],
 ];

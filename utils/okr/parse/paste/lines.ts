@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text';
+import { lineBreaks, plainText } from '../plain-text';
 import { splitLabel, type Labelled } from './labels';
 
 /** One line of pasted text, with what its looks say about its place. */
@@ -18,7 +18,6 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Longer lines are cut: no sentence is. */
 const longestLine = 2_000;
 
@@ -26,7 +25,7 @@ const longestLine = 2_000;
 export function linesOf(text: string, firstRow = 1): readonly Line[] {
   const lines: Line[] = [];
   let blank = true;
-  text.split(breaks).forEach((raw, index) => {
+  text.split(lineBreaks).forEach((raw, index) => {
     const plain = withBreaks(raw.slice(0, longestLine));
     if (plain.trim() === '' || /^[\s|:=_*>-]+$/u.test(plain)) {
       blank = true;

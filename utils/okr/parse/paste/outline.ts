@@ -28,6 +28,10 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
   let pending: Role | null = null;
   lines.forEach((line, i) => {
     const { label } = line;
+    if (label?.of === 'aside') {
+      placed.push({ line, role: 'other', text: line.text });
+      return;
+    }
     if (label !== null) {
       pending = label.body === '' && label.of !== 'owner' ? label.of : null;
       inside ||= label.of !== 'owner';
@@ -112,6 +116,7 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
   const placed = lines.map((line, i): Placed => {
     const text = line.text;
     if (line.label?.of === 'owner') return { line, role: 'owner', text: line.label.body };
+    if (line.label?.of === 'aside') return { line, role: 'other', text };
     if (line.label !== null) return { line, role: 'heading', text: '' };
     if (flat)
       return {

@@ -1,5 +1,6 @@
 import { parseKeyResult, type ParseOptions } from '../parse-key-result';
 import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
+import { lineBreaks } from '../plain-text';
 import { unquoted } from '../sentence';
 import { readTable } from '../table/read-table';
 import { mostProblems, type RowProblem } from '../table/row-problem';
@@ -7,6 +8,7 @@ import { splitOwner } from './labels';
 import { linesOf } from './lines';
 import { placeLines, type Placed } from './outline';
 import { sectionsOf } from './tables';
+import { withoutGraphs } from './graph';
 import { joinWrapped } from './wrapped';
 
 export interface ParsedPaste {
@@ -32,7 +34,9 @@ export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'
   const objectives: ParsedObjective[] = [];
   const leftOver: string[] = [];
   const problems: RowProblem[] = [];
-  for (const section of sectionsOf(read)) {
+  const { lines, leftOver: drawn } = withoutGraphs(read.split(lineBreaks));
+  leftOver.push(...drawn);
+  for (const section of sectionsOf(lines)) {
     if (section.table !== null) {
       const above = objectives.at(-1);
       const table = readTable(section.table.rows, section.table.columns, {

@@ -17,12 +17,11 @@ export interface Section {
   readonly table: FoundTable | null;
 }
 
-const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const hasPipe = (line: string | undefined) => line?.includes('|') === true;
 
 /** Cuts a paste into plain stretches and tables: tab separated from a spreadsheet or Docs, or drawn with pipes. */
-export function sectionsOf(text: string): readonly Section[] {
-  const lines = text.split(breaks).map(withoutMarkTab);
+export function sectionsOf(pasted: readonly string[]): readonly Section[] {
+  const lines = pasted.map(withoutMarkTab);
   const sections: Section[] = [];
   let plainFrom = 0;
   let at = 0;
@@ -185,7 +184,7 @@ const bareLabel = /^(?:o|obj|kr|kq|mt)$/iu;
 const isLabel = (cell = '') => {
   if (bareLabel.test(plainText(cell).trim())) return true;
   const label = splitLabel(plainText(cell).trim());
-  return label !== null && label.of !== 'owner' && label.body === '';
+  return (label?.of === 'objective' || label?.of === 'keyResult') && label.body === '';
 };
 
 function twoColumns(rows: readonly Row[]): FoundTable | null {

@@ -43,5 +43,5 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
 
 const isItem = (line: Line) =>
   line.label !== null
-    ? line.label.of !== 'owner' && line.label.body !== ''
+    ? line.label.of !== 'owner' && line.label.of !== 'aside' && line.label.body !== ''
     : line.mark !== 'none' && line.mark !== 'heading';

@@ -16,15 +16,16 @@ export function askWhichNumber({ reading, facts }: Understood): Question | null 
 }
 
 export function askRange({ facts }: Understood): Question | null {
-  if (facts.targetHigh === null || facts.target === null || facts.comparator === 'between') return null;
+  const low = facts.target ?? facts.multiplier;
+  if (facts.targetHigh === null || low === null || facts.comparator === 'between') return null;
   return {
     field: 'target',
     ask: both('Từ mức nào thì tính là đạt?', 'From which value on is it reached?'),
-    options: [facts.target, facts.targetHigh].map((value) => ({
+    options: [low, facts.targetHigh].map((value) => ({
       value,
       label: both(spoken(value, 'vi'), spoken(value, 'en')),
     })),
-    default: facts.target,
+    default: low,
   };
 }
 

@@ -37,7 +37,7 @@ const moving = wholeWords(oneOf(risingVerbs, fallingVerbs, ['đưa', 'from', 'mo
 /** Whether two neighbouring numbers are the ends of a range, and not a start and a target. */
 function spans(low: Quantity, high: Quantity, between: string, open: string): boolean {
   if (/^ ?[-–—] ?$/u.test(between)) return true;
-  const moves = moving.test(open) && !high.percent;
+  const moves = moving.test(open) && !high.percent && !high.factor;
   if (/^ (?:and|và) $/iu.test(between))
     return /(?:between|khoảng|giữa|từ) ?$/iu.test(open.slice(0, low.start));
   if (!/^ (?:đến|tới|to|hoặc|or) $/iu.test(between) || moves || low.label === 'baseline') return false;

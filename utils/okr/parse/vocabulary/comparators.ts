@@ -38,7 +38,7 @@ export const comparatorsBefore: readonly (readonly [Comparator, readonly string[
       'tối đa là',
       'tối đa',
       'không quá',
-      'không để quá',
+      'không (?:để |có |để xảy ra |xảy ra |để phát sinh |phát sinh )quá',
       'không để vượt quá',
       'không để hơn',
       'chưa đến',

@@ -256,6 +256,7 @@ export const madeNouns = [
   'bản cập nhật',
   'chương trình',
   'cuộc thi',
+  'khảo sát',
   'feature',
   'features',
   'case study',

@@ -228,6 +228,8 @@ export const repeatedVerbs = [
   'gặp',
   'phỏng vấn',
   'khảo sát',
+  'thực hiện',
+  'tiến hành',
   'báo cáo',
   'rà soát',
   'kiểm tra',

@@ -1,0 +1,107 @@
+import { splitLabel } from './labels';
+
+/** A box of a drawn graph. */
+interface Node {
+  readonly label: string;
+  parent: string | null;
+}
+
+const opening = /^\s*(?:graph|flowchart)(?: +(?:TD|TB|BT|LR|RL))?\s*;?\s*$/iu;
+const fence = /^\s*(?:```|~~~)/u;
+/** "A[…]", "KR1(["…"])", "B{…}": a name and its words in any kind of brackets. */
+const box =
+  /(?<name>[\p{L}\p{N}_-]+) ?(?:\[(?<square>[^\]]*)\]+\)*|\{+(?<curly>[^}]*)\}+|\((?<round>[^)]*(?:\)(?! *(?:$|[;&|<=-]))[^)]*)*)\)+)/gu;
+const arrow = /\s*(?:<?(?:--+|==+|-\.+-?)(?:[^->=|]{0,80}(?:--+|==+|-\.+-?))?[>ox]?)(?:\|[^|]{0,80}\|)?\s*/u;
+const subgraph = /^\s*subgraph +(?:[\p{L}\p{N}_-]+ *\[)?"?([^"\]]{1,500})"?\]?\s*$/iu;
+const drawing = /^\s*(?:style|classDef|class|linkStyle|click|direction|%%)(?: |$)/iu;
+
+/**
+ * The lines of a paste with each Mermaid graph told as a list: objectives with the key results that hang on them.
+ * What else the graph draws is left over.
+ */
+export function withoutGraphs(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly leftOver: readonly string[];
+} {
+  const told: string[] = [];
+  const leftOver: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!opening.test(lines[at]!)) {
+      told.push(lines[at]!);
+      continue;
+    }
+    if (fence.test(told.at(-1) ?? '')) told.pop();
+    let end = at + 1;
+    while (end < lines.length && !fence.test(lines[end]!) && !opening.test(lines[end]!)) end += 1;
+    const list = toldAsList(readGraph(lines.slice(at + 1, end)));
+    told.push('', ...list.lines, '');
+    leftOver.push(...list.leftOver);
+    at = fence.test(lines[end] ?? '') ? end : end - 1;
+  }
+  return { lines: told, leftOver };
+}
+
+function readGraph(lines: readonly string[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  let group: string | null = null;
+  for (const raw of lines) {
+    const line = raw.slice(0, 2_000);
+    const title = subgraph.exec(line)?.[1];
+    if (title !== undefined) {
+      group = `subgraph ${title}`;
+      if (splitLabel(title) !== null) nodes.set(group, { label: title, parent: null });
+      continue;
+    }
+    if (/^\s*end\s*;?\s*$/iu.test(line)) group = null;
+    if (drawing.test(line)) continue;
+    // The words go first, so that no arrow is seen in them.
+    const words = new Map<string, string>();
+    const bare = line.replace(box, (_, name: string, square?: string, curly?: string, round?: string) => {
+      words.set(name, wordsOf(square ?? curly ?? round ?? ''));
+      return name;
+    });
+    for (const [name, label] of words)
+      if (!nodes.has(name))
+        nodes.set(name, { label, parent: group !== null && nodes.has(group) ? group : null });
+    const ends = bare
+      .replace(/;\s*$/u, '')
+      .split(arrow)
+      .map((side) => side.split('&').map((name) => name.trim()));
+    ends.slice(1).forEach((below, i) => {
+      for (const name of below) {
+        const node = nodes.get(name);
+        if (node) node.parent ??= ends[i]![0]!;
+      }
+    });
+  }
+  return nodes;
+}
+
+/** "20M subscribers<br/>Target: 20M": the first line is the sentence, the others tell about it. */
+function wordsOf(label: string): string {
+  const [first = '', ...others] = label
+    .replace(/^\s*[[(]+(.*?)[\])]+\s*$/u, '$1')
+    .replace(/^[\s"/\\]+|[\s"/\\]+$/gu, '')
+    .split(/<br ?\/?>|\\n/iu)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  return others.length === 0 ? first : `${first} (${others.join(', ')})`;
+}
+
+function toldAsList(nodes: ReadonlyMap<string, Node>) {
+  const isKeyResult = ({ label }: Node) => splitLabel(label)?.of === 'keyResult';
+  const keyResultsOf = (name: string | null) =>
+    [...nodes.values()].filter(
+      (node) => isKeyResult(node) && (nodes.has(node.parent ?? '') ? node.parent : null) === name,
+    );
+  const lines: string[] = [];
+  const leftOver: string[] = [];
+  for (const [name, node] of nodes) {
+    if (isKeyResult(node)) continue;
+    const own = keyResultsOf(name);
+    const isObjective = splitLabel(node.label)?.of === 'objective';
+    if (!isObjective && own.length === 0) leftOver.push(node.label);
+    else lines.push(isObjective ? node.label : `O: ${node.label}`, ...own.map(({ label }) => label));
+  }
+  return { lines: [...lines, ...keyResultsOf(null).map(({ label }) => label)], leftOver };
+}
