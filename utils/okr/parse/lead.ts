@@ -24,7 +24,7 @@ export interface Lead {
 const fillers = endingWith(
   'khoảng|trong khoảng|giữa|nằm|between|in the range of|a range of|an average of|average of|average|trung bình|bình quân|giá trị|chừng|tầm|gần|xấp xỉ|cỡ|tổng cộng|tổng|tổng số|là|được|ra|a total of|total of|around|about|approximately|approx|nearly|almost|roughly|some|circa|the|an?|các|những|con số|mức|hiện tại|current|thêm',
 );
-const signs = /(?:[~≈:=–(]|\*)\s*$/u;
+const signs = /(?:[~≈±:=–(]|\*)\s*$/u;
 const symbols: readonly (readonly [KeyResult['comparator'], RegExp])[] = [
   ['>=', /(?:≥|>=|=>|⩾)\s*$/u],
   ['<=', /(?:≤|<=|=<|⩽)\s*$/u],

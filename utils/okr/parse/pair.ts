@@ -1,3 +1,5 @@
+import { changeAt } from './change';
+import { isLevel } from './interpret/measures';
 import { oneOf, wholeWords } from './pattern';
 import type { Quantity } from './quantity';
 import { strongGoals, weakGoals } from './vocabulary/comparators';
@@ -33,6 +35,17 @@ export function findPair(quantities: readonly Quantity[], open: string): Pair | 
       second.goal !== null &&
       joint.test(between) &&
       likes(first, second)
+    )
+      return alike(first, second);
+    // "increase the demo ratio 50% to 60%": a level that moves needs no "from".
+    if (
+      near &&
+      /^ (?:to|đến|tới) $/iu.test(between) &&
+      first.goal === null &&
+      first.high === null &&
+      isLevel(open.slice(0, first.leadStart)) &&
+      changeAt(open, first, first.leadStart) !== null &&
+      first.percent === second.percent
     )
       return alike(first, second);
     if (near && lifted.test(between) && likes(first, second) && !first.percent === !second.percent)

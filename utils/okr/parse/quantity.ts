@@ -55,7 +55,7 @@ const after = comparatorsAfter.map(
 const andOne = /(?<=(?:and|và) )(?:one|một)(?= \p{L})/giu;
 // "No critical incidents", "Không để xảy ra sự cố nào": none of them is the target.
 const nothingAtAll =
-  /^\P{L}*(?:no(?= (?:\p{L}+ ){0,3}\p{L}+s(?![\p{L}]))|không (?:có|còn|để xảy ra|để phát sinh|xảy ra|phát sinh)(?=(?: \p{L}+){1,6} nào(?![\p{L}])| (?:sự cố|lỗi|khiếu nại|tai nạn|vi phạm)))/iu;
+  /^\P{L}*(?:no(?= (?:\p{L}+ ){0,3}\p{L}+s(?![\p{L}]))|không (?:(?:để xảy ra|để phát sinh|xảy ra|phát sinh)(?= \p{L})|(?:có|còn)(?=(?: \p{L}+){1,6} nào(?![\p{L}])| (?:sự cố|lỗi|khiếu nại|tai nạn|vi phạm))))/iu;
 
 /** The numbers of a sentence in reading order; numbers said as words only where no digits stand. */
 export function findQuantities(open: string, language: Language): readonly Quantity[] {
@@ -107,7 +107,8 @@ const opening =
 
 function fromDigits(match: RegExpMatchArray, open: string, language: Language): Quantity | null {
   const g = match.groups ?? {};
-  if (g.short === 'n') return fromDigits(withoutScale(match), open, language);
+  if (g.short === 'n' || (g.short === 'm' && !g.prefix && isTime(open.slice(0, match.index))))
+    return fromDigits(withoutScale(match), open, language);
   const percent = g.percent !== undefined || g.points !== undefined;
   const scaleWord = (g.short ?? g.long ?? '').toLowerCase();
   const canonical = canonicalDigits(
@@ -140,6 +141,13 @@ function fromDigits(match: RegExpMatchArray, open: string, language: Language): 
       (g.plus === undefined && g.after === undefined ? comparatorBehind(open, span.end) : '>='),
   };
 }
+
+// "recover in 15m", "p95 latency of 2m": minutes, and no millions.
+const times = wholeWords(
+  'time|times|latency|mttr|mttd|mtta|duration|delay|downtime|wait|thời gian|within',
+  'iu',
+);
+const isTime = (before: string) => times.test(before);
 
 // "12N" is a name of nothing but a thousand only where it is written large.
 function withoutScale(match: RegExpMatchArray): RegExpMatchArray {

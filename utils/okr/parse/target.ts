@@ -75,6 +75,8 @@ function isAside(
     return true;
   if (led && quantity.comparator === '>' && timeUnit.test(open.slice(quantity.end))) return true;
   if (!last) return false;
+  // "70 % of the team use it at least 3 times a week"
+  if (last.percent && quantity.factor && !quantity.percent) return true;
   if (!isLed(quantity) && product.test(before) && /^ ?(?:[(),.;:]|$)/u.test(open.slice(quantity.end)))
     return true;
   const between = open.slice(last.end, quantity.leadStart);

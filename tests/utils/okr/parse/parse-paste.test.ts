@@ -163,6 +163,12 @@ describe('pasted text becomes objectives with key results', () => {
     expect(leftOver).toEqual(['Marketing team']);
   });
 
+  test('a line that tells of a key result is none', () => {
+    expect(
+      outline('O: Grow\nKR1: 500 members\nKR1 is what the board looks at\nKR2 cần thêm ngân sách'),
+    ).toEqual(['Grow', '  500 members']);
+  });
+
   test('owners are taken from labels, brackets, lines and columns', () => {
     expect(outline('O1 (Lan): Grow\nKR1: 500 members (Owner: Minh)')).toEqual([
       'Grow @Lan',

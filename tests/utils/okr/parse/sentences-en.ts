@@ -290,4 +290,11 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['80% of the stores upgraded to Windows 12 (current: 30%)', 'metric inc 80% - - -'],
   ['Grow the audience 2x to 3x', 'growth inc - 2 - - q=target'],
   ['Write 8 guides and attract 4,000 readers', 'metric inc 8 - - - q=target'],
+  ['Handle 5x orders', 'growth inc - 5 - -'],
+  ['Keep 5x coverage of the quota', 'metric inc 5 - - -'],
+  ['Raise the demo-to-deal ratio 20% to 30%', 'metric inc 30% - - -'],
+  ['Downtime below 20m', 'metric dec 20 - - -'],
+  ['Earn 20m in sales', 'metric inc 20000000 - - -'],
+  ['Forecasts within ±4%', 'metric dec 4% - - -'],
+  ['Send the numbers by 5pm every Monday', 'cadence inc 1 - week -'],
 ];

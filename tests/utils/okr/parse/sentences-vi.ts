@@ -279,4 +279,8 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Đạt nửa triệu lượt nghe podcast', 'metric inc 500000 - - -'],
   ['Doanh thu kênh sỉ đạt 1 tỷ rưỡi', 'metric inc 1500000000 - - -'],
   ['Viết 8 bài và thu hút 4.000 lượt đọc', 'metric inc 4000 - - - q=target'],
+  ['Không phát sinh đơn giao trễ', 'metric dec 0 - - -'],
+  ['Nộp số liệu trước 9h thứ hai hàng tuần', 'cadence inc 1 - week -'],
+  ['60% đại lý đặt hàng ít nhất 2 lần/tháng', 'metric inc 60% - - -'],
+  ['Nâng tỷ lệ chốt đơn 12% đến 18%', 'metric inc 18% - - -'],
 ];

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity';
 import type { Reading } from '../reading';
 import { measureOf, phraseAt } from '../unit';
 import { factorWords } from '../vocabulary/numerals';
+import { keepingVerbs } from '../vocabulary/verbs';
 import { nothing, type Facts } from './facts';
 import { directionOf } from './level';
 import { rhythmAt } from './rhythm';
@@ -13,6 +14,7 @@ const levels = wholeWords(
   'iu',
 );
 
+const keeping = wholeWords(oneOf(keepingVerbs), 'iu');
 const ofPlan = /^ (?:the |our )?(?:chỉ tiêu|kế hoạch|mục tiêu|quotas?|targets?|goals?|plan)(?![\p{L}])/iu;
 
 /** "3x", "3 lần": growth by a factor, a level of so many times, or so often a week. */
@@ -42,7 +44,12 @@ export function fromFactor(reading: Reading, common: Facts, target: Quantity, ch
     (change !== null &&
       !(target.goal === 'end' || (target.goal === 'perhaps-end' && !times && reading.language === 'en')));
   const opens =
-    before.trim() === '' && !times && /^ \p{L}/u.test(open.slice(target.end)) && !levels.test(open);
+    /^\P{L}*(?:\p{L}+ )?$/u.test(before) &&
+    !keeping.test(before) &&
+    target.goal === null &&
+    !times &&
+    /^ \p{L}/u.test(open.slice(target.end)) &&
+    !levels.test(open);
   if (
     (multiplied && !(levels.test(before) && target.goal !== null && target.goal !== 'change')) ||
     opens ||

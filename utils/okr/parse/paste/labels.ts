@@ -10,7 +10,9 @@ export interface Labelled {
 const number = '(?: ?[#.]? ?\\d{1,3}(?:\\.\\d{1,3})*)?';
 const bracket = '(?: ?\\((?<who>[^()]{1,60})\\))?';
 const separator = ' ?(?::|\\.(?= )|\\)(?= )| [-–—] |[-–—] |$)';
-const numberedSeparator = ' ?(?::|\\.(?= )|\\)(?= )|[-–—](?= )| [-–—] | (?=\\p{Lu})|$)';
+// "KR3 is a guardrail" tells of a key result and is none.
+const tellsOf = '(?:is|are|was|needs?|depends|là|cần|nên|phải|phụ thuộc|thuộc)(?![\\p{L}])';
+const numberedSeparator = ` ?(?::|\\.(?= )|\\)(?= )|[-–—](?= )| [-–—] | (?=\\p{Lu})(?!${tellsOf})|$)`;
 
 const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
   [
@@ -22,7 +24,9 @@ const patterns: readonly (readonly [Labelled['of'], RegExp])[] = [
   // "KR1 tăng …", "KR 1.2 25 hợp đồng": the number is enough.
   [
     'keyResult',
-    label(`(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}(?:${numberedSeparator}| (?=[\\p{L}\\d]))`),
+    label(
+      `(?:kr|kq) ?\\d{1,3}(?:\\.\\d{1,3})*${bracket}(?:${numberedSeparator}| (?=[\\p{L}\\d])(?!${tellsOf}))`,
+    ),
   ],
   ['objective', label(`(?:objectives?|mục tiêu then chốt|mục tiêu|okr|mt)${number}${bracket}${separator}`)],
   // "Marketing team objective: …", "Mục tiêu của phòng Kinh doanh: …".

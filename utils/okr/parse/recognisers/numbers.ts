@@ -1,4 +1,5 @@
 import { oneOf, wholeWords } from '../pattern';
+import { isLevel } from '../interpret/measures';
 import { findQuantities, type Quantity } from '../quantity';
 import type { Reading } from '../reading';
 import { fallingVerbs, risingVerbs } from '../vocabulary/verbs';
@@ -37,7 +38,8 @@ const moving = wholeWords(oneOf(risingVerbs, fallingVerbs, ['đưa', 'from', 'mo
 /** Whether two neighbouring numbers are the ends of a range, and not a start and a target. */
 function spans(low: Quantity, high: Quantity, between: string, open: string): boolean {
   if (/^ ?[-–—] ?$/u.test(between)) return true;
-  const moves = moving.test(open) && !high.percent && !high.factor;
+  const fromLevel = low.goal === null && isLevel(open.slice(0, low.leadStart));
+  const moves = moving.test(open) && (fromLevel || (!high.percent && !high.factor));
   if (/^ (?:and|và) $/iu.test(between))
     return /(?:between|khoảng|giữa|từ) ?$/iu.test(open.slice(0, low.start));
   if (!/^ (?:đến|tới|to|hoặc|or) $/iu.test(between) || moves || low.label === 'baseline') return false;

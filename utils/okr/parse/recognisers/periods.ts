@@ -8,7 +8,7 @@ const rhythms = wholeWords(
   `(?:every|each|mỗi|cứ|định kỳ) (?<count>\\d{1,2}|two|three|hai|ba) (?<unit>${periodNames})s?(?: (?:một lần|1 lần|once))?|(?:once|one time) (?:a|per|every|each) (?<unit3>${periodNames})|(?<count2>\\d{1,2}|hai|ba) (?<unit2>${periodNames}) ?(?:một lần|1 lần|/ ?lần|/ ?1 lần)`,
 );
 const weekdays = wholeWords(
-  '(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mỗi|hàng|hằng)(?: (?:sáng|chiều|tối))? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:hàng|hằng|mỗi) tuần)?',
+  '(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mỗi|hàng|hằng)(?: (?:sáng|chiều|tối))? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:hàng|hằng|mỗi) tuần)?|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hàng|hằng|mỗi) tuần',
 );
 const twofold = wholeWords(oneOf(Object.keys(twofoldAdverbs)));
 
