@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { idle } from './lazy';
 
-/** Some more than a tall panel shows. */
-const atFirst = 16;
+/** As many as a tall panel shows. */
+const atFirst = 12;
 const eachStep = 24;
 
 /** How many of so many rows to draw now: a screenful at first, and the rest step by step while nothing else happens. */

@@ -100,7 +100,7 @@ function pause(): void {
 test('a board of hundreds of key results is drawn a screenful at first, and whole after some pauses', async () => {
   const { shown } = await boardOnScreen(100);
   expect(shown()).toBeGreaterThan(8);
-  expect(drawn).toBeLessThanOrEqual(16);
+  expect(drawn).toBeLessThanOrEqual(12);
 
   for (let steps = 0; shown() < 300; steps += 1) {
     expect(steps).toBeLessThan(20);
@@ -118,8 +118,8 @@ test('a board of hundreds of key results is drawn a screenful at first, and whol
 });
 
 test('the whole workspace takes the place of a glance without drawing a row anew', async () => {
-  const { workspace, shown } = await boardOnScreen(4);
-  await expect.poll(shown).toBe(12);
+  const { workspace, shown } = await boardOnScreen(3);
+  await expect.poll(shown).toBe(9);
   const had = drawn;
 
   await workspace.fetchWhole();
