@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { dayOf } from '@/utils/okr/day';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { useWords } from '../app';
+import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
 import { DayField } from '../ui/DayField';
@@ -9,6 +10,7 @@ import { ValueField } from './ValueField';
 
 /** Value, confidence and a word. Low confidence asks why, and the answer becomes a problem in the week's report. */
 export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
+  const { workspace } = useApp();
   const t = useWords();
   const { keyResult, standing, label } = row;
   const typing = useCheckIn(row);
@@ -45,7 +47,14 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
           onInput={(event) => typing.problem.type(event.currentTarget.value)}
         />
       )}
-      {more.value && <DayField label={t.forWhichDay} text={typing.day.text.value} onType={typing.day.type} />}
+      {more.value && (
+        <DayField
+          label={t.forWhichDay}
+          text={typing.day.text.value}
+          onType={typing.day.type}
+          example={dayOf(new Date(workspace.now.peek()))}
+        />
+      )}
       <div class="check-in-line">
         <input
           type="text"

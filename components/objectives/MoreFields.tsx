@@ -1,4 +1,4 @@
-import { useWords } from '../app';
+import { useApp, useWords } from '../app';
 import { DayField } from '../ui/DayField';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
@@ -11,6 +11,7 @@ const comparators = ['>=', '>', '=', '<=', '<'] as const;
 /** What most key results leave as it is. */
 export function MoreFields({ fields, type }: FieldsProps) {
   const t = useWords();
+  const cycle = useApp().workspace.cycle.value;
   const { kind } = fields;
   return (
     <details class="more-fields">
@@ -41,7 +42,12 @@ export function MoreFields({ fields, type }: FieldsProps) {
           />
         </label>
       )}
-      <DayField label={t.startLabel} text={fields.startsOn} onType={(startsOn) => type({ startsOn })} />
+      <DayField
+        label={t.startLabel}
+        text={fields.startsOn}
+        onType={(startsOn) => type({ startsOn })}
+        example={cycle?.starts}
+      />
       <label class="check">
         <input
           type="checkbox"

@@ -17,6 +17,7 @@ import {
   type ObjectiveCorrection,
 } from '../start/import/corrections';
 import { FilePicker } from '../start/import/FilePicker';
+import { LeftOver } from '../start/import/LeftOver';
 import { PastedKeyResult } from '../start/import/PastedKeyResult';
 import { PastedObjective } from '../start/import/PastedObjective';
 import { readFile, type ImportedFile } from '../start/import/read-file';
@@ -175,7 +176,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
               </PastedObjective>
             );
           })}
-        {read.leftOver.length > 0 && <p class="hint">{t.leftOver(read.leftOver.length)}</p>}
+        <LeftOver lines={read.leftOver} />
         <footer>
           <Button look="primary" submit disabled={wanted.length === 0}>
             {wanted.length === 0 ? t.save : t.addPasted(wanted.length)}

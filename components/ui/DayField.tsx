@@ -1,3 +1,4 @@
+import type { Day } from '@/utils/okr/schema';
 import { readTypedDay } from '@/utils/okr/typed-day';
 import { useApp, useFormats, useWords } from '../app';
 
@@ -6,10 +7,13 @@ export function DayField({
   label,
   text,
   onType,
+  example,
 }: {
   readonly label: string;
   readonly text: string;
   readonly onType: (text: string) => void;
+  /** Shown while nothing is typed; the last day of the cycle unless given. */
+  readonly example?: Day;
 }) {
   const { workspace } = useApp();
   const formats = useFormats();
@@ -25,7 +29,7 @@ export function DayField({
           autocomplete="off"
           aria-label={label}
           aria-invalid={read === null}
-          placeholder={cycle ? formats.dayAsTyped(cycle.ends) : ''}
+          placeholder={cycle ? formats.dayAsTyped(example ?? cycle.ends) : ''}
           value={text}
           onInput={(event) => onType(event.currentTarget.value)}
         />

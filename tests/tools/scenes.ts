@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Words } from '@/utils/i18n';
@@ -35,6 +38,17 @@ export interface Scene {
   readonly ownSize?: boolean;
 }
 
+/** Amounts of change without a start, one of them in doubt, and a line that belongs to neither. */
+const amounts = {
+  vi: 'OKR quý này của nhóm quảng cáo\n\nO: Quảng cáo đỡ tốn kém hơn\nKR1: Giảm CPL 3 USD\nKR2: Tăng thêm 2.000 người theo dõi',
+  en: 'What the ads team wants this quarter\n\nO: Make ads cheaper\nKR1: Reduce CPL $3\nKR2: Grow followers by 2,000',
+} as const;
+/** A file with Base Goal's columns, a day that does not exist and a number that is none. */
+const table = {
+  vi: 'Scope,Metatype,Name,Target,Assign to,End,Commited OKR?\nteam,okr,Khách hàng quay lại nhiều hơn,,,,commited\nteam,okr,KR1: Tỷ lệ mua lại,30%,Lan,31/12/2026,\nteam,okr,KR2: Đơn từ Zalo OA,năm trăm,Minh,31/11/2026,\nteam,okr,Nội dung được nhắc đến,,,,aspirational\nteam,okr,KR1: Bài báo nhắc tên,15,Lan,31/12/2026,\n',
+  en: 'Scope,Metatype,Name,Target,Assign to,End,Commited OKR?\nteam,okr,Shoppers come back,,,,commited\nteam,okr,KR1: Repeat purchase rate,30%,Lan,31/12/2026,\nteam,okr,KR2: Orders from Zalo,five hundred,Minh,31/11/2026,\nteam,okr,People talk about us,,,,aspirational\nteam,okr,KR1: Articles that name us,15,Lan,31/12/2026,\n',
+} as const;
+
 const closeDialog = ({ hands, t }: Stage) => hands.click(t.close);
 const closePage = (_: Stage, taken: Page) => taken.close();
 
@@ -44,6 +58,16 @@ async function reportAt({ chromium }: Stage, part: string, press?: string): Prom
   await report.waitForSelector('main h1');
   if (press) await (await report.waitForSelector(press))!.click();
   return report;
+}
+
+/** Chooses an option by its place in the list. */
+async function chooseNth(page: Page, list: string, place: number): Promise<void> {
+  const select = (await page.waitForSelector(list))!;
+  const value = await select.$eval(
+    `option:nth-of-type(${place + 1})`,
+    (option) => (option as HTMLOptionElement).value,
+  );
+  await select.select(value);
 }
 
 /** In the order of a life: first run, empty, filled, and what can go wrong. */
@@ -326,6 +350,44 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'paste-asked',
+    async reach({ panel, hands, t, language }) {
+      await hands.click(t.pasteOkrs);
+      await (await panel.waitForSelector('textarea.paste'))!.focus();
+      await panel.keyboard.sendCharacter(amounts[language]);
+      await hands.shows(t.addPasted(1));
+      await (await panel.$('dialog details:last-of-type summary'))!.click();
+    },
+    async leave({ hands, t }) {
+      await hands.click(t.addPasted(1));
+      await hands.shows(t.pasted(1));
+    },
+  },
+  {
+    name: 'change-check-in',
+    async reach({ panel, hands, t }) {
+      await hands.click('6.1');
+      await hands.fill(t.changeSoFar(true), '1,5');
+      await panel.waitForSelector('.check-in .hint');
+    },
+    async leave({ hands, t }) {
+      await hands.click(t.checkIn);
+      await hands.click('6.1');
+    },
+  },
+  {
+    name: 'import-file',
+    async reach({ panel, hands, t, language }) {
+      await hands.click(t.pasteOkrs);
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'okrail-')), 'okr.csv');
+      writeFileSync(file, table[language]);
+      const [picker] = await Promise.all([panel.waitForFileChooser(), hands.click(t.chooseFile)]);
+      await picker.accept([file]);
+      await hands.shows(t.addPasted(2));
+    },
+    leave: ({ hands }) => hands.press('Escape'),
+  },
+  {
     name: 'page-that-cannot-be-read',
     async reach({ page, hands, t }) {
       await page.goto('chrome://version');
@@ -393,6 +455,22 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'report-evidence', reach: (stage) => reportAt(stage, 'evidence'), leave: closePage, whole: true },
   { name: 'report-map', reach: (stage) => reportAt(stage, 'map'), leave: closePage },
+  {
+    name: 'report-map-connected',
+    async reach(stage) {
+      const report = await reportAt(stage, 'map');
+      for (const [which, serves] of [
+        [1, 1],
+        [2, 3],
+        [3, 9],
+      ] as const) {
+        await chooseNth(report, '.connection > .field select, .connection > label select', which);
+        await chooseNth(report, '.connection .pair label:last-of-type select', serves);
+      }
+      return report;
+    },
+    leave: closePage,
+  },
   { name: 'report-team', reach: (stage) => reportAt(stage, 'team'), leave: closePage },
   { name: 'report-close', reach: (stage) => reportAt(stage, 'close'), leave: closePage, whole: true },
   { name: 'report-cycles', reach: (stage) => reportAt(stage, 'cycles'), leave: closePage },

@@ -76,8 +76,9 @@ async function take(page: Page, scene: Scene, language: Language): Promise<void>
       await page.screenshot({ path: named(`-${width}`) });
     }
   }
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }, still]);
   if (!scene.ownSize) await takeAided(page, scene, language);
+  // A session that goes takes its emulation along, and the next screen is to come without movement.
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }, still]);
   if (!scene.ownSize) await page.setViewport({ width: 360, height });
   console.log(`${scene.name} (${language})`);
 }

@@ -85,6 +85,7 @@ export const en: Words = {
     leaveOut: (title) => `Leave out: ${title}`,
     takeBack: (title) => `Add it after all: ${title}`,
   },
+  moreLines: (count) => `and ${many(count, 'more line', 'more lines')}`,
   leftOver: (count) =>
     `${many(count, 'line is', 'lines are')} neither an objective nor a KR and will be left out.`,
   rowProblem: {

@@ -83,6 +83,7 @@ export const vi = {
     leaveOut: (title: string) => `Không thêm: ${title}`,
     takeBack: (title: string) => `Vẫn thêm: ${title}`,
   },
+  moreLines: (count: number) => `và ${count} dòng nữa`,
   leftOver: (count: number) => `${count} dòng không phải mục tiêu hay KR nên không được thêm.`,
   rowProblem: {
     'not-a-number': (row: number, text: string) => `Dòng ${row}: “${text}” không phải con số.`,
