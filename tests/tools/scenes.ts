@@ -353,9 +353,11 @@ export const scenes: readonly Scene[] = [
     name: 'paste-asked',
     async reach({ panel, hands, t, language }) {
       await hands.click(t.pasteOkrs);
-      await (await panel.waitForSelector('textarea.paste'))!.focus();
+      const paste = (await panel.waitForSelector('textarea.paste'))!;
+      // What the scene before has typed is kept.
+      await paste.evaluate((field) => (field as HTMLTextAreaElement).select());
       await panel.keyboard.sendCharacter(amounts[language]);
-      await hands.shows(t.addPasted(1));
+      await hands.shows(t.leftOver(1));
       await (await panel.$('dialog details:last-of-type summary'))!.click();
     },
     async leave({ hands, t }) {

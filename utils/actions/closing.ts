@@ -152,6 +152,8 @@ function carriedChanges(
           ...attachment,
           id: attachmentId(keyResult, attachment.evidence),
           keyResult,
+          // A change begins anew with what the page showed last.
+          at: former.binding?.rollUp === 'change' ? now : attachment.at,
         });
       }),
     ),

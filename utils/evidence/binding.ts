@@ -33,8 +33,8 @@ export function chosenFigure(attachment: Attachment, capture: Capture): Figure |
 
 /**
  * Rolls the chosen figures of a key result's pages up into its value, in the figures' own unit.
- * `latest` takes the newest capture, `count` the number of pages attached, `change` the latest minus the earliest
- * of the same page. Refuses to join unlike units, sums over windows of time that overlap on one dashboard, and changes
+ * `latest` takes the newest capture, `count` the number of pages attached, `change` the latest minus what
+ * the same page showed when it was attached. Refuses to join unlike units, sums over windows of time that overlap on one dashboard, and changes
  * and means between unlike windows.
  */
 export function rollUp(
@@ -92,9 +92,7 @@ const rollUps: Record<Exclude<RollUp, 'count'>, RollUpRule> = {
     return { ...sum, value: sum.value / latest.length, granularity: sum.granularity / latest.length };
   },
   change: (latest, capturesByEvidence) => {
-    const pairs = latest.map(
-      (last) => [contributions(last.attachment, capturesByEvidence)[0] ?? last, last] as const,
-    );
+    const pairs = latest.map((last) => [startOf(last, capturesByEvidence), last] as const);
     if (!pairs.every(([first, last]) => alike([first.figure.window, last.figure.window]))) {
       return { refused: 'windows-differ' };
     }
@@ -110,6 +108,15 @@ const rollUps: Record<Exclude<RollUp, 'count'>, RollUpRule> = {
     };
   },
 };
+
+/** What the page showed when it was attached; where it was not read by then, its first reading since. */
+function startOf(
+  last: Contribution,
+  capturesByEvidence: ReadonlyMap<string, readonly Capture[]>,
+): Contribution {
+  const all = contributions(last.attachment, capturesByEvidence);
+  return all.findLast(({ capture }) => capture.at <= last.attachment.at) ?? all[0] ?? last;
+}
 
 function total(latest: readonly Contribution[]) {
   return {

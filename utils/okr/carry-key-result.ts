@@ -1,4 +1,5 @@
 import type { KeyResult } from './key-result';
+import { countsChange } from './kinds/change';
 import type { Known } from './schema';
 import type { Standing } from './standing';
 import { stepsOf } from './steps';
@@ -7,7 +8,7 @@ export type Carried = Omit<Known<KeyResult>, 'id' | 'objective' | 'order'>;
 
 /**
  * A key result as it goes on in the next cycle: the same wording and target, with a fresh start. A number starts from
- * where it stood; a growth waits for the value of its new reference period; dates and waypoints are left behind.
+ * where it stood, a change from nothing; a growth waits for the value of its new reference period; dates and waypoints are left behind.
  * Undefined for a milestone that is done. Its steps that are not done come along.
  */
 export function carriedKeyResult(
@@ -37,8 +38,9 @@ export function carriedKeyResult(
 
 const leftBehind = new Set(['id', 'objective', 'order', 'closedScore', 'missReason']);
 
-function freshBaseline({ kind, period, baseline }: KeyResult, value: number | null): number | null {
-  if (kind === 'growth') return null;
+function freshBaseline(keyResult: KeyResult, value: number | null): number | null {
+  const { kind, period, baseline } = keyResult;
+  if (kind === 'growth' || countsChange(keyResult)) return null;
   // A rate begins anew every period, so it goes on from where it began.
   return kind === 'metric' && period === null ? (value ?? baseline) : baseline;
 }

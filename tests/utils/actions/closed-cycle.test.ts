@@ -108,3 +108,31 @@ test('what is carried over keeps its pages, and they move it alone', () => {
   expect(values(row!.id)).toEqual([1800]);
   expect(values(keyResult)).toEqual([1500]);
 });
+
+test('a change that is carried over begins anew with what its page showed last', () => {
+  const { world, objective } = startedWorld();
+  world.do('addKeyResult', {
+    objective,
+    keyResult: { title: 'Thêm 300 lượt xem', kind: 'metric', target: 300, direction: 'increase' },
+  });
+  const asked = keyResultsOf(world.workspace, objective).at(-1)!.id;
+  world.do('attachPage', {
+    page: page(1500),
+    keyResult: asked,
+    choice: { figure: { key: 'views', label: 'lượt xem' }, rollUp: 'change' },
+    captures: world.captures,
+  });
+  world.do('capturePage', { page: page(1700), captures: world.captures });
+  const next = nextCycle(quarter);
+  world.do('carryOver', { into: next, objectives: [objective] });
+  world.do('capturePage', { page: page(1750), captures: world.captures });
+
+  const carried = [...world.workspace['key-result'].values()].find(({ formerly }) => formerly === asked)!;
+  const values = (id: string) =>
+    [...world.workspace['check-in'].values()]
+      .filter((each) => each.keyResult === id)
+      .map(({ value }) => value);
+  expect(carried).toMatchObject({ baseline: null, target: 300 });
+  expect(values(asked)).toEqual([0, 200, 250]);
+  expect(values(carried.id)).toEqual([50]);
+});

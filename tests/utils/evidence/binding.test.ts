@@ -338,3 +338,9 @@ test('a rounded figure never proves that a change is reached', () => {
   expect(provenValue(-300, 50, asked)).toBe(-250);
   expect(provenValue(-400, 50, asked)).toBe(-400);
 });
+
+test('a change counts from what the page showed when it was attached, not from what it showed for others before', () => {
+  const all = captures(seen('a', 1, 100), seen('a', 5, 140), seen('a', 9, 150));
+  expect(rollUp('change', [{ ...page('a'), at: 5 }], all)).toMatchObject({ value: 10 });
+  expect(rollUp('change', [{ ...page('a'), at: 0 }], all)).toMatchObject({ value: 50 });
+});

@@ -27,6 +27,15 @@ test('a growth waits for the value of its new reference period', () => {
   ).toMatchObject({ baseline: null, target: 20 });
 });
 
+test('a change begins anew from nothing', () => {
+  const binding = { rollUp: 'change' as const, figure: 'followers' };
+  expect(carriedKeyResult(keyResultOf({ kind: 'metric', target: 2000, binding }), open(800))).toMatchObject({
+    baseline: null,
+    target: 2000,
+    binding,
+  });
+});
+
 test('a rate does not start from its last month', () => {
   expect(
     carriedKeyResult(keyResultOf({ kind: 'metric', baseline: 10, target: 50, period: 'month' }), open(38)),
