@@ -60,6 +60,19 @@ export function MeasureFields({ fields, type }: FieldsProps) {
           ))}
         </div>
       )}
+      {kind === 'metric' && fields.baseline.trim() === '' && (
+        <>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={fields.change}
+              onChange={(event) => type({ change: event.currentTarget.checked })}
+            />
+            {t.targetIsChange}
+          </label>
+          {fields.change && <p class="hint">{t.targetIsChangeHint}</p>}
+        </>
+      )}
       {kind === 'growth' && (
         <>
           {fields.baseline.trim() === '' && (

@@ -2,6 +2,7 @@ import type { Beside, KeyResultDraft } from '@/utils/actions/key-results';
 import type { Formats } from '@/utils/i18n/formats';
 import type { Span } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
+import { changeAsked, countsChange } from '@/utils/okr/kinds/change';
 import { pointsUnit } from '@/utils/okr/kinds/growth';
 import type { Language } from '@/utils/okr/member';
 import type { Day } from '@/utils/okr/schema';
@@ -15,7 +16,10 @@ export interface KeyResultFields {
   readonly title: string;
   readonly kind: KeyResult['kind'];
   readonly baseline: string;
+  /** With its sign where it is a change: `-3` for 3 less. */
   readonly target: string;
+  /** Without a start: the target is how much it changes, and not where it ends. */
+  readonly change: boolean;
   readonly targetHigh: string;
   readonly multiplier: string;
   readonly weight: string;
@@ -56,6 +60,7 @@ export type FieldSource = Pick<
   | 'dueExclusive'
   | 'duePrecision'
   | 'waypoints'
+  | 'binding'
 >;
 
 export function fieldsOf(
@@ -71,7 +76,8 @@ export function fieldsOf(
     title: keyResult?.title ?? '',
     kind,
     baseline: number(keyResult?.baseline),
-    target: number(keyResult?.target),
+    target: number(shownTarget(keyResult)),
+    change: keyResult !== undefined && countsChange(keyResult),
     targetHigh: number(keyResult?.targetHigh),
     multiplier: number(keyResult?.multiplier),
     weight: number(keyResult?.weight ?? 1),
@@ -93,6 +99,12 @@ export function fieldsOf(
       weight: number(weight),
     })),
   };
+}
+
+/** The target as the form shows it: the change with its sign, else as it is. */
+function shownTarget(keyResult: FieldSource | undefined): number | null {
+  if (!keyResult) return null;
+  return countsChange(keyResult) ? changeAsked(keyResult) : keyResult.target;
 }
 
 /** What typed text is read with. */
@@ -128,7 +140,7 @@ export function readFields(
   const isGrowth = kind === 'growth';
   const read = {
     baseline: number(fields.baseline, before?.baseline),
-    target: kind === 'milestone' ? null : number(fields.target, before?.target),
+    target: kind === 'milestone' ? null : number(fields.target, shownTarget(before)),
     targetHigh:
       kind === 'keep' && fields.comparator === 'between'
         ? number(fields.targetHigh, before?.targetHigh)
@@ -152,6 +164,7 @@ export function readFields(
     return problem({ kind: 'waypoint-half' });
   const sound = read as { [K in keyof typeof read]: Exclude<(typeof read)[K], Problem> };
   const { baseline, target } = sound;
+  const change = fields.change && kind === 'metric' && baseline === null;
   return {
     draft: {
       ...sound,
@@ -165,7 +178,13 @@ export function readFields(
           ? false
           : fields.percent,
       comparator: comparatorOf(fields, before),
-      direction: directionOf(fields, before, baseline, target),
+      ...(change
+        ? {
+            target: target && Math.abs(target),
+            direction: target !== null && target < 0 ? 'decrease' : 'increase',
+          }
+        : { direction: directionOf(fields, before, baseline, target) }),
+      binding: bindingOf(change, before),
       period: kind === 'cadence' ? fields.period : kind === 'metric' ? (before?.period ?? null) : null,
       relativeTo: isGrowth ? fields.relativeTo : null,
       growthSpan: fields.growthSpan,
@@ -186,6 +205,14 @@ export function readFields(
         : [],
     ownerName: fields.owner,
   };
+}
+
+/** How figures count when the target is a change, and when it is one no more. */
+function bindingOf(change: boolean, before: FieldSource | undefined): KeyResult['binding'] {
+  const binding = before?.binding ?? null;
+  if (change === (before !== undefined && countsChange(before))) return binding;
+  if (change) return { figure: null, ...binding, rollUp: 'change' };
+  return binding?.figure ? { ...binding, rollUp: 'latest' } : null;
 }
 
 function comparatorOf({ kind, comparator }: KeyResultFields, before: FieldSource | undefined) {

@@ -56,6 +56,8 @@ describe('a typed key result', () => {
   test('saved untouched it is what it was, however many decimals that has', () => {
     for (const before of [
       { kind: 'metric', baseline: 1 / 3, target: 2, comparator: '>', dueOn: '2026-12-24' },
+      { kind: 'metric', target: 2000, binding: { rollUp: 'change', figure: 'followers' } },
+      { kind: 'metric', target: 3, direction: 'decrease', binding: { rollUp: 'change', figure: null } },
       { kind: 'growth', target: 2, percent: true, unit: 'điểm %', relativeTo: 'prev-month' },
       { kind: 'growth', multiplier: 2, relativeTo: 'prev-quarter', growthSpan: 'every-period' },
       { kind: 'keep', target: 5, targetHigh: 9, comparator: 'between' },
@@ -72,5 +74,39 @@ describe('a typed key result', () => {
 
       expect(whole).toMatchObject(draftOf({}, 'vi', whole));
     }
+  });
+
+  test('says a change by its sign, and counts figures as one', () => {
+    const change = { rollUp: 'change', figure: null };
+    expect(draftOf({ target: '-3', change: true })).toMatchObject({
+      target: 3,
+      direction: 'decrease',
+      binding: change,
+    });
+    expect(draftOf({ target: '2.000', change: true })).toMatchObject({
+      target: 2000,
+      direction: 'increase',
+      binding: change,
+    });
+    expect(draftOf({ target: '-3' })).toMatchObject({ target: -3, binding: null });
+  });
+
+  test('is an end value again once it has a start, and its page the latest word', () => {
+    const before = keyResult.parse({
+      id: 'k',
+      objective: 'o',
+      title: 'KR',
+      kind: 'metric',
+      target: 3,
+      direction: 'decrease',
+      binding: { rollUp: 'change', figure: 'cost' },
+    });
+    expect(fieldsOf(before, '', formatsFor('vi'))).toMatchObject({ target: '-3', change: true });
+    expect(draftOf({ baseline: '12', target: '9' }, 'vi', before)).toMatchObject({
+      baseline: 12,
+      target: 9,
+      direction: 'decrease',
+      binding: { rollUp: 'latest', figure: 'cost' },
+    });
   });
 });

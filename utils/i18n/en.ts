@@ -243,6 +243,8 @@ export const en: Words = {
   stepWeight: (n) => `Weight of step ${n}`,
   addStep: 'Add step',
   removeStep: (n) => `Remove step ${n}`,
+  targetIsChange: 'The target is a change',
+  targetIsChangeHint: '2,000 means 2,000 more than at the start, −3 means 3 less.',
   capturedBaseline: (reference) =>
     `The value of ${reference}; leave it empty if unknown, and OKRail reminds you.`,
 

@@ -236,6 +236,8 @@ export const vi = {
   stepWeight: (n: number) => `Trọng số của bước ${n}`,
   addStep: 'Thêm bước',
   removeStep: (n: number) => `Bỏ bước ${n}`,
+  targetIsChange: 'Đích là mức thay đổi',
+  targetIsChangeHint: '2.000 là tăng thêm 2.000 so với lúc đầu, −3 là giảm đi 3.',
   capturedBaseline: (reference: string) =>
     `Giá trị của ${reference}; chưa biết thì để trống, OKRail sẽ nhắc.`,
 

@@ -36,8 +36,11 @@ export function openQuestions(
   { questions }: ListedKeyResult,
   { typed = {} }: Correction,
 ): readonly Question[] {
-  // A start that is typed makes an end value of any change.
-  return questions.filter(({ field }) => !(field in typed) && !(field === 'binding' && typed.baseline));
+  // A start that is typed makes an end value of any change; ticked or not, it is answered.
+  return questions.filter(
+    ({ field }) =>
+      !(field in typed) && !(field === 'binding' && (typed.baseline || typed.change !== undefined)),
+  );
 }
 
 /** What was answered, also where that is nothing; else what stands until something is. */
@@ -75,9 +78,7 @@ export function corrected(
   const read = readFields(fieldsToCorrect(keyResult, correction, typing.formats), sourceOf(said), typing);
   if (isProblem(read)) return read;
   const { draft, ownerName, steps } = read;
-  // With a value to start from, the target is an end value.
-  const binding = draft.kind === 'metric' && draft.baseline === null ? said.binding : null;
-  return { ...said, ...draft, binding, owner: ownerName.trim() || null, steps };
+  return { ...said, ...draft, owner: ownerName.trim() || null, steps };
 }
 
 function sourceOf(keyResult: ListedKeyResult) {
