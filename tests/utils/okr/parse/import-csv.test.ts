@@ -8,6 +8,16 @@ vi.setConfig({ testTimeout: 60_000 });
 const read = (text: string) => importCsv(text, { today, language: 'vi' });
 
 describe('a CSV file becomes objectives with key results', () => {
+  test('an objective without an owner of its own has the one that all its key results share', () => {
+    const owners = (...names: string[]) =>
+      read(
+        `Name,Target,Owner\nTăng nhận diện,,\n${names.map((name) => `KR: Bài báo,10,${name}`).join('\n')}`,
+      ).objectives.map(({ owner }) => owner);
+    expect(owners('Lan', 'Lan')).toEqual(['Lan']);
+    expect(owners('Lan', 'Minh')).toEqual([null]);
+    expect(owners('Lan', '')).toEqual([null]);
+  });
+
   test("Base Goal's import columns are matched by name", () => {
     const text =
       'Scope,Metatype (okr/kpi),Name,Metric code,Target,Dept/Team code,Assign to,Followers,Watchers,Start (dd/mm/yyyy),End (dd/mm/yyyy),"Commited OKR? (commited, aspirational)",Weight,Status,Privacy,Description\n' +

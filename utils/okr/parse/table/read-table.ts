@@ -46,7 +46,7 @@ export function readTable(rows: readonly Row[], columns: Columns, options: Parse
     if (objective !== '' && objective !== objectives.at(-1)?.title) {
       objectives.push({
         title: objective,
-        owner: keyResults.length === 0 ? owned(cell('owner')) : null,
+        owner: owned(cell('owner')),
         level: levelOf(cell('level')),
         commitment: commitmentOf(cell('commitment')),
         keyResults: [],
@@ -99,10 +99,10 @@ export function readTable(rows: readonly Row[], columns: Columns, options: Parse
 
 /** A shared owner of all key results is the objective's too. */
 const finished = (objectives: readonly ParsedObjective[]): readonly ParsedObjective[] =>
-  objectives.map((objective) => ({
-    ...objective,
-    owner: objective.owner ?? objective.keyResults.find(({ owner }) => owner !== null)?.owner ?? null,
-  }));
+  objectives.map((objective) => {
+    const owners = new Set(objective.keyResults.map(({ owner }) => owner));
+    return { ...objective, owner: objective.owner ?? (owners.size === 1 ? [...owners][0]! : null) };
+  });
 
 function titlesOf(cell: (field: ColumnField) => string): {
   readonly objective: string;
