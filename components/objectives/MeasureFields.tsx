@@ -60,7 +60,7 @@ export function MeasureFields({ fields, type }: FieldsProps) {
           ))}
         </div>
       )}
-      {kind === 'metric' && fields.baseline.trim() === '' && (
+      {kind === 'metric' && (fields.change || fields.baseline.trim() === '') && (
         <>
           <label class="check">
             <input

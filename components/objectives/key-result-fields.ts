@@ -2,7 +2,7 @@ import type { Beside, KeyResultDraft } from '@/utils/actions/key-results';
 import type { Formats } from '@/utils/i18n/formats';
 import type { Span } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
-import { changeAsked, countsChange } from '@/utils/okr/kinds/change';
+import { changeAsked, changedTo, countsChange } from '@/utils/okr/kinds/change';
 import { pointsUnit } from '@/utils/okr/kinds/growth';
 import type { Language } from '@/utils/okr/member';
 import type { Day } from '@/utils/okr/schema';
@@ -18,7 +18,7 @@ export interface KeyResultFields {
   readonly baseline: string;
   /** With its sign where it is a change: `-3` for 3 less. */
   readonly target: string;
-  /** Without a start: the target is how much it changes, and not where it ends. */
+  /** The target is how much it changes, and not where it ends. */
   readonly change: boolean;
   readonly targetHigh: string;
   readonly multiplier: string;
@@ -163,8 +163,12 @@ export function readFields(
   if (waypoints.some(({ on, value }) => on === null || value === null))
     return problem({ kind: 'waypoint-half' });
   const sound = read as { [K in keyof typeof read]: Exclude<(typeof read)[K], Problem> };
-  const { baseline, target } = sound;
-  const change = fields.change && kind === 'metric' && baseline === null;
+  const { baseline } = sound;
+  const isChange = fields.change && kind === 'metric';
+  const change = isChange && baseline === null;
+  // From a value that is known, a change leads to another.
+  const target =
+    isChange && baseline !== null && sound.target !== null ? changedTo(baseline, sound.target) : sound.target;
   return {
     draft: {
       ...sound,
@@ -183,7 +187,7 @@ export function readFields(
             target: target && Math.abs(target),
             direction: target !== null && target < 0 ? 'decrease' : 'increase',
           }
-        : { direction: directionOf(fields, before, baseline, target) }),
+        : { target, direction: directionOf(fields, before, baseline, target) }),
       binding: bindingOf(change, before),
       period: kind === 'cadence' ? fields.period : kind === 'metric' ? (before?.period ?? null) : null,
       relativeTo: isGrowth ? fields.relativeTo : null,

@@ -25,6 +25,11 @@ const said = {
   en: { second: 'Reach 5,000', third: 'Publish 3 posts', typed: '6,500', shown: '/ 6,500', owner: 'Mia' },
 } as const;
 
+const falls = {
+  vi: { text: 'O: Quảng cáo đỡ tốn kém\nKR1: Giảm CPL 3 USD', by: 'Giảm đi 3 USD' },
+  en: { text: 'O: Make ads cheaper\nKR1: Reduce CPL 3 USD', by: 'Down by 3 USD' },
+} as const;
+
 describe.each(['vi', 'en'] as const)('OKRs pasted in %s', (language) => {
   const t = words[language];
   let chromium: Chromium;
@@ -98,5 +103,23 @@ describe.each(['vi', 'en'] as const)('OKRs pasted in %s', (language) => {
     expect(await hands.text()).not.toContain(third);
     expect(chromium.violations()).toEqual([]);
     expect(chromium.errors()).toEqual([]);
+  });
+
+  test('that ask for a fall are asked whether by or to, and a check-in says how it counts', async () => {
+    const { text, by } = falls[language];
+    await hands.click(t.pasteOkrs);
+    const field = await panel.waitForSelector('textarea.paste');
+    await field!.focus();
+    await panel.keyboard.sendCharacter(text);
+    await hands.shows(by);
+    await hands.click(t.addPasted(1));
+    await hands.shows('0 / −3 USD');
+
+    await hands.click(text.split('KR1: ')[1]!);
+    await hands.fill(t.changeSoFar(true), '2');
+    await hands.shows(`= −2 · ${t.changeSoFar(true)}`);
+    await hands.press('Enter');
+    await hands.shows('−2 / −3 USD');
+    await hands.shows(/67 ?%/);
   });
 });

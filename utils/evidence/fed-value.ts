@@ -1,3 +1,4 @@
+import { changedTo } from '@/utils/okr/kinds/change';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { rollUp, type PagesById, type Refusal } from './binding';
 import type { Capture } from './capture';
@@ -24,5 +25,5 @@ export function fedValue(
   );
   if ('refused' in rolled) return rolled;
   const start = how === 'change' ? (keyResult.baseline ?? 0) : 0;
-  return { value: provenValue(start + rolled.value, rolled.granularity, keyResult) };
+  return { value: provenValue(changedTo(start, rolled.value), rolled.granularity, keyResult) };
 }

@@ -18,3 +18,6 @@ export function changeAsked({ target, direction }: Pick<KeyResult, 'target' | 'd
 export function changeTyped(value: number, text: string, { direction }: KeyResult): number {
   return direction === 'decrease' && !text.trim().startsWith('+') ? 0 - Math.abs(value) : value;
 }
+
+/** Where a change leads from a known value, without the dust of binary fractions: 0.8 from 1.2 by −0.4. */
+export const changedTo = (start: number, change: number): number => Number((start + change).toPrecision(12));

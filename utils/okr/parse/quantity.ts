@@ -7,7 +7,7 @@ import { blank, blankSign, oneOf, spanOf, wholeWords, type Span } from './patter
 import { scales } from './scales';
 import { comparatorsAfter } from './vocabulary/comparators';
 import { currencyCodes } from './vocabulary/currencies';
-import { numberWords, shyNumberWords } from './vocabulary/numerals';
+import { largeNumberWords, numberWords, shyNumberWords } from './vocabulary/numerals';
 
 /** A number in the sentence with what stands directly around it. */
 export interface Quantity extends Span, Lead {
@@ -40,7 +40,7 @@ const number = new RegExp(
   'giu',
 );
 const said = wholeWords(
-  `(?<!-)(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )[\\p{L}${blankSign}])`,
+  `(?<!-)(?:${oneOf(Object.keys(largeNumberWords))}|(?:${oneOf(Object.keys(numberWords))})(?= (?!bên |chiều |miền |mẹ |muồi )[\\p{L}${blankSign}]))`,
 );
 const shy = wholeWords(`(?:${oneOf(Object.keys(shyNumberWords))})(?= [\\p{L}${blankSign}])`);
 const after = comparatorsAfter.map(
@@ -74,7 +74,9 @@ function plainQuantities(open: string, language: Language): readonly Quantity[] 
     .map((match) => fromDigits(match, open, language))
     .filter((q) => q !== null);
   if (digits.length > 0) return [...openingWord(open, digits[0]!.start), ...digits];
-  const words = [...open.matchAll(said)].map((match) => fromWord(match, open, numberWords));
+  const words = [...open.matchAll(said)].map((match) =>
+    fromWord(match, open, { ...numberWords, ...largeNumberWords }),
+  );
   if (words.length > 0) {
     const ones = [...open.matchAll(andOne)].map((match) => fromWord(match, open, { one: 1, một: 1 }));
     return [...words, ...ones].sort((a, b) => a.start - b.start);

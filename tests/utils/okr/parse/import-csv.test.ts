@@ -8,6 +8,22 @@ vi.setConfig({ testTimeout: 60_000 });
 const read = (text: string) => importCsv(text, { today, language: 'vi' });
 
 describe('a CSV file becomes objectives with key results', () => {
+  test('a change leads from the value that a cell names to another', () => {
+    const text = 'Objective,KR,Baseline\nGrow,Win 300 more members,1200\nGrow,Lower the price by $2,12\n';
+    expect(read(text).objectives[0]!.keyResults).toMatchObject([
+      { baseline: 1200, target: 1500, binding: null },
+      { baseline: 12, target: 10, binding: null },
+    ]);
+  });
+
+  test('a number in words is one, in a cell as in a sentence', () => {
+    const { objectives, problems } = read(
+      'Objective,KR,Target\nGrow,Orders,five hundred\nGrow,Đơn,hai nghìn\n',
+    );
+    expect(problems).toEqual([]);
+    expect(objectives[0]!.keyResults.map(({ target }) => target)).toEqual([500, 2000]);
+  });
+
   test('an objective without an owner of its own has the one that all its key results share', () => {
     const owners = (...names: string[]) =>
       read(

@@ -297,4 +297,8 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Earn 20m in sales', 'metric inc 20000000 - - -'],
   ['Forecasts within ±4%', 'metric dec 4% - - -'],
   ['Send the numbers by 5pm every Monday', 'cadence inc 1 - week -'],
+  ['Grow the list by 500 (currently 2,500)', 'metric inc 3000 - - -'],
+  ['Lower the price per click by $0.4 (now at $1.2)', 'metric dec 0.8 - - -'],
+  ['Win five hundred pledges', 'metric inc 500 - - -'],
+  ['Two thousand members', 'metric inc 2000 - - -'],
 ];

@@ -283,4 +283,7 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Nộp số liệu trước 9h thứ hai hàng tuần', 'cadence inc 1 - week -'],
   ['60% đại lý đặt hàng ít nhất 2 lần/tháng', 'metric inc 60% - - -'],
   ['Nâng tỷ lệ chốt đơn 12% đến 18%', 'metric inc 18% - - -'],
+  ['Tăng thêm 300 thành viên (hiện tại 1.200)', 'metric inc 1500 - - -'],
+  ['Giảm giá vốn đi 4.000đ (hiện tại: 30.000đ)', 'metric dec 26000 - - -'],
+  ['Gặp ba trăm khách hàng tại hội chợ', 'metric inc 300 - - -'],
 ];

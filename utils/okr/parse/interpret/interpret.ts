@@ -1,3 +1,4 @@
+import { changedTo } from '../../kinds/change';
 import { changeAt } from '../change';
 import { findPair } from '../pair';
 import type { Quantity } from '../quantity';
@@ -5,6 +6,7 @@ import type { Reading } from '../reading';
 import { chooseTarget } from '../target';
 import { nameBefore, unitOf } from '../unit';
 import { nothing, type Facts } from './facts';
+import { amountOfChange } from './amount';
 import { factorWord, fromFactor } from './factor';
 import { grown, isGrowth } from './growth';
 import { directionOf, isRepeated, kept, keeps, measured } from './level';
@@ -65,6 +67,12 @@ function fromTarget(
     period: rhythm?.period ?? null,
     baseline: baseline?.value ?? null,
   };
+  // "by 2,000 (now 10,000)" ends at 12,000.
+  if (baseline && amountOfChange({ ...common, kind: 'metric', baseline: null }, open) === 'surely') {
+    const direction = directionOf(reading, target, change);
+    const end = changedTo(baseline.value, direction === 'decrease' ? -target.value : target.value);
+    return { ...common, kind: 'metric', direction, target: end, comparator: null };
+  }
   if (baseline && (!target.percent || baseline.percent || !isGrowth(reading, target, change))) {
     const falls = baseline.value > target.value;
     return {

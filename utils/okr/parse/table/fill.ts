@@ -1,3 +1,4 @@
+import { changeAsked, changedTo, countsChange } from '../../kinds/change';
 import { readTypedNumber } from '../../typed-number';
 import { findDates, likelyYear, rangeOf } from '../dates';
 import { parseKeyResult, type ParseOptions } from '../parse-key-result';
@@ -115,6 +116,14 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
 
 function withBaseline(keyResult: ParsedKeyResult, baseline: number): ParsedKeyResult {
   if (keyResult.target === null || keyResult.kind !== 'metric') return { ...keyResult, baseline };
+  // From a value that is known, a change leads to another.
+  if (countsChange(keyResult))
+    return {
+      ...keyResult,
+      baseline,
+      target: changedTo(baseline, changeAsked(keyResult) ?? 0),
+      binding: null,
+    };
   return {
     ...keyResult,
     baseline,

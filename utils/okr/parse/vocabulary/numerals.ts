@@ -18,17 +18,6 @@ export const numberWords: Readonly<Record<string, number>> = {
   fifty: 50,
   'a dozen': 12,
   dozen: 12,
-  'one hundred': 100,
-  'a hundred': 100,
-  'one thousand': 1000,
-  'a thousand': 1000,
-  'half a million': 500_000,
-  'half a billion': 500_000_000,
-  'nửa triệu': 500_000,
-  'nửa tỷ': 500_000_000,
-  'nửa tỉ': 500_000_000,
-  'one million': 1_000_000,
-  'a million': 1_000_000,
   hai: 2,
   ba: 3,
   bốn: 4,
@@ -38,6 +27,53 @@ export const numberWords: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+const ones = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+} as const;
+const sizes = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+} as const;
+/** "five hundred", "ba nghìn": no other life than that of a number, wherever they stand. */
+export const largeNumberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(ones).flatMap(([one, count]) =>
+    Object.entries(sizes).map(([size, times]) => [`${one} ${size}`, count * times] as const),
+  ),
+  ['half a million', 500_000],
+  ['half a billion', 500_000_000],
+  ['nửa triệu', 500_000],
+  ['nửa tỷ', 500_000_000],
+  ['nửa tỉ', 500_000_000],
+]);
+
 /** Read only behind "at least", "tối thiểu" and the like. */
 export const shyNumberWords: Readonly<Record<string, number>> = { one: 1, a: 1, an: 1, một: 1, năm: 5 };
 
