@@ -27,7 +27,7 @@ export const privacy: HelpWords['privacy'] = {
       says: ['Everything is in this browser, on this machine:'],
       list: [
         'in the extension’s own database (IndexedDB): the name you entered, cycles, OKRs, check-ins and notes, attached pages and the figures read from them, figures you have pointed at, weekly reports, small screenshots, the history of edits, teammates’ week files you opened, and text you are still typing;',
-        'in storage.local: for each of the last seven days a copy of everything but the screenshots, renewed by the hour, and one after a save that failed, so that a broken database does not take its copy along; the kinds of the last few troubles, for problem reports; the tips you have seen; and, in localStorage, the language spoken last;',
+        'in storage.local: for each of the last seven days a copy of everything but the screenshots, renewed by the hour (with each save as long as it holds no objective), and one after a save that failed, so that a broken database does not take its copy along; the kinds of the last few troubles, for problem reports; the tips you have seen; and, in localStorage, the language spoken last;',
         'in storage.session, until the panel has taken it: the page, link or selected text that you have just asked to attach by key or menu.',
       ],
     },

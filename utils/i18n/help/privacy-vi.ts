@@ -28,7 +28,7 @@ export const privacy = {
       says: ['Tất cả nằm trong trình duyệt này, trên máy này:'],
       list: [
         'trong cơ sở dữ liệu riêng của tiện ích (IndexedDB): tên bạn nhập, chu kỳ, OKR, check-in và ghi chú, các trang đã gắn và số liệu đã đọc, con số bạn đã chỉ, báo cáo tuần, ảnh chụp nhỏ, lịch sử sửa, tệp tuần của đồng đội mà bạn mở, và chữ đang gõ dở;',
-        'trong storage.local: mỗi ngày một bản sao của mọi thứ trừ ảnh, làm mới mỗi giờ, giữ bảy ngày, và một bản sau lần không lưu được, để cơ sở dữ liệu hỏng thì vẫn còn bản sao; loại của vài lỗi gần nhất, cho mục Báo lỗi; những gợi ý bạn đã xem; và, trong localStorage, ngôn ngữ dùng lần gần nhất;',
+        'trong storage.local: mỗi ngày một bản sao của mọi thứ trừ ảnh, làm mới mỗi giờ (khi chưa có mục tiêu nào thì sau mỗi lần lưu), giữ bảy ngày, và một bản sau lần không lưu được, để cơ sở dữ liệu hỏng thì vẫn còn bản sao; loại của vài lỗi gần nhất, cho mục Báo lỗi; những gợi ý bạn đã xem; và, trong localStorage, ngôn ngữ dùng lần gần nhất;',
         'trong storage.session, đến khi bảng bên nhận xong: trang, liên kết hay đoạn chữ mà bạn vừa nhờ gắn bằng phím tắt hoặc menu.',
       ],
     },
