@@ -60,16 +60,19 @@ export function unpackIds({ times, raw }: ShortIds): readonly string[] | undefin
   return times.map((distance, place) => {
     time += distance;
     const first = time.toString(16).padStart(12, '0');
-    const hex = (from: number, to: number) => {
-      let digits = '';
-      for (let i = from; i < to; i += 1) digits += hexOf[raw[place * rawLength + i] ?? 0];
-      return digits;
-    };
-    return `${first.slice(0, 8)}-${first.slice(8)}-${hex(0, 2)}-${hex(2, 4)}-${hex(4, rawLength)}`;
+    const at = place * rawLength;
+    const [third, fourth, last] = [hex(raw, at, 2), hex(raw, at + 2, 2), hex(raw, at + 4, 6)];
+    return `${first.slice(0, 8)}-${first.slice(8)}-${third}-${fourth}-${last}`;
   });
 }
 
-const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hex(bytes: Uint8Array, from: number, count: number): string {
+  let digits = '';
+  for (let i = from; i < from + count; i += 1) digits += hexOfByte[bytes[i] ?? 0];
+  return digits;
+}
 
 /** The time that a made id begins with, in milliseconds since 1970; undefined for ids of another form. */
 export function timeIn(id: string): number | undefined {
