@@ -175,13 +175,17 @@ function isForeign(content: AreaContent, device: string, memory: Memory): boolea
   return [...written, ...(beat ? [beat] : [])].some((each) => !memory.hashes.includes(hashIn(each)));
 }
 
-/** Fields that others wrote and nobody has in the area any more. */
+/** Fields and tombstones that others wrote and nobody has in the area any more. */
 function hasOrphans(records: readonly StoredRecord[], published: Published, device: string): boolean {
   return records.some((record) => {
     const own = publishedPart(record, published, device, false);
     const all = publishedPart(record, published, device, true);
-    return Object.keys(all?.fields ?? {}).length > Object.keys(own?.fields ?? {}).length;
+    return sizeOf(all) > sizeOf(own);
   });
+}
+
+function sizeOf(part: StoredRecord | undefined): number {
+  return part ? Object.keys(part.fields).length + (part.deleted ? 1 : 0) : 0;
 }
 
 function bytesOf(content: AreaContent, counts: (key: string) => boolean): number {

@@ -5,9 +5,9 @@ import type { Field, StoredRecord } from './record';
 export type Published = ReadonlyMap<string, ReadonlyMap<string, StoredRecord>>;
 
 /**
- * The part of a record that this device publishes: every field that no other device has in the mailbox at the same
- * or a newer stamp. Where two have the same one, the lower device id keeps it. `adopt` says whether fields that
- * others wrote, and that nobody has there any more, are taken over. Undefined when nothing is left to publish.
+ * The part of a record that this device publishes: every field, and the tombstone, that no other device has in the
+ * mailbox at the same or a newer stamp. Where two have the same one, the lower device id keeps it. `adopt` says
+ * whether what others wrote, and nobody has there any more, is taken over. Undefined when nothing is left to publish.
  */
 export function publishedPart(
   record: StoredRecord,
@@ -15,29 +15,28 @@ export function publishedPart(
   device: string,
   adopt: boolean,
 ): StoredRecord | undefined {
-  const others = [...published].filter(([name]) => name !== device);
   const own = published.get(device)?.get(record.id);
-  const fields: Record<string, Field> = {};
-  for (const [name, field] of Object.entries(record.fields)) {
-    const mine = own?.fields[name];
-    const iHaveIt = mine !== undefined && compareFields(mine, field) === 0;
-    const elsewhere = others.some(([other, records]) => {
-      const theirs = records.get(record.id)?.fields[name];
-      if (!theirs) return false;
-      const order = compareFields(theirs, field);
-      return order > 0 || (order === 0 && (!iHaveIt || other < device));
+  const others = [...published].flatMap(([name, records]) => {
+    const theirs = name === device ? undefined : records.get(record.id);
+    return theirs ? [{ name, theirs }] : [];
+  });
+  /** `order` says whether what somebody has there is newer than ours, the same or older; undefined for nothing. */
+  const isMine = (author: string, order: (there: StoredRecord) => number | undefined) => {
+    const iHaveIt = own !== undefined && order(own) === 0;
+    const isElsewhere = others.some(({ name, theirs }) => {
+      const than = order(theirs);
+      return than !== undefined && (than > 0 || (than === 0 && (!iHaveIt || name < device)));
     });
-    if (elsewhere) continue;
-    if (field[1][1] === device || iHaveIt || adopt) fields[name] = field;
-  }
+    return !isElsewhere && (author === device || iHaveIt || adopt);
+  };
+  const fields = Object.fromEntries(
+    Object.entries(record.fields).filter(([name, field]) =>
+      isMine(field[1][1], (there) => orderOf(there, name, field)),
+    ),
+  );
   const { deleted } = record;
   const buried =
-    deleted &&
-    !others.some(([, records]) => {
-      const theirs = records.get(record.id)?.deleted;
-      return theirs !== undefined && compareStamps(theirs, deleted) >= 0;
-    }) &&
-    (deleted[1] === device || adopt || own?.deleted !== undefined);
+    deleted && isMine(deleted[1], ({ deleted: there }) => there && compareStamps(there, deleted));
   if (Object.keys(fields).length === 0 && !buried) return undefined;
   return { id: record.id, kind: record.kind, space: record.space, fields, ...(buried ? { deleted } : {}) };
 }
@@ -47,14 +46,18 @@ export function isCovered(record: StoredRecord, published: Published): boolean {
   const versions = [...published.values()].flatMap((records) => records.get(record.id) ?? []);
   return (
     Object.entries(record.fields).every(([name, field]) =>
-      versions.some(({ fields }) => {
-        const theirs = fields[name];
-        return theirs !== undefined && compareFields(theirs, field) >= 0;
-      }),
+      versions.some((theirs) => (orderOf(theirs, name, field) ?? -1) >= 0),
     ) &&
     (!record.deleted ||
       versions.some(
         ({ deleted }) => deleted && record.deleted && compareStamps(deleted, record.deleted) >= 0,
       ))
   );
+}
+
+/** Whether a record's field of this name is newer than this value, the same or older; undefined where it has none. */
+function orderOf({ fields }: StoredRecord, name: string, field: Field): number | undefined {
+  const there = fields[name];
+  // What every object inherits is no field.
+  return Array.isArray(there) ? compareFields(there as unknown as Field, field) : undefined;
 }

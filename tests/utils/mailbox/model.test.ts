@@ -48,6 +48,19 @@ test.each(['chrome', 'firefox', 'files'] as const)(
     ]),
 );
 
+test.each(['chrome', 'firefox', 'files'] as const)(
+  'what was removed under a name that every copy gave up is told to new browsers too, with %s between them',
+  (sort) =>
+    run(sort, [
+      { do: 'edit', who: 0, what: 0, field: 0 },
+      { do: 'copy', who: 0 },
+      { do: 'remove', who: 3, what: 0 },
+      { do: 'exchange', who: 3 },
+      { do: 'copy', who: 3 },
+      { do: 'edit', who: 3, what: 1, field: 0 },
+    ]),
+);
+
 test('the model packs items as the product does', async () => {
   const product = await vi.importActual<typeof import('@/utils/merge/pack')>('@/utils/merge/pack');
   const rows = { values: [1, ['aaaaaa'], [], []], raw: new Uint8Array([1, 2, 3]) };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { applyChange, isAlive } from '@/utils/merge/apply';
 import { entityOf } from '@/utils/merge/entity';
 import { mergeRecords } from '@/utils/merge/merge';
+import { isCovered, publishedPart } from '@/utils/merge/publish';
 import { pack, unpack } from '@/utils/merge/pack';
 import { recordsOf } from '@/utils/merge/read-rows';
 import { rowsOf } from '@/utils/merge/rows';
@@ -115,6 +116,17 @@ test('fields and kinds of a newer version survive', () => {
 
   expect(recordsOf(rowsOf([newer]), 'me')).toEqual([newer]);
   expect(entityOf(newer)).toBeUndefined();
+});
+
+test('a field may have the name of what every object inherits', () => {
+  const theirs: StoredRecord = { id: 'r', kind: 'dream', space: 'me', fields: { text: ['xa', [1, 'a']] } };
+  const inherited: string = 'constructor';
+  const mine: StoredRecord = { ...theirs, fields: { [inherited]: ['gần', [2, 'b']] } };
+  const published = new Map([['a', new Map([['r', theirs]])]]);
+
+  expect(mergeRecords(theirs, mine).record.fields).toEqual({ ...theirs.fields, ...mine.fields });
+  expect(publishedPart(mine, published, 'b', false)).toEqual(mine);
+  expect(isCovered(mine, published)).toBe(false);
 });
 
 test('whatever is packed comes out the same, and a changed letter is noticed', async () => {
