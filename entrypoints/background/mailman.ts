@@ -36,9 +36,10 @@ export function createMailman(onNews: () => void): Mailman {
           records: () => allRecords(db),
           async putMerged(records) {
             const changed = await mergeIntoStore(db, records, Date.now(), device);
-            if (changed.length === 0) return;
+            if (changed.length === 0) return false;
             announceChange(changed);
             onNews();
+            return true;
           },
           readMeta: (key) => readMeta(db, key),
           writeMeta: (key, value) => writeMeta(db, key, value),

@@ -13,7 +13,8 @@ export interface SyncPorts {
   readonly area: Area;
   readonly store: {
     readonly records: () => Promise<readonly StoredRecord[]>;
-    readonly putMerged: (records: readonly StoredRecord[]) => Promise<void>;
+    /** Answers whether they brought anything new. */
+    readonly putMerged: (records: readonly StoredRecord[]) => Promise<boolean>;
     readonly readMeta: (key: string) => Promise<unknown>;
     readonly writeMeta: (key: string, value: unknown) => Promise<void>;
   };
@@ -68,8 +69,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   if (!isStarted(before)) return stateOf(ports, content, before, []);
 
   const theirs = mergedRecords(content.published);
-  await store.putMerged(theirs);
-  const records = await store.records();
+  const records = (await store.putMerged(theirs)) ? await store.records() : before;
 
   const memory = memoryOf(await store.readMeta(metaKey));
   const copied = isForeign(content, ports.device, memory);

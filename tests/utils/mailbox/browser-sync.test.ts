@@ -69,6 +69,7 @@ class Browser {
             const mine = this.records.get(theirs.id);
             this.records.set(theirs.id, mine ? mergeRecords(mine, theirs).record : theirs);
           }
+          return true;
         },
         readMeta: async (key) => structuredClone(this.meta.get(key)),
         writeMeta: async (key, value) => void this.meta.set(key, structuredClone(value)),

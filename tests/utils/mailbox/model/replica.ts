@@ -57,14 +57,17 @@ export class Replica {
     this.area.copyTo(other.area);
   }
 
-  private takeIn(incoming: readonly StoredRecord[]): void {
+  private takeIn(incoming: readonly StoredRecord[]): boolean {
+    let isNews = false;
     for (const theirs of incoming) {
       const mine = this.records.get(theirs.id);
       const { record, replaced } = mine
         ? mergeRecords(mine, theirs, this.device)
         : { record: theirs, replaced: [] };
+      isNews ||= record !== mine;
       this.records.set(theirs.id, record);
       for (const { field, value } of replaced) this.replaced.push({ id: theirs.id, field, value });
     }
+    return isNews;
   }
 }
