@@ -26,8 +26,8 @@ const said = {
 } as const;
 
 const falls = {
-  vi: { text: 'O: Quảng cáo đỡ tốn kém\nKR1: Giảm CPL 3 USD', by: 'Giảm đi 3 USD' },
-  en: { text: 'O: Make ads cheaper\nKR1: Reduce CPL 3 USD', by: 'Down by 3 USD' },
+  vi: { text: 'O: Quảng cáo đỡ tốn kém\nKR1: Giảm CPL 3 USD', asked: '3 USD là mức thay đổi hay mức cuối cùng?' },
+  en: { text: 'O: Make ads cheaper\nKR1: Reduce CPL 3 USD', asked: 'Is 3 USD the change or the final level?' },
 } as const;
 
 describe.each(['vi', 'en'] as const)('OKRs pasted in %s', (language) => {
@@ -106,12 +106,12 @@ describe.each(['vi', 'en'] as const)('OKRs pasted in %s', (language) => {
   });
 
   test('that ask for a fall are asked whether by or to, and a check-in says how it counts', async () => {
-    const { text, by } = falls[language];
+    const { text, asked } = falls[language];
     await hands.click(t.pasteOkrs);
     const field = await panel.waitForSelector('textarea.paste');
     await field!.focus();
     await panel.keyboard.sendCharacter(text);
-    await hands.shows(by);
+    await hands.shows(asked);
     await hands.click(t.addPasted(1));
     await hands.shows('0 / −3 USD');
 

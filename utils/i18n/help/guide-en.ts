@@ -17,7 +17,7 @@ export const guide: HelpWords['guide'] = {
         'Each objective has three to five KRs that can be measured today. When all of them are reached, the objective is complete. OKRail measures a KR in five ways:',
       ],
       list: [
-        'A number: “collect at least 1,000 survey answers”, from a start to a target.',
+        'A number: “collect at least 1,000 survey answers”, from a start to a target; or by how much it changes, “2,000 followers more”.',
         'Growth: “35% more followers of the fanpage than last month”. It needs last month’s figure as its baseline; without one there is no percentage.',
         'A rhythm: “at least 5 news posts every week”, as the mean over the weeks.',
         'A milestone: “sales kit updated before 31 July”, done or not, or in steps.',

@@ -16,7 +16,7 @@ export const guide = {
         'Mỗi mục tiêu có 3–5 KR đo được ngay bây giờ. Đạt hết KR là mục tiêu hoàn thành. OKRail đo KR theo năm cách:',
       ],
       list: [
-        'Con số: “thu ít nhất 1.000 phản hồi khảo sát”, đi từ mốc đầu đến đích.',
+        'Con số: “thu ít nhất 1.000 phản hồi khảo sát”, đi từ mốc đầu đến đích; hoặc đo mức thay đổi, “thêm 2.000 người theo dõi”.',
         'Tăng trưởng: “tăng 35% người theo dõi fanpage so với tháng trước”. Cần số của tháng trước làm mốc; chưa có mốc thì chưa có phần trăm.',
         'Nhịp đều: “mỗi tuần ít nhất 5 bài ở mục tin tức”, tính trung bình qua các tuần.',
         'Cột mốc: “cập nhật xong bộ tài liệu bán hàng trước ngày 31/7”, xong hay chưa, hoặc chia thành bước.',

@@ -135,9 +135,13 @@ function isDate(text: string, span: Span, parts: DateParts, role: DateRole): boo
   return /^ ?(?:[-–—]|đến|tới|to) ?\d{1,2}\/\d{1,2}/u.test(text.slice(span.end, span.end + 12));
 }
 
+// "(vs 2 in Q4 2025)"
+const aside = /\((?:vs\.?|versus|so với|compared|up from|down from|from|was|trước đó)(?![\p{L}])[^)]*$/iu;
+
 function roleOf(text: string, span: Span, parts: DateParts, lead: DateRole): DateRole {
   if (/^ ?(?:[-–—]|đến|tới|to) ?(?:ngày )?\d{1,2}[/.-]\d{1,2}/u.test(text.slice(span.end, span.end + 20)))
     return 'start';
+  if (aside.test(text.slice(0, span.start))) return 'reference';
   const followed =
     /^ (?!to |and |with |through |via |by |in |on |for |as |at |so |với |thông |qua |bằng |nhờ |từ |và |để |cho |tại |ở |trên |theo |khi |sau |\()[\p{L}]/u;
   const loose = lead === 'bare' || /(?:^|[^\p{L}])(?:of|của) $/iu.test(text.slice(0, span.start));

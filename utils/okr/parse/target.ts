@@ -45,7 +45,8 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
       !isAside(quantity, first, [first, quantity], open),
   );
   const target = resulting ?? first;
-  const alongside = resulting !== undefined && besides.test(open.slice(first.end, resulting.start));
+  const between = resulting === undefined ? '' : open.slice(first.end, resulting.start);
+  const alongside = besides.test(between) || (first.comparator !== null && between.includes(', '));
   return {
     target,
     rivals:

@@ -301,4 +301,6 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Lower the price per click by $0.4 (now at $1.2)', 'metric dec 0.8 - - -'],
   ['Win five hundred pledges', 'metric inc 500 - - -'],
   ['Two thousand members', 'metric inc 2000 - - -'],
+  ['Lift the click rate by 30% over the 60-day average', 'growth inc 30% - - -'],
+  ['Open 4 stores (vs 1 in Q3 2025)', 'metric inc 4 - - -'],
 ];

@@ -286,4 +286,6 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Tăng thêm 300 thành viên (hiện tại 1.200)', 'metric inc 1500 - - -'],
   ['Giảm giá vốn đi 4.000đ (hiện tại: 30.000đ)', 'metric dec 26000 - - -'],
   ['Gặp ba trăm khách hàng tại hội chợ', 'metric inc 300 - - -'],
+  ['100% đại lý dùng ứng dụng 1 cách thành thạo', 'metric inc 100% - - -'],
+  ['Mở ít nhất 3 kênh mới, lượt xem trung bình đạt 90k', 'metric inc 90000 - - - q=target'],
 ];

@@ -6,13 +6,9 @@ const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu;
 const scores =
   /[([] ?(?:score|điểm|grade|status|weight|trọng số|confidence|tự tin|owner|phụ trách)[^)\]\d]{0,20}\d+(?:[.,/]\d+)* ?%? ?[)\]]/giu;
 
-// "trước 17h thứ Sáu", "by 5pm every Friday": a time of day.
-const clocks =
-  /(?<![\p{L}])(?:trước|lúc|vào|by|before|at) \d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m|h(?:\d{2})?(?= (?:thứ|hàng|hằng|mỗi|các|chủ nhật|sáng|chiều|tối)(?![\p{L}])))(?![\p{L}\d])/giu;
-
-/** Links, e-mail addresses, times of day and grades say nothing about a target. */
+/** Links, e-mail addresses and grades say nothing about a target. */
 export function setAsideAddressesAndScores(reading: Reading): Reading {
-  const asides = [addresses, clocks, scores].flatMap((pattern) => [...reading.open.matchAll(pattern)]);
+  const asides = [addresses, scores].flatMap((pattern) => [...reading.open.matchAll(pattern)]);
   return setAside(reading, asides.map(spanOf));
 }
 

@@ -128,7 +128,11 @@ const proportions = [
 export const namePatterns: readonly string[] = [
   ...ages,
   ...discounts,
-  '(?:at|before|by|until|trước|lúc|vào lúc|vào|đến) \\d{1,2}(?::\\d{2}|h\\d{2}| ?[ap]\\.?m)',
+  // "trước 17h thứ sáu hàng tuần": the weekday is a rhythm, and blank by now.
+  '(?:at|before|by|until|trước|lúc|vào lúc|vào|đến) \\d{1,2}(?::\\d{2}|h\\d{2}|h(?= \\u25a0)| ?[ap]\\.?m)',
+  // "the 90-day baseline", "một cách hiệu quả".
+  '\\d+-(?:day|week|month|quarter|year|hour|minute)(?= \\p{L})',
+  '1 cách',
   ...proportions,
   `(?:${heads.join('|')})[ -]?#?${numeral}(?! ?(?:%|phần trăm|percent))`,
   `(?:${listHeads.join('|')}) \\d+(?= \\p{L})`,
