@@ -64,7 +64,9 @@ function firstChunks(): Plugin {
   const name = (id: string, graph: Graph): string | null => {
     const byPanel = reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id);
     const byPopup = reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id);
-    if (byPanel && byPopup) return 'first';
+    // The first run is not to fetch the popup for what it shares with it.
+    const byFirstRun = reachedFrom(file('components/start/FirstRun.tsx'), graph).has(id);
+    if (byPopup && (byPanel || byFirstRun)) return 'first';
     return byPanel ? 'panel' : byPopup ? 'popup' : null;
   };
   return {
