@@ -33,9 +33,9 @@ export function chosenFigure(attachment: Attachment, capture: Capture): Figure |
 
 /**
  * Rolls the chosen figures of a key result's pages up into its value, in the figures' own unit.
- * `latest` takes the newest capture, `count` the number of pages attached, `change` the latest minus what
- * the same page showed when it was attached. Refuses to join unlike units, sums over windows of time that overlap on one dashboard, and changes
- * and means between unlike windows.
+ * `latest` takes the newest capture, `count` the number of pages attached, `change` the latest minus what the same page
+ * showed when it was attached. Refuses to join unlike units, sums over windows of time that overlap on one dashboard,
+ * and changes and means between unlike windows.
  */
 export function rollUp(
   how: RollUp,

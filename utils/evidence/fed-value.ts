@@ -24,6 +24,6 @@ export function fedValue(
     pages,
   );
   if ('refused' in rolled) return rolled;
-  const start = how === 'change' ? (keyResult.baseline ?? 0) : 0;
-  return { value: provenValue(changedTo(start, rolled.value), rolled.granularity, keyResult) };
+  const value = how === 'change' ? changedTo(keyResult.baseline ?? 0, rolled.value) : rolled.value;
+  return { value: provenValue(value, rolled.granularity, keyResult) };
 }

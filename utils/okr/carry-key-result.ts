@@ -8,7 +8,8 @@ export type Carried = Omit<Known<KeyResult>, 'id' | 'objective' | 'order'>;
 
 /**
  * A key result as it goes on in the next cycle: the same wording and target, with a fresh start. A number starts from
- * where it stood, a change from nothing; a growth waits for the value of its new reference period; dates and waypoints are left behind.
+ * where it stood, a change from nothing; a growth waits for the value of its new reference period; dates and waypoints
+ * are left behind.
  * Undefined for a milestone that is done. Its steps that are not done come along.
  */
 export function carriedKeyResult(

@@ -7,9 +7,9 @@ export function LeftOver({ lines }: { readonly lines: readonly string[] }) {
   const t = useWords();
   if (lines.length === 0) return null;
   return (
-    <details class="column-choice">
+    <details class="left-over">
       <summary>{t.leftOver(lines.length)}</summary>
-      <ul class="hint row-problems">
+      <ul class="hint">
         {lines.slice(0, mostShown).map((line, i) => (
           <li key={i}>{line.slice(0, 120)}</li>
         ))}

@@ -20,4 +20,4 @@ export function changeTyped(value: number, text: string, { direction }: KeyResul
 }
 
 /** Where a change leads from a known value, without the dust of binary fractions: 0.8 from 1.2 by −0.4. */
-export const changedTo = (start: number, change: number): number => Number((start + change).toPrecision(12));
+export const changedTo = (start: number, change: number): number => Number((start + change).toPrecision(15));

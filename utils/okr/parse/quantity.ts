@@ -109,7 +109,7 @@ const opening =
 
 function fromDigits(match: RegExpMatchArray, open: string, language: Language): Quantity | null {
   const g = match.groups ?? {};
-  if (g.short === 'n' || (g.short === 'm' && !g.prefix && isTime(open.slice(0, match.index))))
+  if (g.short === 'n' || (g.short === 'm' && !g.prefix && times.test(open.slice(0, match.index))))
     return fromDigits(withoutScale(match), open, language);
   const percent = g.percent !== undefined || g.points !== undefined;
   const scaleWord = (g.short ?? g.long ?? '').toLowerCase();
@@ -149,7 +149,6 @@ const times = wholeWords(
   'time|times|latency|mttr|mttd|mtta|duration|delay|downtime|wait|thời gian|within',
   'iu',
 );
-const isTime = (before: string) => times.test(before);
 
 // "12N" is a name of nothing but a thousand only where it is written large.
 function withoutScale(match: RegExpMatchArray): RegExpMatchArray {

@@ -156,6 +156,12 @@ describe('pasted text becomes objectives with key results', () => {
     expect(outline('500 members\n3 events per month')).toEqual(['', '  500 members', '  3 events per month']);
   });
 
+  test('a Mermaid graph without fences ends where its lines end', () => {
+    expect(
+      outline('graph TD\nA[O: Grow] --> B[KR1: 500 members]\n\nO: Delight (again)\nKR1: NPS of 60'),
+    ).toEqual(['Grow', '  500 members', 'Delight (again)', '  NPS of 60']);
+  });
+
   test('what else a Mermaid graph draws is left over', () => {
     const { leftOver } = parsePaste('graph TD\nO[O: Grow] --> K[KR1: 500 members]\nT[Marketing team] --> O', {
       today,

@@ -1,7 +1,7 @@
 import { splitLabel } from './labels';
 
 /** A box of a drawn graph. */
-interface Node {
+interface Box {
   readonly label: string;
   parent: string | null;
 }
@@ -13,6 +13,8 @@ const box =
   /(?<name>[\p{L}\p{N}_-]+) ?(?:\[(?<square>[^\]]*)\]+\)*|\{+(?<curly>[^}]*)\}+|\((?<round>[^)]*(?:\)(?! *(?:$|[;&|<=-]))[^)]*)*)\)+)/gu;
 const arrow = /\s*(?:<?(?:--+|==+|-\.+-?)(?:[^->=|]{0,80}(?:--+|==+|-\.+-?))?[>ox]?)(?:\|[^|]{0,80}\|)?\s*/u;
 const subgraph = /^\s*subgraph +(?:[\p{L}\p{N}_-]+ *\[)?"?([^"\]]{1,500})"?\]?\s*$/iu;
+/** A line of a graph begins with a name that a bracket or an arrow follows. */
+const drawn = /^\s*(?:[\p{L}\p{N}_-]+(?:[[({]|\s*(?:<?--|==|-\.|&))|subgraph |end\s*;?\s*$|$)/iu;
 const drawing = /^\s*(?:style|classDef|class|linkStyle|click|direction|%%)(?: |$)/iu;
 
 /**
@@ -30,19 +32,24 @@ export function withoutGraphs(lines: readonly string[]): {
       told.push(lines[at]!);
       continue;
     }
-    if (fence.test(told.at(-1) ?? '')) told.pop();
+    const fenced = fence.test(told.at(-1) ?? '');
+    if (fenced) told.pop();
     let end = at + 1;
-    while (end < lines.length && !fence.test(lines[end]!) && !opening.test(lines[end]!)) end += 1;
+    while (end < lines.length && goesOn(lines[end]!, fenced)) end += 1;
     const list = toldAsList(readGraph(lines.slice(at + 1, end)));
     told.push('', ...list.lines, '');
     leftOver.push(...list.leftOver);
-    at = fence.test(lines[end] ?? '') ? end : end - 1;
+    at = fenced ? end : end - 1;
   }
   return { lines: told, leftOver };
 }
 
-function readGraph(lines: readonly string[]): ReadonlyMap<string, Node> {
-  const nodes = new Map<string, Node>();
+/** Between fences all is graph; without them only what looks like it. */
+const goesOn = (line: string, fenced: boolean): boolean =>
+  fenced ? !fence.test(line) : drawn.test(line) || drawing.test(line);
+
+function readGraph(lines: readonly string[]): ReadonlyMap<string, Box> {
+  const nodes = new Map<string, Box>();
   let group: string | null = null;
   for (const raw of lines) {
     const line = raw.slice(0, 2_000);
@@ -88,20 +95,24 @@ function wordsOf(label: string): string {
   return others.length === 0 ? first : `${first} (${others.join(', ')})`;
 }
 
-function toldAsList(nodes: ReadonlyMap<string, Node>) {
-  const isKeyResult = ({ label }: Node) => splitLabel(label)?.of === 'keyResult';
-  const keyResultsOf = (name: string | null) =>
-    [...nodes.values()].filter(
-      (node) => isKeyResult(node) && (nodes.has(node.parent ?? '') ? node.parent : null) === name,
-    );
+function toldAsList(boxes: ReadonlyMap<string, Box>) {
+  const of = ({ label }: Box) => splitLabel(label)?.of;
+  const below = new Map<string | null, string[]>();
+  for (const box of boxes.values()) {
+    if (of(box) !== 'keyResult') continue;
+    const parent = box.parent !== null && boxes.has(box.parent) ? box.parent : null;
+    const own = below.get(parent);
+    if (own) own.push(box.label);
+    else below.set(parent, [box.label]);
+  }
   const lines: string[] = [];
   const leftOver: string[] = [];
-  for (const [name, node] of nodes) {
-    if (isKeyResult(node)) continue;
-    const own = keyResultsOf(name);
-    const isObjective = splitLabel(node.label)?.of === 'objective';
-    if (!isObjective && own.length === 0) leftOver.push(node.label);
-    else lines.push(isObjective ? node.label : `O: ${node.label}`, ...own.map(({ label }) => label));
+  for (const [name, box] of boxes) {
+    if (of(box) === 'keyResult') continue;
+    const own = below.get(name) ?? [];
+    if (of(box) === 'objective') lines.push(box.label, ...own);
+    else if (own.length > 0) lines.push(`O: ${box.label}`, ...own);
+    else leftOver.push(box.label);
   }
-  return { lines: [...lines, ...keyResultsOf(null).map(({ label }) => label)], leftOver };
+  return { lines: [...lines, ...(below.get(null) ?? [])], leftOver };
 }

@@ -1,8 +1,7 @@
 import { currencyCodes } from './currencies';
 
 // Numbers that belong to a name, a rank, an age or a proportion, and are nobody's target.
-const numeral =
-  '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|một|hai|ba|bốn|tư|năm|sáu|bảy|I{1,3}|IV|V)';
+const numeral = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|một|hai|ba|bốn|sáu|bảy|I{1,3}|IV|V)';
 
 /** Words that turn the number behind them into a name. */
 const heads = [
