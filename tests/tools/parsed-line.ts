@@ -1,3 +1,4 @@
+import { countsChange } from '@/utils/okr/kinds/change';
 import type { Language } from '@/utils/okr/member';
 import type { ParsedKeyResult } from '@/utils/okr/parse/parsed-key-result';
 
@@ -25,6 +26,8 @@ export function asLine(parsed: ParsedKeyResult, language: Language) {
     baseline,
     target,
     targetHigh,
+    /** The target says how much it changes, and not where it ends. */
+    change: countsChange(parsed),
     unit: unit === '' ? null : unit,
     percent,
     multiplier,

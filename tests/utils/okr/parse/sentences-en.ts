@@ -303,4 +303,6 @@ export const sentences: readonly (readonly [string, string])[] = [
   ['Two thousand members', 'metric inc 2000 - - -'],
   ['Lift the click rate by 30% over the 60-day average', 'growth inc 30% - - -'],
   ['Open 4 stores (vs 1 in Q3 2025)', 'metric inc 4 - - -'],
+  ['Hold three partner dinners per quarter', 'cadence inc 3 - quarter -'],
+  ['Hold margin at 40%', 'metric inc 40% - - -'],
 ];

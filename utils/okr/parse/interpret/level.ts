@@ -48,7 +48,7 @@ export function keeps(reading: Reading, target: Quantity): boolean {
   if (target.high !== null && isBand(reading, target)) return true;
   // "Zero critical incidents": none, all the time.
   if (target.value === 0 && target.goal === null && !moving.test(before) && !rising.test(before)) return true;
-  if (!keeping.test(before)) return false;
+  if (!keeping.test(before) || isHeld(reading, before)) return false;
   return (
     target.percent ||
     target.comparator !== null ||
@@ -58,6 +58,10 @@ export function keeps(reading: Reading, target: Quantity): boolean {
     !isMade(unitOf(target, reading.open))
   );
 }
+
+/** "Hold two dinners a quarter": what is held so often is no level. */
+const isHeld = ({ periods }: Reading, before: string): boolean =>
+  periods.length > 0 && /^\P{L}*hold\P{L}*$/iu.test(before);
 
 /** With a period beside it, the number counts work and not what comes of it. */
 export function isRepeated(reading: Reading, target: Quantity, change: Change | null): boolean {
