@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -85,6 +86,18 @@ function firstChunks(): Plugin {
   };
 }
 
+/** What is put into a page is as small as can be. */
+function smallReader(): Plugin {
+  return {
+    name: 'small-reader',
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.fileName === 'page-reader.js')
+          file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3 } })).code ?? file.code;
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -99,7 +112,7 @@ export default defineConfig({
         resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
       },
     },
-    plugins: [nativeBrowserInPages(), firstChunks()],
+    plugins: [nativeBrowserInPages(), firstChunks(), smallReader()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,4 +1,4 @@
-import { launch, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { PageFacts } from '@/utils/page/facts';
 import { knownKind } from '@/utils/page/sites/known';
 import { findChromium, findFirefox } from './find-browser';
@@ -17,25 +17,29 @@ export async function openReadingBrowser(
 ): Promise<ReadingBrowser> {
   const executablePath = name === 'firefox' ? findFirefox() : findChromium();
   if (!executablePath) throw new Error(`No ${name} was found.`);
-  const browser = await launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath,
-    headless: true,
-    protocolTimeout: patience,
-    // Else Firefox takes http addresses of well-known sites to https before a test tool hears of them.
-    extraPrefsFirefox: { 'network.stricttransportsecurity.preloadlist': false },
-    args:
-      name === 'chromium'
-        ? [
-            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-            '--disable-dev-shm-usage',
-            '--hide-scrollbars',
-          ]
-        : [],
-  });
+  const open = (): Promise<Browser> =>
+    launch({
+      browser: name === 'firefox' ? 'firefox' : 'chrome',
+      executablePath,
+      headless: true,
+      protocolTimeout: patience,
+      // Else Firefox takes http addresses of well-known sites to https before a test tool hears of them.
+      extraPrefsFirefox: { 'network.stricttransportsecurity.preloadlist': false },
+      args:
+        name === 'chromium'
+          ? [
+              ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+              '--disable-dev-shm-usage',
+              '--hide-scrollbars',
+            ]
+          : [],
+    });
+  let browser = open();
   return {
     read: async (html, address) => {
-      const page = await browser.newPage();
+      // A page that brought the browser down is not the end of the others.
+      if (!(await browser).connected) browser = open();
+      const page = await (await browser).newPage();
       try {
         // As the panel does: what the address tells lies ready before the reader starts.
         const script = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};${reader}`;
@@ -47,7 +51,7 @@ export async function openReadingBrowser(
         await page.close().catch(() => {});
       }
     },
-    close: () => browser.close(),
+    close: async () => (await browser).close(),
   };
 }
 

@@ -12,13 +12,14 @@ export interface Budget {
 }
 
 export type Over = 'too long' | 'too slow';
-export type Stage = 'walk' | 'find' | 'decide';
+export type Stage = 'walk' | 'identify' | 'find' | 'decide';
 
 /** Milliseconds since the start, and steps of the stage itself. */
 const shares: Readonly<Record<Stage, { readonly until: number; readonly steps: number }>> = {
   walk: { until: 110, steps: 420_000 },
-  find: { until: 160, steps: 200_000 },
-  decide: { until: 190, steps: 100_000 },
+  identify: { until: 125, steps: 120_000 },
+  find: { until: 170, steps: 200_000 },
+  decide: { until: 195, steps: 100_000 },
 };
 /** A page of fewer steps is read whole however busy the machine is: its steps bound it. */
 const small = 40_000;

@@ -1,4 +1,5 @@
 import { setOf } from './lexicon/tokens';
+
 /**
  * A form's named fields hide its own properties (`<input name="parentElement">`), so whatever climbs or asks does it
  * through the prototype's getters.
@@ -68,10 +69,10 @@ export function findAll(
  * The first `most` that fit any of the selectors, in document order. Browsers find by one simple selector many times
  * faster than by a list of them.
  */
-export function findAny(page: Document, selectors: readonly string[], most: number): readonly Element[] {
+export function findAny(page: Document, selectors: string, most: number): readonly Element[] {
   let found: readonly Element[] = [];
   let kinds = 0;
-  for (const selector of selectors) {
+  for (const selector of selectors.split(',')) {
     const more = findAll(page, selector, most);
     if (more.length === 0) continue;
     found = (kinds += 1) === 1 ? more : [...new Set([...found, ...more])];
@@ -138,7 +139,7 @@ export function oneLine(text: string): string {
 
 /** Never drawn as text. */
 export const silent: ReadonlySet<string> = setOf(
-  'script style noscript template textarea select svg head code pre math datalist object',
+  'script style noscript template textarea select option optgroup svg text tspan textPath title desc math mi mn mo ms mtext head code pre datalist object',
 );
 
 let readAttribute: ((name: string) => string | null) | undefined;

@@ -39,37 +39,18 @@ import { mentionsOn, windowFor } from './window/window';
  */
 export function readPage(page: Document, address: string, means: Means = {}): PageFacts {
   const budget = means.budget ?? newBudget(means.clock);
-  const source = attempt(() => sourceOf(page, address), undefined);
-  if (!source) return emptyFacts(page, address);
-  const first = means.known ?? attempt(() => readKind(source), unknown);
+  budget.enter('walk');
+  const scene = attempt(() => walk(page, budget, means.shadowOf), nothingSeen);
+  budget.enter('identify');
+  const source = attempt(() => sourceOf(page, address, budget), bareSource(page, address));
   const language = attempt(() => readLanguage(source), '');
   const read = reader(language.split('-')[0] ?? '');
-  budget.enter('walk');
-  const scene = attempt(() => walk(page, budget, means.shadowOf), undefined);
-  budget.enter('find');
+  const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
   const kind =
-    (scene &&
-      unsure.test(first.reason) &&
+    (unsure.test(first.reason) &&
       attempt(() => reportKind(scene.pieces, read, page.title.slice(0, 200), budget), undefined)) ||
     first;
-  const figures = scene
-    ? attempt(
-        () =>
-          readFigures({
-            source,
-            scene,
-            kind: kind.value,
-            read,
-            certain: means.known !== undefined,
-            language,
-            today: means.today,
-            budget,
-          }),
-        [],
-      )
-    : [];
-  const over = scene ? budget.over() : 'too long';
-  return {
+  const about = {
     address: address.slice(0, 4_000),
     canonical: attempt(() => readCanonical(source), address.slice(0, 4_000)),
     title: attempt(() => readTitle(source), ''),
@@ -79,9 +60,26 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     language,
     kind,
     quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
-    figures,
-    blind: [...(scene?.blind ?? []), ...(over ? [{ kind: 'partial' as const, why: over }] : [])],
   };
+  budget.enter('find');
+  const { known, today } = means;
+  const figures = attempt(
+    () =>
+      readFigures({
+        source,
+        scene,
+        kind: kind.value,
+        read,
+        certain: known !== undefined,
+        language,
+        today,
+        budget,
+      }),
+    [],
+  );
+  const over = scene === nothingSeen ? 'too long' : budget.over();
+  const partial = over ? [{ kind: 'partial' as const, why: over }] : [];
+  return { ...about, figures, blind: [...scene.blind, ...partial] };
 }
 
 /** What a reading may use up, and how it sees into closed parts; all handed in by whoever has them. */
@@ -139,8 +137,8 @@ function readFigures({
   ];
   // A page that shows no figure yet may carry them as data.
   if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))
-    candidates.push(...readInlineJson(source.page, source.address));
-  const mentions = dashboard ? mentionsOn(scene, { language, today }) : [];
+    candidates.push(...readInlineJson(source.page, source.address, budget));
+  const mentions = dashboard ? mentionsOn(source.page, scene, { language, today }) : [];
   budget.enter('decide');
   const subject = subjectOf(source.page, source.address, kind);
   return decide(candidates, {
@@ -166,9 +164,28 @@ function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function sourceOf(page: Document, address: string): Source {
+/** A page that tells nothing of itself. */
+function bareSource(page: Document, address: string): Source {
+  const none = { get: () => undefined };
+  const props = { of: () => [] };
+  return {
+    page,
+    address,
+    meta: none,
+    things: [],
+    canonical: '',
+    props,
+    main: undefined,
+    fresh: false,
+    sure: false,
+  };
+}
+
+const nothingSeen: Scene = { pieces: [], named: [], tables: [], blind: [] };
+
+function sourceOf(page: Document, address: string, budget: Budget): Source {
   const meta = metaOf(page);
-  const things = thingsOn(page);
+  const things = thingsOn(page, budget);
   const link = find(page, 'link[rel~=canonical]');
   const canonical = link ? attr(link, 'href') : '';
   return {
@@ -200,25 +217,9 @@ function readLanguage({ page, meta }: Source): string {
   const said =
     attr(page.documentElement, 'lang') ||
     attr(page.documentElement, 'xml:lang') ||
-    (meta.get('og:locale') ?? meta.get('content-language') ?? '');
+    (meta.get('og:locale content-language') ?? '');
   const language = said.replace('_', '-').slice(0, 20);
   return /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/i.test(language) ? language : '';
-}
-
-function emptyFacts(page: Document, address: string): PageFacts {
-  return {
-    address: address.slice(0, 4_000),
-    canonical: address.slice(0, 4_000),
-    title: attempt(() => oneLine(String(page.title).slice(0, 500)), ''),
-    site: attempt(() => new URL(address).hostname, ''),
-    author: '',
-    published: null,
-    language: '',
-    kind: unknown,
-    quote: '',
-    figures: [],
-    blind: [],
-  };
 }
 
 /** A hostile page may break any one reading; the others still answer. */

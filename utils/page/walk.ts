@@ -2,6 +2,7 @@ import type { Budget } from './budget';
 import type { Blind } from './facts';
 import { attr, childCountOf, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
 import { isLetter } from './lexicon/letters';
+import { setOf } from './lexicon/tokens';
 
 /** A stretch of text on the page. */
 export interface Piece {
@@ -10,12 +11,17 @@ export interface Piece {
   readonly digits: boolean;
 }
 
+/** What an element calls itself. */
+export interface Name {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /** What one walk over the page saw, in document order. */
 export interface Scene {
-  readonly page: Document;
   readonly pieces: readonly Piece[];
-  /** Elements with an accessible name or a tooltip that holds a digit. */
-  readonly named: readonly { readonly element: Element; readonly text: string }[];
+  /** Accessible names and tooltips that hold a digit. */
+  readonly named: readonly Name[];
   readonly tables: readonly Element[];
   readonly blind: readonly Blind[];
 }
@@ -25,12 +31,13 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 const mostNodes = 400_000;
 const mostPieces = 120_000;
 const mostNames = 4_000;
+const mostRoles = 20_000;
 const mostRoots = 2_000;
 
 /** Walks the page once, through shadow roots and frames of its own origin. Changes nothing; ends within its budget. */
 export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openShadowOf): Scene {
   const pieces: Piece[] = [];
-  const named: { element: Element; text: string }[] = [];
+  const named: Name[] = [];
   const tables: Element[] = [];
   const blind: Blind[] = [];
   let nodes = 0;
@@ -39,7 +46,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   /** False once there is no going on. */
   const visit = (root: Element | ShadowRoot): boolean => {
     if ((roots += 1) > mostRoots) return true;
-    nameAll(root);
+    named.push(...namesIn(root, mostNames - named.length));
     each(root, 'table', (table) => void tables.push(table));
     each(root, 'canvas', (canvas) => isLarge(canvas, 300, 120) && note({ kind: 'canvas' }));
     const insides = insidesOf(root);
@@ -67,16 +74,6 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
     }
     for (; next < insides.length; next += 1) if (!visit(insides[next]!.root)) return false;
     return true;
-  };
-
-  const nameAll = (root: Element | ShadowRoot): void => {
-    for (const element of findAll(root, '[aria-label],[title]')) {
-      if (named.length >= mostNames) break;
-      for (const name of ['aria-label', 'title']) {
-        const text = attr(element, name);
-        if (text !== '' && text.length < 200 && holdsDigit(text)) named.push({ element, text });
-      }
-    }
   };
 
   /** Shadow roots and frames of this root, in document order: its own text nodes do not lead into them. */
@@ -107,10 +104,10 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
 
   if (page.body) {
     visit(page.body);
-    const grids = findAll(page.body, '[role]', Infinity).filter((it) => gridRoles.test(attr(it, 'role')));
+    const grids = findAll(page.body, '[role]', mostRoles).filter((it) => gridRoles.has(attr(it, 'role')));
     for (const grid of grids.slice(0, 40)) if (!tables.includes(grid)) tables.push(grid);
   }
-  return { page, pieces, named, tables, blind };
+  return { pieces, named, tables, blind };
 }
 
 interface Inside {
@@ -127,15 +124,31 @@ function each(root: Element | ShadowRoot, tag: string, visit: (element: Element)
   for (let at = 0; at < elements.length; at += 1) visit(elements[at]!);
 }
 
-const gridRoles = /^(?:table|grid|treegrid)$/;
+const gridRoles = setOf('table grid treegrid');
 
-/** Elements inside a silent one that hold text themselves: `svg > g > text`, `pre > span`. */
+/** Accessible names and tooltips that hold a digit, in document order. */
+function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {
+  let names: Name[] = [];
+  let kinds = 0;
+  for (const attribute of ['aria-label', 'title']) {
+    const before = names.length;
+    for (const element of findAll(root, `[${attribute}]`)) {
+      const text = attr(element, attribute);
+      if (text !== '' && text.length < 200 && holdsDigit(text)) names.push({ element, text });
+    }
+    if (names.length > before) kinds += 1;
+  }
+  if (kinds > 1)
+    names = names.toSorted((a, b) => (a.element === b.element ? 0 : isBefore(a.element, b.element) ? -1 : 1));
+  return names.slice(0, most);
+}
+
+/** Elements inside a silent one that hold text themselves: `pre > span`. */
 function unseenIn(root: Element | ShadowRoot, budget: Budget): ReadonlySet<Element> {
   const unseen = new Set<Element>();
   for (const tag of nestingSilent)
     each(root, tag, (element) => {
-      // Most pictures hold shapes and no word.
-      if (childCountOf(element) === 0 || (tag === 'svg' && (element.textContent ?? '').trim() === '')) return;
+      if (childCountOf(element) === 0) return;
       const walker = element.ownerDocument.createTreeWalker(element, 4);
       for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
         const parent = parentOf(node);
@@ -145,7 +158,8 @@ function unseenIn(root: Element | ShadowRoot, budget: Budget): ReadonlySet<Eleme
   return unseen;
 }
 
-const nestingSilent = [...silent].filter((tag) => !/^(?:script|style|template|textarea|head)$/.test(tag));
+/** Those whose own parts are silent by their names need no look. */
+const nestingSilent = ['noscript', 'code', 'pre', 'object'];
 
 /** Whether anything but spaces and signs is written here. */
 function isFilled(text: string): boolean {

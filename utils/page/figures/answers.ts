@@ -1,4 +1,4 @@
-import { contains, findAll, parentOf, tagOf } from '../dom';
+import { contains, find, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { holdsSubject, type Subject } from './scope';
@@ -20,19 +20,20 @@ export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Bu
     if (!digits && text.length < 24 && answerWords.test(text.trim())) buttons.push(element);
   }
   const boxes = new Set<Element>();
-  for (const button of buttons) {
+  buttons.forEach((button, place) => {
     let box: Element | undefined;
     for (let at = parentOf(button), up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
       const here = at;
-      if (!budget.spend(1 + buttons.length / 4)) return boxes;
-      if (outer.has(tagOf(here)) || holdsSubject(here, subject)) break;
-      if (findAll(here, 'h1,h2,h3,h4,h5', 1).length > 0 || (buttons.length === 1 && up > 1)) break;
-      if (buttons.some((other) => other !== button && contains(here, other))) break;
+      if (!budget.spend(4) || outer.has(tagOf(here)) || (buttons.length === 1 && up > 1)) break;
+      // What holds another button holds the one before or the one behind.
+      const others = [buttons[place - 1], buttons[place + 1]];
+      if (others.some((other) => other && contains(here, other)) || holdsSubject(here, subject)) break;
+      if (find(here, 'h1,h2,h3,h4,h5')) break;
       box = here;
       if (tagOf(here) === 'li' || tagOf(here) === 'article') break;
     }
     if (box) boxes.add(box);
-  }
+  });
   return boxes;
 }
 

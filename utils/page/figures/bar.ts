@@ -46,7 +46,7 @@ export function iconsBeside(
       (count.get(it.key) ?? 0) <= 4 &&
       (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||
         // An icon that says its own name, in the part that links to the page itself.
-        (it.label !== '' && links.some((link) => near(it.element!, link, [], budget))));
+        (it.label !== '' && links().some((link) => near(it.element!, link, [], budget))));
     return trusted ? it : { ...it, tie: 'weak' };
   });
 }

@@ -85,7 +85,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/ vote scores? | score (?:un)?voted /, 'score'],
   [/ (?:up ?votes?|thumbs ?up|vote up) /, 'upvotes'],
   [/ (?:followers?) /, 'followers'],
-  [/ (?:likes?|liked|hearts?|digg(?:num)?|favou?rites?) /, 'likes'],
+  [/ (?:likes?|liked|hearts?|digg|diggnum|favorites?|favourites?) /, 'likes'],
   [/ (?:comments?|cmts?|responses?|discussion|speech bubble|binhluan|binh luan) /, 'comments'],
   [/ (?:restacks?|reposts?|retweets?|refresh ccw|repeat) /, 'reposts'],
   [/ (?:share|shares|shared) /, 'shares'],

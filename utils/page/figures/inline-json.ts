@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { findAll } from '../dom';
 import { isThing, type Thing } from '../identity/json';
 import type { Candidate } from './candidate';
@@ -7,13 +8,18 @@ import { counterKey, numberOf } from './counters';
  * Counters out of the page's own data, only from the object whose id is the one in the address: a page kept open over
  * several videos still carries the first one's data.
  */
-export function readInlineJson(page: Document, address: string): readonly Candidate[] {
+export function readInlineJson(page: Document, address: string, budget: Budget): readonly Candidate[] {
   const ids = new Set((address.match(/[\w-]{8,}/g) ?? []).filter((it) => /\d/.test(it)));
   if (ids.size === 0) return [];
   for (const script of findAll(page, 'script[type="application/json"],script[id]', 20)) {
     const text = script.textContent ?? '';
-    if (text.length > 1_500_000 || ![...ids].some((id) => text.includes(`"${id}"`))) continue;
-    const subject = subjectIn(parse(text), ids);
+    if (
+      text.length > 1_500_000 ||
+      !budget.spend(text.length >> 7) ||
+      ![...ids].some((id) => text.includes(`"${id}"`))
+    )
+      continue;
+    const subject = subjectIn(parse(text), ids, budget);
     const found = subject ? countersOf(subject) : [];
     if (found.length > 0) return found;
   }
@@ -28,7 +34,6 @@ function parse(text: string): unknown {
   }
 }
 
-const mostNodes = 60_000;
 const idNames = [
   'id',
   'videoId',
@@ -42,9 +47,9 @@ const idNames = [
   'aweme_id',
 ];
 
-function subjectIn(root: unknown, ids: ReadonlySet<string>): Thing | undefined {
+function subjectIn(root: unknown, ids: ReadonlySet<string>, budget: Budget): Thing | undefined {
   const waiting: unknown[] = [root];
-  for (let steps = 0; waiting.length > 0 && steps < mostNodes; steps += 1) {
+  while (waiting.length > 0 && budget.spend()) {
     const value = waiting.pop();
     if (Array.isArray(value)) waiting.push(...value.slice(0, 500));
     else if (isThing(value)) {

@@ -51,17 +51,15 @@ export function unusual(
   key: string,
   { number, tie, type, label, element }: Candidate,
 ): boolean {
-  // A counter that has not loaded shows 0 too: beside an icon, in a name that is not shown, alone beside its button.
-  if (number.value === 0 && (type === 'icon' || kind !== 'profile')) {
-    const shown = element ? textOf(element, 80) : '0 of';
-    if (
-      type === 'icon' ||
-      tie !== 'strong' ||
-      (type === 'name' && !/(?<!\d)0(?!\d)/.test(shown)) ||
-      (type === 'text' && buttons.has(key) && !/\p{L}{2}/u.test(shown))
-    )
-      return true;
-  }
+  // A counter that has not loaded shows 0 too: in a name that is not shown, alone beside its button.
+  const mayNotHaveLoaded = (): boolean => {
+    if (tie !== 'strong' || !element) return tie !== 'strong';
+    const shown = textOf(element, 80);
+    const isSilent = type === 'name' && !/(?<!\d)0(?!\d)/.test(shown);
+    const isBare = type === 'text' && buttons.has(key) && !/\p{L}{2}/u.test(shown);
+    return isSilent || isBare;
+  };
+  if (number.value === 0 && (type === 'icon' || (kind !== 'profile' && mayNotHaveLoaded()))) return true;
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   // Where visits come from is no button to share with.
   if (reports.has(kind))

@@ -18,6 +18,7 @@ export function merge(placed: readonly Placed[], context: Context): readonly Fig
   const groups = new Map<string, Placed[]>();
   const items = new Map<string, number>();
   for (const it of placed) {
+    if (!context.budget.spend()) break;
     if (it.of === 'item') {
       const seen = items.get(it.key) ?? 0;
       items.set(it.key, seen + 1);

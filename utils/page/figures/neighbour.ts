@@ -1,9 +1,11 @@
 import { attr, parentOf, tagOf } from '../dom';
 import { currencies } from '../number/currency';
 import { wordsOf } from '../lexicon/tokens';
+import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import type { Beside, Read } from './beside';
 import type { Candidate } from './candidate';
+import { ratings } from './rating';
 import type { Reading } from './tokens';
 
 /** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */
@@ -20,6 +22,7 @@ export function joinedName(
   const text = parts.join('');
   if (text.length > 60 || isTwoNumbers(parts)) return undefined;
   for (const whole of [text, parts.join(' ')]) {
+    if (!mayHoldName(whole) && !ratings.test(whole)) continue;
     const { named, bare } = read(whole);
     const [only] = named;
     if (

@@ -1,4 +1,4 @@
-import { attr, parentOf } from '../dom';
+import { attr, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
@@ -21,6 +21,7 @@ const mostCandidates = 3_000;
 /** Numbers in the page's text with what names them: the same text, the nearest neighbours, or an icon. */
 export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): readonly Candidate[] {
   const found: Candidate[] = [];
+  const isListed = listings();
   const around: Around = { pieces, read, groups: new Map(), iconOf: iconFinder(read), dashboard, budget };
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
@@ -30,6 +31,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       break;
     }
     if (!budget.spend()) break;
+    if (isListed(piece.element)) continue;
     const reading = read(piece.text);
     if (reading.named.length === 0 && (reading.bare.length === 0 || reading.bare.length > 2)) continue;
     if (skip(piece.element)) continue;
@@ -86,6 +88,21 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
   }
   return found;
 }
+
+/** Whether so many before it had the same shape that all of them are items of one list. */
+function listings(): (element: Element) => boolean {
+  const counts = new Map<string, number>();
+  return (element) => {
+    let shape = '';
+    for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up += 1)
+      shape += `${tagOf(at)}.${attr(at, 'class')}>`;
+    const count = (counts.get(shape) ?? 0) + 1;
+    counts.set(shape, count);
+    return count > mostAlike;
+  };
+}
+
+const mostAlike = 400;
 
 function isMark({ value, unit }: Candidate['number']): boolean {
   return unit === 'count' && value > 0 && value <= 5;

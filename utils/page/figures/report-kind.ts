@@ -1,8 +1,10 @@
 import type { PageFacts } from '../facts';
 import { parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
+import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import { reportWords } from './meaning';
+import { isSentence } from './sentence';
 import type { Reading } from './tokens';
 
 const enough = 3;
@@ -29,11 +31,12 @@ export function reportKind(
     if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
     if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
+    if (isSentence(text)) continue;
     const { named, words } = read(text);
     for (const { key, rest } of named) if (rest <= 1) keys.add(key);
     if (named.length > 0 || words > 1) continue;
     for (const beside of [pieces[at - 1], pieces[at + 1]]) {
-      if (!beside || beside.digits || beside.text.length > longestName) continue;
+      if (!beside || beside.digits || beside.text.length > longestName || !mayHoldName(beside.text)) continue;
       const { label, words: others } = read(beside.text);
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }

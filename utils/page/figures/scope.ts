@@ -84,14 +84,12 @@ interface Said {
 /** Things that repeat carry the same classes: each wording is weighed once. */
 function say(names: string): Said {
   const words = wordsOf(names);
-  return words.length > 2
-    ? {
-        related: relatedWords.test(words),
-        comment: commentWords.test(words),
-        side: sideWords.test(words),
-        post: postWords.test(words),
-      }
-    : nothingSaid;
+  return {
+    related: relatedWords.test(words),
+    comment: commentWords.test(words),
+    side: sideWords.test(words),
+    post: postWords.test(words),
+  };
 }
 
 const nothingSaid: Said = { related: false, comment: false, side: false, post: false };
@@ -169,20 +167,23 @@ function relatedHeading(element: Element): boolean {
 /** Of figures that repeat, which stands in the subject's own part: the one with the page's heading or its address. */
 export interface Subject {
   readonly heading: Element | null;
-  readonly links: readonly Element[];
+  readonly links: () => readonly Element[];
 }
 
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
   const headings = findAll(page, 'h1', 200).filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
   const path = pathOf(address);
-  const links =
-    path.length > 1 && kind !== 'listing'
-      ? findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`, 12)
-      : [];
+  let links: readonly Element[] | undefined;
   return {
     heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null,
-    links: links.filter((it) => pathOf(attr(it, 'href')).endsWith(path)),
+    links: () => (links ??= kind === 'listing' ? [] : linksTo(page, path)),
   };
+}
+
+function linksTo(page: Document, path: string): readonly Element[] {
+  if (path.length < 2) return [];
+  const links = findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`, 12);
+  return links.filter((it) => pathOf(attr(it, 'href')).endsWith(path));
 }
 
 function pathOf(address: string): string {
@@ -194,6 +195,6 @@ function pathOf(address: string): string {
 
 export function holdsSubject(container: Element, { heading, links }: Subject): boolean {
   return (
-    (heading !== null && contains(container, heading)) || links.some((link) => contains(container, link))
+    (heading !== null && contains(container, heading)) || links().some((link) => contains(container, link))
   );
 }

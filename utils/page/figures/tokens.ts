@@ -65,7 +65,8 @@ function oneSpaced(text: string): string {
 
 const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
-const separators = /\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
+export const separators =
+  /\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
 
 interface Segment {
   readonly named: readonly Named[];
@@ -77,7 +78,18 @@ interface Segment {
 
 const nothing: readonly never[] = [];
 
+/** Most numbers stand alone. */
+const bareNumber = /^\d[\d,]*(?:\.\d+)?%?$/;
+
 function segmentOf(segment: string, language: string): Segment {
+  if (bareNumber.test(segment))
+    return {
+      named: nothing,
+      bare: readNumbers(segment, language),
+      labels: nothing,
+      words: 0,
+      negative: false,
+    };
   const digits = /\d/.test(segment);
   const several = digits && holdsSeveral(segment);
   const written = fold(segment);

@@ -1,5 +1,6 @@
 import { dayIn } from '../window/dates';
 import { attr, countOf, find, findAll, findAny, oneLine, textOf } from '../dom';
+import { partsOf } from './address';
 import { textIn, type Thing } from './json';
 import { samePath } from './main-thing';
 import type { Meta } from './meta';
@@ -55,13 +56,13 @@ function first(places: readonly Place[], source: Source): string {
 }
 
 const titlePlaces: readonly Place[] = [
-  ({ meta, fresh }) => (fresh ? (meta.get('og:title') ?? meta.get('twitter:title')) : undefined),
+  ({ meta, fresh }) => (fresh ? meta.get('og:title twitter:title') : undefined),
   ({ page }) => page.title,
   ({ page }) => headingOf(page),
 ];
 
 const sitePlaces: readonly Place[] = [
-  ({ meta }) => meta.get('og:site_name') ?? meta.get('application-name'),
+  ({ meta }) => meta.get('og:site_name application-name'),
   ({ address }) => hostOf(address),
 ];
 
@@ -70,39 +71,29 @@ const authorPlaces: readonly Place[] = [
   ({ things }) => things.map((thing) => nameIn(thing.author)).find(Boolean),
   ({ meta }) => nameOnly(meta.get('author')),
   ({ meta }) => nameOnly(meta.get('article:author')),
-  ({ meta }) =>
-    nameOnly(
-      meta.get('dc.creator') ?? meta.get('parsely-author') ?? meta.get('sailthru.author') ?? meta.get('byl'),
-    ),
+  ({ meta }) => nameOnly(meta.get('dc.creator parsely-author sailthru.author byl')),
   ({ page, props }) =>
     props.of('author').length > 0
-      ? byline(page, ['[itemprop=author] [itemprop=name],[itemprop=author][content]'])
+      ? byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]')
       : undefined,
   ({ props }) => nameAmong(props.of('author').slice(0, 4)),
-  ({ page }) => byline(page, ['[rel~=author]']),
+  ({ page }) => byline(page, '[rel~=author]'),
   ({ page }) => byline(page, bylines),
 ];
 
 const datePlaces: readonly Place[] = [
   ({ main }) =>
     main ? textIn(main.datePublished) || textIn(main.uploadDate) || textIn(main.dateCreated) : undefined,
-  ({ meta }) => meta.get('article:published_time') ?? meta.get('og:article:published_time'),
+  ({ meta }) => meta.get('article:published_time og:article:published_time'),
   ({ things }) =>
     things.map((thing) => textIn(thing.datePublished) || textIn(thing.uploadDate)).find(Boolean),
   ({ meta }) =>
-    meta.get('datepublished') ??
-    meta.get('uploaddate') ??
-    meta.get('date') ??
-    meta.get('dc.date') ??
-    meta.get('dc.date.issued') ??
-    meta.get('pubdate') ??
-    meta.get('publishdate') ??
-    meta.get('parsely-pub-date') ??
-    meta.get('sailthru.date') ??
-    meta.get('og:pubdate'),
+    meta.get(
+      'datepublished uploaddate date dc.date dc.date.issued pubdate publishdate parsely-pub-date sailthru.date og:pubdate',
+    ),
   ({ page, props }) =>
     props.of('datePublished').length + props.of('uploadDate').length > 0
-      ? contentOf(page, ['[itemprop=datePublished],[itemprop=uploadDate]'])
+      ? contentOf(page, '[itemprop=datePublished],[itemprop=uploadDate]')
       : undefined,
   ({ page }) => contentOf(page, times),
   ({ page }) => onlyTime(page),
@@ -110,36 +101,11 @@ const datePlaces: readonly Place[] = [
   ({ page }) => contentOf(page, dates),
 ];
 
-const bylines = [
-  '.byline a',
-  '.author-name',
-  '.author a',
-  '.byline-name',
-  '.post-author a',
-  '.entry-author a',
-  '.byline',
-  '.author',
-  '.tac-gia',
-  '.author_mail strong',
-];
-const times = [
-  'time[pubdate]',
-  'article header time[datetime]',
-  '.entry-date',
-  '.published[datetime]',
-  'time.published',
-];
-const dates = [
-  '.date',
-  '.post-date',
-  '.entry-meta',
-  '.dateline',
-  '.timestamp',
-  '.published',
-  '.publish-date',
-  '.article-date',
-  '.byline',
-];
+const bylines =
+  '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong';
+const times = 'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published';
+const dates =
+  '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline';
 
 function headingOf(page: Document): string {
   const heading = find(page, 'h1');
@@ -147,11 +113,7 @@ function headingOf(page: Document): string {
 }
 
 function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
+  return partsOf(address).host.replace(/^www\./, '');
 }
 
 function nameIn(value: unknown): string {
@@ -172,7 +134,7 @@ function isEndless(page: Document): boolean {
   return countOf(page, '*') > mostElements;
 }
 
-function byline(page: Document, selectors: readonly string[]): string | undefined {
+function byline(page: Document, selectors: string): string | undefined {
   return isEndless(page) ? undefined : nameAmong(findAny(page, selectors, 4));
 }
 
@@ -189,7 +151,7 @@ function nameAmong(elements: readonly Element[]): string | undefined {
   return undefined;
 }
 
-function contentOf(page: Document, selectors: readonly string[]): string | undefined {
+function contentOf(page: Document, selectors: string): string | undefined {
   const [element] = isEndless(page) ? [] : findAny(page, selectors, 1);
   return element ? attr(element, 'content') || attr(element, 'datetime') || textOf(element, 120) : undefined;
 }
@@ -227,6 +189,7 @@ function resolve(said: string, address: string): string | undefined {
 }
 
 function withoutTags(address: string): string {
+  if (!address.includes('?')) return address.slice(0, 4_000);
   try {
     const url = new URL(address);
     for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { findAll } from '../dom';
 
 export type Thing = Readonly<Record<string, unknown>>;
@@ -6,11 +7,11 @@ const mostBlocks = 40;
 const longest = 400_000;
 
 /** The page's own JSON-LD blocks, each thing apart; broken blocks are mended where that is safe, else left out. */
-export function thingsOn(page: Document): readonly Thing[] {
+export function thingsOn(page: Document, budget: Budget): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of findAll(page, 'script[type="application/ld+json"]', mostBlocks)) {
     const text = script.textContent ?? '';
-    if (text.length > longest) continue;
+    if (text.length > longest || !budget.spend(text.length >> 5)) continue;
     const value = parseTolerant(text);
     for (const thing of Array.isArray(value) ? value : [value]) {
       if (!isThing(thing)) continue;

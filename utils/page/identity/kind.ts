@@ -1,21 +1,29 @@
 import type { PageFacts } from '../facts';
 import { attr, countOf, find, findAll, parentOf } from '../dom';
+import { partsOf } from './address';
 import { typesOf } from './json';
 import type { Source } from './identity';
+import { kindsOfTypes } from './main-thing';
 
 type Kind = PageFacts['kind'];
 type Value = Kind['value'];
 
-/** What kind of page this is, and the one thing that says so: its data, its engine, then its shape. */
-export function readKind(source: Source): Kind {
+/** What kind of page this is, and the one thing that says so: its data, its engine, then its shape; `tabled` is whether it holds a table. */
+export function readKind(source: Source, tabled: boolean): Kind {
   for (const look of looks) {
-    const kind = look(source);
+    const kind = look(source, tabled);
     if (kind) return { value: kind.value, reason: kind.reason.slice(0, 200) };
   }
   return { value: 'other', reason: '' };
 }
 
-const looks: readonly ((source: Source) => Kind | undefined)[] = [byPlace, byData, byMeta, byEngine, byShape];
+const looks: readonly ((source: Source, tabled: boolean) => Kind | undefined)[] = [
+  byPlace,
+  byData,
+  byMeta,
+  byEngine,
+  byShape,
+];
 
 function byPlace({ page, address }: Source): Kind | undefined {
   const { host, path } = partsOf(address);
@@ -34,28 +42,11 @@ function homeKind(host: string): Kind | undefined {
 
 function byData({ main }: Source): Kind | undefined {
   for (const type of main ? typesOf(main) : []) {
-    const value = kindsOfTypes[type];
+    const value = kindsOfTypes.get(type);
     if (value) return { value, reason: `data ${type}` };
   }
   return undefined;
 }
-
-const kindsOfTypes: Readonly<Record<string, Value>> = {
-  VideoObject: 'video',
-  Product: 'product',
-  ProductGroup: 'product',
-  ProfilePage: 'profile',
-  DiscussionForumPosting: 'thread',
-  QAPage: 'thread',
-  SocialMediaPosting: 'social-post',
-  BlogPosting: 'post',
-  NewsArticle: 'post',
-  ReportageNewsArticle: 'post',
-  Article: 'post',
-  TechArticle: 'post',
-  Recipe: 'post',
-  CollectionPage: 'listing',
-};
 
 function byMeta({ meta, fresh }: Source): Kind | undefined {
   const type = fresh ? (meta.get('og:type') ?? '') : '';
@@ -105,15 +96,14 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
 ];
 
-function byShape({ page, address }: Source): Kind | undefined {
+function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
   const heading = textIn(page, 'h1');
-  const tables = findAll(page, 'table,[role=grid],[role=table],[role=treegrid]').length;
   const article = find(page, 'article');
-  if (tables > 0 || !article) {
+  if (tabled || !article) {
     const row = reports.find(([pattern]) =>
       pattern.test(`${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`),
     );
-    if (row && (tables > 0 || !find(page, 'article,.entry-content,.post-content')))
+    if (row && (tabled || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
   }
   if (!article && /(?<!\p{L})(?:profile|trang cá nhân)(?!\p{L})/iu.test(page.title.slice(0, 200)))
@@ -125,13 +115,13 @@ function byShape({ page, address }: Source): Kind | undefined {
     return { value: 'listing', reason: 'many articles' };
   if (
     (articles === 1 && (!heading || find(page, 'article h1') !== null)) ||
-    (heading &&
-      countOf(page, 'p') >= 5 &&
-      find(page, 'article,[itemprop=articleBody],.entry-content,.post-content,.article-body'))
+    (heading && countOf(page, 'p') >= 5 && (articles > 0 || bodies.some((it) => find(page, it) !== null)))
   )
     return { value: 'post', reason: 'one article' };
   return undefined;
 }
+
+const bodies = ['.entry-content', '.post-content', '.article-body', '[itemprop=articleBody]'];
 
 function textIn(page: Document, selector: string): string {
   return find(page, selector)?.textContent?.slice(0, 120) ?? '';
@@ -148,9 +138,4 @@ function teasersOn(page: Document): number {
     if (find(article, 'h2,h3,h4')) beside.set(box, (beside.get(box) ?? 0) + 1);
   }
   return Math.max(0, ...beside.values());
-}
-
-function partsOf(address: string): { readonly host: string; readonly path: string } {
-  const match = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(address);
-  return { host: (match?.[1] ?? '').toLowerCase().replace(/:\d+$/, ''), path: match?.[2] || '/' };
 }

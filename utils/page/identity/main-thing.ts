@@ -1,36 +1,21 @@
+import type { PageKind } from '@/utils/evidence/evidence';
 import { textIn, typesOf, type Thing } from './json';
 
-/** Types that a page can be about, with what they say of its kind; the earlier the better. */
-const subjects: readonly string[] = [
-  'VideoObject',
-  'Product',
-  'ProductGroup',
-  'ProfilePage',
-  'DiscussionForumPosting',
-  'SocialMediaPosting',
-  'QAPage',
-  'BlogPosting',
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'Article',
-  'TechArticle',
-  'Recipe',
-  'Event',
-  'Book',
-  'Movie',
-  'SoftwareApplication',
-  'MobileApplication',
-  'WebApplication',
-  'MusicRecording',
-  'AudioObject',
-  'ImageObject',
-  'CreativeWork',
-  'Course',
-  'LocalBusiness',
-  'Restaurant',
-  'WebPage',
-  'ItemPage',
-];
+/** Types that a page can be about, the earlier the better, with what they say of its kind. */
+export const kindsOfTypes: ReadonlyMap<string, PageKind | ''> = new Map(
+  [
+    'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread',
+    'SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post',
+    'Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication:',
+    'WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant:',
+    'WebPage: ItemPage:',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((it) => it.split(':') as [string, PageKind | '']),
+);
+const ranks = [...kindsOfTypes.keys()];
+const unranked = 99;
 
 /** The thing that the page is about; one that names another address than the page's is somebody else's. */
 export function mainThing(things: readonly Thing[], address: string): Thing | undefined {
@@ -38,10 +23,10 @@ export function mainThing(things: readonly Thing[], address: string): Thing | un
     .map((thing) => ({
       thing,
       rank: Math.min(
-        ...typesOf(thing).map((type) => (subjects.includes(type) ? subjects.indexOf(type) : 99)),
+        ...typesOf(thing).map((type) => (kindsOfTypes.has(type) ? ranks.indexOf(type) : unranked)),
       ),
     }))
-    .filter(({ rank, thing }) => rank < 99 && isHere(thing, address))
+    .filter(({ rank, thing }) => rank < unranked && isHere(thing, address))
     .toSorted((a, b) => a.rank - b.rank);
   const best = ranked[0];
   if (!best) return undefined;

@@ -1,8 +1,8 @@
 import { attr, listOf, oneLine } from '../dom';
 
-/** The page's meta tags by name or property in small letters, the first of each that says something. */
+/** The page's meta tags by name or property in small letters; of several names the first that says something. */
 export interface Meta {
-  readonly get: (name: string) => string | undefined;
+  readonly get: (names: string) => string | undefined;
 }
 
 const mostTags = 400;
@@ -18,9 +18,9 @@ export function metaOf(page: Document): Meta {
     if (content) values.set(name, content);
   }
   return {
-    get(name) {
-      const content = values.get(name);
-      return content === undefined ? undefined : oneLine(content.slice(0, 2_000));
+    get(names) {
+      const name = names.split(' ').find((it) => values.has(it));
+      return name === undefined ? undefined : oneLine(values.get(name)!.slice(0, 2_000));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { fold, isLetter, perWord, wordsIn, type Words } from './letters';
+import { fold, isLetter, mayHoldAny, perWord, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
 import { negatives, words } from './words';
 
@@ -54,6 +54,11 @@ export function mayNameFigure(text: string, words: Words): boolean {
     if (firsts.mayHold(words[at + 2]!) && byFirst.has(fold(text.slice(words[at], words[at + 1]))))
       return true;
   return script.test(text);
+}
+
+/** The same of a text as it is written; less exact, and faster. */
+export function mayHoldName(text: string): boolean {
+  return mayHoldAny(text, table().firsts);
 }
 
 interface Phrase {

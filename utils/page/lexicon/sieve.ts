@@ -10,16 +10,15 @@ export interface Sieve {
 
 const size = 1 << 14;
 
-export function newSieve(): Sieve {
+export function newSieve(words: Iterable<string> = []): Sieve {
   const seen = new Uint8Array(size);
-  return {
-    add(word) {
-      let shape = 0;
-      for (let at = 0; at < word.length; at += 1) shape = through(shape, word.charCodeAt(at));
-      seen[shape & (size - 1)] = 1;
-    },
-    mayHold: (shape) => seen[shape & (size - 1)] === 1,
+  const add = (word: string): void => {
+    let shape = 0;
+    for (let at = 0; at < word.length; at += 1) shape = through(shape, word.charCodeAt(at));
+    seen[shape & (size - 1)] = 1;
   };
+  for (const word of words) add(word);
+  return { add, mayHold: (shape) => seen[shape & (size - 1)] === 1 };
 }
 
 /** The shape of a word with one letter more, by its UTF-16 code. */

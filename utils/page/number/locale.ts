@@ -6,6 +6,8 @@ import { apart, common } from './magnitudes';
 export interface NumberStyle {
   readonly decimal: string;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** The first letters of all affixes, in small. */
+  readonly starts: ReadonlySet<string>;
   /** Longest affix, in characters. */
   readonly longest: number;
   /** Affixes that some languages write before the digits. */
@@ -56,6 +58,7 @@ function styled(decimal: string, magnitudes: ReadonlyMap<string, number>): Numbe
   return {
     decimal: decimal === '٫' ? '.' : decimal,
     magnitudes,
+    starts: new Set([...magnitudes.keys()].map((affix) => affix.slice(0, 1).toLowerCase())),
     longest: Math.max(...[...magnitudes.keys()].map((affix) => affix.length)),
     prefixes: magnitudes,
   };

@@ -160,7 +160,7 @@ function magnitudeAfter(
 ): { end: number; power: number } | undefined {
   const from = text[end] === ' ' ? end + 1 : end;
   const first = text[from];
-  if (first === undefined || !/\p{L}/u.test(first)) return undefined;
+  if (first === undefined || !style.starts.has(first.toLowerCase())) return undefined;
   for (let length = Math.min(style.longest, text.length - from); length > 0; length -= 1) {
     const affix = text.slice(from, from + length);
     const power =
@@ -219,13 +219,10 @@ function moneyAfter(text: string, end: number): { end: number; currency: string 
 
 function modifierBefore(text: string, start: number): ReadNumber['modifier'] {
   if (start === 0) return null;
-  const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
-  if (atLeast.test(before)) return 'at-least';
-  if (about.test(before)) return 'about';
-  return atMost.test(before) ? 'at-most' : null;
+  const [, least, about, most, sign] =
+    modifiers.exec(text.slice(Math.max(0, start - 16), start).toLowerCase()) ?? [];
+  return least ? 'at-least' : (about ?? sign) ? 'about' : most ? 'at-most' : null;
 }
 
-const atLeast =
-  /(?:^|\s)(?:hơn|trên|over|more than|at least|mehr als|über|plus de|más de|mais de|oltre|более|от|>|≥)\s*$/;
-const about = /(?:^|\s)(?:khoảng|gần|about|around|approx\.?|circa|ca\.|etwa|environ|около|~|≈)\s*$|[~≈]\s*$/;
-const atMost = /(?:^|\s)(?:dưới|under|less than|up to|moins de|menos de|<|≤)\s*$/;
+const modifiers =
+  /(?:^|\s)(?:(hơn|trên|over|more than|at least|mehr als|über|plus de|más de|mais de|oltre|более|от|>|≥)|(khoảng|gần|about|around|approx\.?|circa|ca\.|etwa|environ|около)|(dưới|under|less than|up to|moins de|menos de|<|≤))\s*$|([~≈])\s*$/;

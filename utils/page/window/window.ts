@@ -24,7 +24,7 @@ const mostMentions = 60;
 const mostInputs = 100;
 
 /** Every date range of the page, in texts, accessible names and the fields of its pickers. */
-export function mentionsOn({ page, pieces, named }: Scene, written: Written): readonly Mention[] {
+export function mentionsOn(page: Document, { pieces, named }: Scene, written: Written): readonly Mention[] {
   const mentions: Mention[] = [];
   let looked = 0;
   const look = (text: string, element: Element): void => {
