@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
@@ -86,16 +88,17 @@ function firstChunks(): Plugin {
   };
 }
 
-/** What is put into a page is as small as can be. */
-function smallReader(): Plugin {
-  return {
-    name: 'small-reader',
-    async generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.fileName === 'page-reader.js')
-          file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3 } })).code ?? file.code;
-    },
-  };
+/**
+ * What is put into a page is as small as can be: what one minifier leaves, another still finds. The script's last value is
+ * its answer and stays.
+ */
+async function makeReaderSmall(folder: string): Promise<void> {
+  const file = path.join(folder, 'page-reader.js');
+  const { code } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 3, expression: true, unsafe_arrows: true },
+  });
+  if (code) await writeFile(file, code);
 }
 
 export default defineConfig({
@@ -103,6 +106,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
+  hooks: { 'build:done': ({ config }) => makeReaderSmall(config.outDir) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // A page asks for all files of its start at once.
@@ -112,7 +116,7 @@ export default defineConfig({
         resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
       },
     },
-    plugins: [nativeBrowserInPages(), firstChunks(), smallReader()],
+    plugins: [nativeBrowserInPages(), firstChunks()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

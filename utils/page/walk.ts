@@ -128,19 +128,15 @@ const gridRoles = setOf('table grid treegrid');
 
 /** Accessible names and tooltips that hold a digit, in document order. */
 function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {
-  let names: Name[] = [];
-  let kinds = 0;
-  for (const attribute of ['aria-label', 'title']) {
-    const before = names.length;
+  const names: Name[] = [];
+  for (const attribute of ['aria-label', 'title'])
     for (const element of findAll(root, `[${attribute}]`)) {
       const text = attr(element, attribute);
       if (text !== '' && text.length < 200 && holdsDigit(text)) names.push({ element, text });
     }
-    if (names.length > before) kinds += 1;
-  }
-  if (kinds > 1)
-    names = names.toSorted((a, b) => (a.element === b.element ? 0 : isBefore(a.element, b.element) ? -1 : 1));
-  return names.slice(0, most);
+  return names
+    .toSorted((a, b) => (a.element === b.element ? 0 : isBefore(a.element, b.element) ? -1 : 1))
+    .slice(0, most);
 }
 
 /** Elements inside a silent one that hold text themselves: `pre > span`. */

@@ -113,3 +113,30 @@ test('days without a year, where today is unknown, cost no figure', () => {
   const { figures } = readPage(pageOf(page('Dashboard', card, 'en')), at);
   expect(figures.map(({ key, value }) => [key, value])).toContainEqual(['impressions', 1563]);
 });
+
+describe('words beside numbers', () => {
+  test('that read a change out name nothing', () => {
+    const card =
+      '<div><span>Lượt xem</span><div><b>128.402</b><div><span class="sr">Tăng</span><i></i><span>23,4%</span></div></div></div>';
+    const other =
+      '<div><span>Số người xem</span><div><b>56.113</b><div><span class="sr">Giảm</span><i></i><span>4,1%</span></div></div></div>';
+    expect(offered(page('Thống kê', card + other), at)).toEqual(['views=128402', 'reach=56113']);
+  });
+
+  test('that say what somebody needs or estimates count nothing', () => {
+    const table =
+      '<table><tr><td>Số lượt nhấp cần</td><td>14.300 lượt</td></tr><tr><td>Lượt hiển thị cần</td><td>953.334</td></tr></table>';
+    expect(offered(page('Tính ngân sách quảng cáo', table), at)).toEqual([]);
+  });
+
+  test('of a button for somebody’s comment, of staff and of a plan’s limit are not the page’s', () => {
+    const others =
+      '<p>Nội dung</p><button aria-label="Thích bình luận">41</button><dl><dt>Members of staff</dt><dd>6</dd></dl><ul><li>500 lượt gửi</li></ul>';
+    expect(offered(page('Trang', others), at)).toEqual([]);
+  });
+
+  test('may be a power of ten in a node of its own', () => {
+    const card = '<section><h3>Impressions</h3><div><span>3.07</span><span> Mil</span></div></section>';
+    expect(offered(page('Dashboard', card, 'en'), at)).toEqual(['impressions=3070000']);
+  });
+});

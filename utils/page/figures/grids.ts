@@ -57,43 +57,22 @@ function topOf(run: readonly number[], { pieces, read }: Looking) {
 /** Runs of three names or more with no number between them. */
 function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly number[])[] {
   const runs: number[][] = [];
-  // Most texts are no name at a glance: only where three stand close together are they looked at.
-  let maybe: number[] = [];
+  let run: number[] = [];
   const close = (): void => {
-    if (maybe.length >= 3) runs.push(...runsAmong(maybe.filter(isName)).filter(isVaried));
-    maybe = [];
+    if (run.length >= 3 && new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3)
+      runs.push(run);
+    run = [];
   };
-  const isName = (at: number): boolean => {
-    const { label, words } = read(pieces[at]!.text);
-    return (
-      label !== undefined &&
-      !label.weak &&
-      label.key !== 'breakdown' &&
-      words <= 3 &&
-      !skip(pieces[at]!.element)
-    );
-  };
-  const isVaried = (run: readonly number[]): boolean =>
-    new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3;
   for (let at = 0; at < pieces.length && runs.length < mostGrids; at += 1) {
-    const { text, digits } = pieces[at]!;
-    if (maybe.length > 0 && (digits || at - maybe.at(-1)! > mostBetween + 1)) close();
+    const { text, digits, element } = pieces[at]!;
+    if (run.length > 0 && (digits || at - run.at(-1)! > mostBetween + 1)) close();
     if (digits || text.length > 60) continue;
-    if ((at & 3) === 0 && !budget.spend()) break;
-    if (mayHoldName(text)) maybe.push(at);
+    if (!budget.spend()) break;
+    if (!mayHoldName(text)) continue;
+    const { label, words } = read(text);
+    if (label && !label.weak && label.key !== 'breakdown' && words <= 3 && !skip(element)) run.push(at);
   }
   close();
-  return runs;
-}
-
-/** Numbers that follow one another closely enough. */
-function runsAmong(places: readonly number[]): readonly number[][] {
-  const runs: number[][] = [];
-  for (const at of places) {
-    const run = runs.at(-1);
-    if (run && at - run.at(-1)! <= mostBetween + 1) run.push(at);
-    else runs.push([at]);
-  }
   return runs;
 }
 

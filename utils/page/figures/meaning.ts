@@ -7,10 +7,11 @@ import { reports, type Context } from './placed';
 export function keyOn(
   kind: Context['kind'],
   key: string,
-  { unit, value }: Candidate['number'],
+  { number: { unit, value }, label }: Candidate,
 ): string | undefined {
   if (value < 0 && key !== 'score') return undefined;
-  if (key === 'responses' && kind !== 'form' && !reports.has(kind)) return 'comments';
+  if (key === 'responses' && kind !== 'form' && !reports.has(kind))
+    return submitted.test(label) ? undefined : 'comments';
   if (kind === 'form' && key === 'replies') return 'responses';
   // Outside e-mail a click rate is of impressions.
   if (key === 'clickRate' && (kind === 'campaign' || kind === 'analytics'))
@@ -39,6 +40,7 @@ export function keyOn(
   return key;
 }
 
+const submitted = /gửi|submission/i;
 const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
 const moneys = setOf('spend cpc cpm costPerResult costPerConversion revenue');
 const wholes = setOf(

@@ -177,10 +177,14 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
     return 'nothing';
   if (named.length > 0 || (bare.length > 0 && (words > 1 || negative))) return 'whole';
   if (bare.length > 0) return bare.length === 1 ? 'number' : 'whole';
+  if (changes.test(shown)) return 'nothing';
   if (label && words <= 4) return 'label';
   if (negative) return 'whole';
   return words > 0 ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
+
+/** Read out before a change, and not seen. */
+const changes = /^(?:tăng|giảm|up|down|increased?|decreased?)(?: by)?$/i;
 
 /** Icon fonts write their pictures as words: "arrow_drop_down". */
 function isIcon({ text, element }: Piece): boolean {
@@ -197,7 +201,7 @@ function isUnit(text: string): boolean {
   const sign = text.trim();
   return (
     sign.length <= 5 &&
-    (/^(?:%|[KMBN]|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || Object.hasOwn(currencies, sign))
+    (/^(?:%|[KMBN]|[MB]il|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || Object.hasOwn(currencies, sign))
   );
 }
 

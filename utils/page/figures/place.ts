@@ -15,7 +15,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   candidates.forEach((candidate, at) => {
     if (!budget.spend(2)) return;
     const { element, number } = candidate;
-    const key = keyOn(kind, asReaction(kind, candidate), number);
+    const key = keyOn(kind, asReaction(kind, candidate), candidate);
     if (key === undefined) return;
     if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at, path: 0 });
     const { region, path, hidden, inItem } = placeOf(element);

@@ -1,5 +1,5 @@
 import { perWord, wordsIn } from '../lexicon/letters';
-import { mayNameFigure } from '../lexicon/lexicon';
+import { mayHoldName } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { wordsOutside } from './fillers';
 import { ratings } from './rating';
@@ -13,7 +13,7 @@ export function isSentence(written: string): boolean {
   const told = wordsOutside(text, words, []);
   if (told >= mostWords) return true;
   const fewest = separators.test(text) ? fewestInParts : fewestWords;
-  return told >= fewest && !mayNameFigure(text, words) && !ratings.test(text);
+  return told >= fewest && !mayHoldName(text, words) && !ratings.test(text);
 }
 
 // A date takes two, and four where a part of the text may be a number alone.

@@ -167,5 +167,5 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 
 /** Of what another figure is made: the words that turn a name into another one. */
 const qualifiers =
-  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|estimated|ước tính|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/u;
+  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/u;
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);

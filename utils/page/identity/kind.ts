@@ -84,11 +84,11 @@ function byEngine({ page, meta }: Source): Kind | undefined {
 
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
-  [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
   [
     /(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất)|(?:report|báo cáo).*(?:email|e-mail|newsletter)/i,
     'email-report',
   ],
+  [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
   [
     /(?:analytics|dashboard|insights|statistics?|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
     'analytics',

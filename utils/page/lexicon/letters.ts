@@ -1,4 +1,4 @@
-import { through, type Sieve } from './sieve';
+import { through } from './sieve';
 
 /** Words of a text, three numbers each: start, end and shape. */
 export type Words = readonly number[];
@@ -25,17 +25,6 @@ export function wordsIn(text: string): Words {
   if (start !== -1) words.push(start, text.length, shape);
   return words;
 }
-
-/** Whether a text, as it is written, may hold one of the words: false is sure, true is not. */
-export function mayHoldAny(text: string, { mayHold }: Sieve): boolean {
-  if (unsure.test(text)) return true;
-  const words = wordsIn(text);
-  for (let at = 2; at < words.length; at += perWord) if (mayHold(words[at]!)) return true;
-  return false;
-}
-
-/** Scripts without spaces, marks apart from their letters, signs that are not seen. */
-const unsure = /[^\0-\xac\xae-\u02ff\u0400-\u0500\u1e00-\u1fff\u2010-\u3000]/;
 
 /** A letter or a mark of any script, by its UTF-16 code; what Latin writing uses is known without looking it up. */
 export function isLetter(code: number): boolean {

@@ -1,4 +1,4 @@
-import { fold, isLetter, mayHoldAny, perWord, wordsIn, type Words } from './letters';
+import { fold, isLetter, perWord, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
 import { negatives, words } from './words';
 
@@ -47,19 +47,17 @@ function withUnspaced(
   return [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether `labelsIn` could find anything in a text, folded or not: false is sure, true is not. */
-export function mayNameFigure(text: string, words: Words): boolean {
+/** Whether `labelsIn` could find anything in a text as it is written: false is sure, true is not. */
+export function mayHoldName(text: string, words: Words = wordsIn(text)): boolean {
   const { byFirst, firsts } = table();
   for (let at = 0; at < words.length; at += perWord)
     if (firsts.mayHold(words[at + 2]!) && byFirst.has(fold(text.slice(words[at], words[at + 1]))))
       return true;
-  return script.test(text);
+  return unsure.test(text);
 }
 
-/** The same of a text as it is written; less exact, and faster. */
-export function mayHoldName(text: string): boolean {
-  return mayHoldAny(text, table().firsts);
-}
+/** Scripts without spaces, marks apart from their letters, signs that are not seen. */
+const unsure = /[^\0-\xac\xae-\u02ff\u0400-\u0500\u1e00-\u1fff\u2010-\u3000]/;
 
 interface Phrase {
   readonly key: string;

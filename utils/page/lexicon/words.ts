@@ -65,7 +65,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워',
   ],
   following: [
-    'following|đang theo dõi|đã theo dõi|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|正在关注|关注|已關注|フォロー中|フォロー|팔로잉',
+    'following|đang theo dõi|đã theo dõi|đã follow|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|正在关注|关注|已關注|フォロー中|フォロー|팔로잉',
   ],
   subscribers: [
     'subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abone|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자',
@@ -94,22 +94,26 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード',
   ],
   sold: [
-    'sold|đã bán|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
+    'sold|đã bán|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
   ],
   favorites: [
     'favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り',
   ],
   recommendations: ['recommendations|recommends|lượt giới thiệu|lượt đề xuất'],
   notes: ['notes'],
-  signatures: ['signatures|have signed|supporters signed|chữ ký|người đã ký'],
+  signatures: [
+    'signatures|verified signatures|chữ ký đã xác minh|have signed|supporters signed|chữ ký|người đã ký',
+  ],
   attendees: ['attendees|went|people going|người tham gia|sẽ tham gia|người tham dự'],
   participants: ['participants|người dự thi'],
   citations: ['citations|cited by|lượt trích dẫn khoa học'],
   answers: ['answers|answer|lời giải'],
   impressions: ['impressions|impression|impr.|impr|hiển thị|lần hiển thị|impressionen|impresiones'],
-  reach: ['reach|viewers|người xem|people reached|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance'],
+  reach: [
+    'reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance',
+  ],
   clicks: [
-    'clicks|link click|lượt nhấp vào trang web|lượt nhấp|số lần nhấp|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|clics',
+    'clicks|product clicks|lượt nhấp vào sản phẩm|link click|lượt nhấp vào trang web|lượt nhấp|số lần nhấp|lượt nhấn|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|clics',
   ],
   ctr: [
     'ctr|click-through rate|average ctr|avg. ctr|ctr (link click-through rate)|ctr trung bình|tỷ lệ nhấp|tỉ lệ nhấp|tỷ lệ nhấp (ctr)|ctr (tỷ lệ nhấp vào liên kết)|ctr (destination)|ctr (đích đến)|klickrate|porcentaje de clics',
@@ -123,9 +127,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   spend: [
     'amount spent|spend|spent|cost|costs|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste',
   ],
-  results: ['results|result|kết quả|ergebnisse|resultados'],
+  results: [
+    'results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados',
+  ],
   costPerResult: [
-    'cost per result|per link click|cost per results|per result|chi phí trên mỗi kết quả|chi phí mỗi kết quả|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado',
+    'cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|cost per results|per result|chi phí trên mỗi kết quả|chi phí mỗi kết quả|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado',
   ],
   conversions: ['conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones'],
   conversionRate: [
@@ -139,7 +145,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'roas|purchase roas|roas mua hàng|roas (lợi tức trên chi tiêu quảng cáo)|lợi tức trên chi tiêu quảng cáo',
   ],
   users: [
-    'active users|users|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|visitors|unique visits|nutzer|aktive nutzer|usuarios',
+    'active users|users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|visitors|unique visits|nutzer|aktive nutzer|usuarios',
   ],
   engagedSessions: ['engaged sessions|phiên có tương tác|lượt truy cập có tương tác'],
   newUsers: ['new users|người dùng mới|neue nutzer|usuarios nuevos'],
@@ -149,11 +155,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones',
   ],
   engagements: ['engagements|tương tác|interactions'],
-  bounceRate: ['bounce rate|tỷ lệ thoát|tỉ lệ thoát|absprungrate|porcentaje de rebote'],
+  bounceRate: ['bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote'],
   avgPosition: [
     'average position|avg. position|vị trí trung bình|thứ hạng trung bình|durchschn. position|posición media',
   ],
-  sent: ['sent|emails sent|email send|recipients|email đã gửi|đã gửi|người nhận|gesendet|enviados'],
+  sent: [
+    'sent|emails sent|messages sent|sent to|tin nhắn đã gửi|email send|recipients|email đã gửi|đã gửi|người nhận|gesendet|enviados',
+  ],
   delivered: ['delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi'],
   opens: ['opened|opens|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|aperturas'],
   emailOpens: ['~open'],
@@ -176,7 +184,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
-  'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
-  'kết quả từ|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương',
+  'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|hours|hour|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
+  'kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];
