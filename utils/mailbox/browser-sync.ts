@@ -79,8 +79,9 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const silent = silentAmong(listening);
   const living = new Map([...content.published].filter(([name]) => !silent.has(name)));
   const orphanedSince = hasOrphans(records, living, device) ? (memory.orphanedSince ?? ports.now) : null;
-  const adopt =
-    copied || wiped || silent.size > 0 || (orphanedSince !== null && ports.now - orphanedSince >= dayMs);
+  // A clock that was set back since then would otherwise wait until it is there again.
+  const isLongSince = orphanedSince !== null && Math.abs(ports.now - orphanedSince) >= dayMs;
+  const adopt = copied || wiped || silent.size > 0 || isLongSince;
 
   const ownerOf = (key: string) => key.split('.')[1] ?? '';
   const parts = records.flatMap((record) => publishedPart(record, living, device, adopt) ?? []);

@@ -22,6 +22,7 @@ test.each(sorts)(
   60_000,
 );
 
+/** Histories that once ended badly. */
 const copies: Readonly<Record<string, readonly Step[]>> = {
   'a copy that writes on under the name which the first one gave up loses nothing': [
     { do: 'copy', who: 0 },
@@ -48,6 +49,15 @@ const copies: Readonly<Record<string, readonly Step[]>> = {
     { do: 'exchange', who: 3 },
     { do: 'copy', who: 3 },
     { do: 'edit', who: 3, what: 1, field: 0 },
+  ],
+  'what a copy wrote before it took another name, and before its clock was set back, reaches the others': [
+    { do: 'copy', who: 0 },
+    { do: 'edit', who: 3, what: 1, field: 0 },
+    { do: 'sync', who: 0 },
+    { do: 'edit', who: 3, what: 0, field: 0 },
+    { do: 'sync', who: 3 },
+    { do: 'corrupt', who: 0, any: 46 },
+    { do: 'clock', who: 3, years: -10 },
   ],
 };
 
