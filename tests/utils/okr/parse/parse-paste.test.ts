@@ -210,6 +210,15 @@ describe('pasted text becomes objectives with key results', () => {
     expect(leftOver).toEqual(['Chào mọi người,', 'Ví dụ 1', 'Ví dụ 2', 'Cảm ơn.']);
   });
 
+  test('a place kept for a sentence to come is left over', () => {
+    const { objectives, leftOver } = parsePaste('O: Grow\nKR1: 500 members\nKR2: …', { today });
+
+    expect(objectives.map(({ keyResults }) => keyResults.map(({ title }) => title))).toEqual([
+      ['500 members'],
+    ]);
+    expect(leftOver).toEqual(['KR2: …']);
+  });
+
   test('cells beside the sentence fill what it leaves out', () => {
     const { objectives } = parsePaste(
       'Mục tiêu\tKết quả then chốt\tHiện tại\tChỉ tiêu\tĐơn vị\tHạn\tTrọng số\nBán hàng\tHợp đồng mới\t5\t20\thợp đồng\t30/11/2026\t2\n\tĐăng bài blog\t\t5 bài/tuần',

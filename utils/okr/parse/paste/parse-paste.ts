@@ -76,6 +76,9 @@ export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'
 const countOf = (objectives: readonly ParsedObjective[]) =>
   objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
 
+/** A line that says nothing ("KR2: …") is a place kept for a sentence to come. */
+const says = /[\p{L}\p{N}]/u;
+
 function gather(
   placed: readonly Placed[],
   options: Omit<ParseOptions, 'objective'>,
@@ -90,7 +93,8 @@ function gather(
   let left = room;
   for (const { line, role, text } of placed) {
     if (role === 'heading') continue;
-    if (role === 'objective') {
+    if (!says.test(text)) leftOver.push(line.text);
+    else if (role === 'objective') {
       const { title, owner } = splitOwner(text);
       objectives.push({
         title: unquoted(title).slice(0, 500),
