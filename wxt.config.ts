@@ -45,7 +45,7 @@ type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
  * What panel and popup both run before they can be used is one file, not forty small ones, which pack worse and are
- * fetched one after another; what only the panel runs is a second.
+ * fetched one after another; what only one of them runs is a second.
  */
 function firstChunks(): Plugin {
   const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -80,7 +80,9 @@ function firstChunks(): Plugin {
         : {
             build: {
               rolldownOptions: {
-                output: { codeSplitting: { groups: [{ name, test: /\.(ts|tsx|js|mjs)$|^\0/ }] } },
+                output: {
+                  codeSplitting: { groups: [{ name, debugName: 'first', test: /\.(ts|tsx|js|mjs)$/ }] },
+                },
               },
             },
           },

@@ -187,3 +187,29 @@ describe('a figure pointed at in Chromium', () => {
     expect(await chromium.requests()).toEqual([]);
   });
 });
+
+test('a page is the kind that the user says, once loaded again too', async () => {
+  const [chromium, site] = await Promise.all([launchChromium(), serveDemo()]);
+  const page = await chromium.open(site.address(articlePath));
+  const { panel, hands } = await openPanel(chromium, page);
+  await begin(hands, { language: 'vi', name: 'Lan', templates: ['Tăng phạm vi truyền thông xã hội'] });
+  const read = async () => {
+    await hands.click(t.attachThisPage);
+    await hands.shows(t.attachTitle);
+    await hands.click(t.close);
+  };
+  await read();
+  await hands.shows(`${t.pageKind.post} · Blog Sen Vàng`);
+
+  await hands.click(t.changeKind);
+  await (await panel.waitForSelector('.kind-of-page select'))!.select('social-post');
+  await hands.shows(t.kindKept(t.pageKind['social-post']));
+  await hands.shows(t.kindReason('kept'));
+
+  await page.reload();
+  await (await openPopup(chromium, page)).popup.close();
+  await read();
+  await hands.shows(`${t.pageKind['social-post']} · Blog Sen Vàng`);
+  await chromium.close();
+  await site.close();
+});
