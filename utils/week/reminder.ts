@@ -71,9 +71,10 @@ function isOn(settings: ReminderSettings): settings is ReminderSettings & { read
 
 const minuteMs = 60_000;
 
-// A deadline on another clock may lie a day outside its week, and its reminder a week before it.
+// A deadline on another clock may lie a day outside its week, and its reminder a week before it: then, and at the very
+// end of a week, the next one is that of the third week to come.
 function weeksAround(now: Date, { firstWeekday }: ReminderSettings): readonly [string, ...string[]] {
   const week = weekOf(now, firstWeekday);
-  const after = nextWeek(week);
-  return [previousWeek(previousWeek(week)), previousWeek(week), week, after, nextWeek(after)];
+  const [one, two] = [nextWeek(week), nextWeek(nextWeek(week))];
+  return [previousWeek(previousWeek(week)), previousWeek(week), week, one, two, nextWeek(two)];
 }

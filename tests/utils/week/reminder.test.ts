@@ -79,6 +79,18 @@ describe('a reminder', () => {
     ]);
   });
 
+  test('of a clock that is a day ahead, set a week before, lies in the third week to come', () => {
+    const ahead: ReminderSettings = {
+      deadlineDay: 6,
+      deadlineMinute: 0,
+      deadlineZone: 'Pacific/Kiritimati',
+      remindBefore: 10_070,
+      firstWeekday: 6,
+    };
+    const now = new Date('1997-01-10T10:10:00.000Z');
+    inZone('UTC', () => expect(nextReminder(now, ahead)).toEqual(new Date('1997-01-17T10:10:00.000Z')));
+  });
+
   test('does not come while reminders are off, nor for those weeks when they are turned on', () => {
     const off = { ...usual, remindBefore: 'never' as const };
     expect(nextReminder(at('2026-11-26', 9), off)).toBe(null);
