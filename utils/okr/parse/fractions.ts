@@ -1,5 +1,6 @@
 import { changeAt } from './change';
 import { spanOf, wholeWords, type Span } from './pattern';
+import { oneToTen } from './vocabulary/numerals';
 
 /** A share said in words or as a fraction, in percent: "một nửa", "three quarters", "one in five", "2/3". */
 export interface Fraction extends Span {
@@ -7,25 +8,8 @@ export interface Fraction extends Span {
 }
 
 const parts: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  nine: 9,
-  ten: 10,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
+  ...oneToTen,
   tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
   third: 3,
   quarter: 4,
   fifth: 5,

@@ -49,14 +49,14 @@ const goesOn = (line: string, fenced: boolean): boolean =>
   fenced ? !fence.test(line) : drawn.test(line) || drawing.test(line);
 
 function readGraph(lines: readonly string[]): ReadonlyMap<string, Box> {
-  const nodes = new Map<string, Box>();
+  const boxes = new Map<string, Box>();
   let group: string | null = null;
   for (const raw of lines) {
     const line = raw.slice(0, 2_000);
     const title = subgraph.exec(line)?.[1];
     if (title !== undefined) {
       group = `subgraph ${title}`;
-      if (splitLabel(title) !== null) nodes.set(group, { label: title, parent: null });
+      if (splitLabel(title) !== null) boxes.set(group, { label: title, parent: null });
       continue;
     }
     if (/^\s*end\s*;?\s*$/iu.test(line)) group = null;
@@ -68,20 +68,20 @@ function readGraph(lines: readonly string[]): ReadonlyMap<string, Box> {
       return name;
     });
     for (const [name, label] of words)
-      if (!nodes.has(name))
-        nodes.set(name, { label, parent: group !== null && nodes.has(group) ? group : null });
+      if (!boxes.has(name))
+        boxes.set(name, { label, parent: group !== null && boxes.has(group) ? group : null });
     const ends = bare
       .replace(/;\s*$/u, '')
       .split(arrow)
       .map((side) => side.split('&').map((name) => name.trim()));
     ends.slice(1).forEach((below, i) => {
       for (const name of below) {
-        const node = nodes.get(name);
-        if (node) node.parent ??= ends[i]![0]!;
+        const lower = boxes.get(name);
+        if (lower) lower.parent ??= ends[i]![0]!;
       }
     });
   }
-  return nodes;
+  return boxes;
 }
 
 /** "20M subscribers<br/>Target: 20M": the first line is the sentence, the others tell about it. */

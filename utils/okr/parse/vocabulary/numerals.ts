@@ -1,6 +1,4 @@
-/** Numbers said as words. "một", "năm" and "one", "a" have other lives and are read only where a number must stand. */
-export const numberWords: Readonly<Record<string, number>> = {
-  zero: 0,
+const twoToTen = {
   two: 2,
   three: 3,
   four: 4,
@@ -10,6 +8,22 @@ export const numberWords: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+} as const;
+/** Up to ten, those included that have other lives: read only with what makes a number of them. */
+export const oneToTen = { ...twoToTen, a: 1, one: 1, một: 1, năm: 5 } as const;
+
+/** Numbers said as words. "một", "năm" and "one", "a" have other lives and are read only where a number must stand. */
+export const numberWords: Readonly<Record<string, number>> = {
+  ...twoToTen,
+  zero: 0,
   eleven: 11,
   twelve: 12,
   fifteen: 15,
@@ -18,38 +32,7 @@ export const numberWords: Readonly<Record<string, number>> = {
   fifty: 50,
   'a dozen': 12,
   dozen: 12,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
 };
-const ones = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-} as const;
 const sizes = {
   hundred: 100,
   thousand: 1e3,
@@ -64,7 +47,7 @@ const sizes = {
 } as const;
 /** "five hundred", "ba nghìn": no other life than that of a number, wherever they stand. */
 export const largeNumberWords: Readonly<Record<string, number>> = Object.fromEntries([
-  ...Object.entries(ones).flatMap(([one, count]) =>
+  ...Object.entries(oneToTen).flatMap(([one, count]) =>
     Object.entries(sizes).map(([size, times]) => [`${one} ${size}`, count * times] as const),
   ),
   ['half a million', 500_000],
