@@ -45,12 +45,26 @@ export function handsOn(page: Page): Hands {
   /**
    * From afar, since what shows under a resting hand may lie in between; in the middle of the screen, once it stands
    * still there with nothing over it: late parts push others down, and notices lie over the end of a page. One that
-   * moved away all the same has not heard it, and is pressed again.
+   * moved away all the same is pressed again, and what came to lie there instead does not hear the press.
    */
   const press = async (it: ElementHandle<HTMLElement>) => {
     await page.mouse.move(0, 0);
     await it.evaluate(async (element) => {
-      element.addEventListener('click', () => element.setAttribute('data-heard', ''), { once: true });
+      const page = window as Window & { watch?: AbortController };
+      page.watch?.abort();
+      const watch = (page.watch = new AbortController());
+      for (const step of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        addEventListener(
+          step,
+          (event) => {
+            if (!element.contains(event.target as Node)) {
+              event.preventDefault();
+              event.stopImmediatePropagation();
+            } else if (step === 'click') element.setAttribute('data-heard', '');
+            if (step === 'click') watch.abort();
+          },
+          { capture: true, signal: watch.signal },
+        );
       let last = '';
       for (let look = 0; look < 40; look += 1) {
         element.scrollIntoView({ block: 'center' });
@@ -64,10 +78,14 @@ export function handsOn(page: Page): Hands {
     await it.click();
     // What a press took away, itself or its page, has heard it.
     const heard = await it
-      .evaluate((element) => !element.isConnected || element.hasAttribute('data-heard'))
+      .evaluate((element) => {
+        (window as Window & { watch?: AbortController }).watch?.abort();
+        const isHeard = !element.isConnected || element.hasAttribute('data-heard');
+        element.removeAttribute('data-heard');
+        return isHeard;
+      })
       .catch(() => true);
     if (!heard) throw new Error('Not clickable there: it moved.');
-    await it.evaluate((element) => element.removeAttribute('data-heard')).catch(() => undefined);
   };
   const text = () => page.evaluate(`(${visibleText})(document)`) as Promise<string>;
 
