@@ -16,7 +16,7 @@ const TemplateDialog = lazy(() => import('./TemplateDialog').then((module) => mo
 const Round = lazy(() => import('./Round').then((module) => module.Round));
 const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => module.ArchiveDialog));
 const ClosedNote = lazy(() => import('./ClosedNote').then((module) => module.ClosedNote), 'asked');
-const CycleHints = lazy(() => import('./ObjectiveHints').then((module) => module.CycleHints), 'later');
+const Hints = lazy(() => import('./Hints').then((module) => module.Hints), 'later');
 
 /** The worst comes first, the finished last. */
 const need: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];
@@ -47,7 +47,7 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
   const t = useFirstWords();
   const own = useSignal(false);
   const adding = useSignal<'none' | 'objective' | 'template' | 'paste' | 'archive'>(begin);
-  const { objectives, archived, waiting, closed } = workspace.board.value;
+  const { objectives, archived, waiting, closed, hints } = workspace.board.value;
   // The round goes through those that were waiting when it began.
   const round = useSignal<readonly string[] | undefined>(undefined);
   const shown = own.value ? objectives : objectives.toSorted(byNeed);
@@ -84,7 +84,6 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
           movable={!closed && own.value && objectives.length > 1}
         />
       ))}
-      {!closed && <CycleHints />}
       {adding.value === 'objective' && <ObjectiveForm onClose={close} />}
       {adding.value === 'template' && <TemplateDialog onClose={close} />}
       {adding.value === 'paste' && <PasteDialog onClose={close} />}
@@ -108,6 +107,8 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
           )}
         </div>
       )}
+      {/* Below what can be pressed, which its coming late must not push away from under the hand. */}
+      {hints.length > 0 && <Hints hints={hints} />}
     </section>
   );
 }

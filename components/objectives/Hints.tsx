@@ -8,7 +8,6 @@ export function Hints({ hints }: { readonly hints: readonly Hint[] }) {
   const { workspace, language } = useApp();
   const t = useWords();
   const perform = usePerform();
-  if (hints.length === 0) return null;
   return (
     <ul class="hints">
       {hints.map((hint) => {

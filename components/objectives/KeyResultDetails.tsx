@@ -14,7 +14,7 @@ import { useMove } from './use-move';
 const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm), 'asked');
 const EditHistory = lazy(() => import('./EditHistory').then((module) => module.EditHistory));
 const MoveDialog = lazy(() => import('./MoveDialog').then((module) => module.MoveDialog));
-const KeyResultHints = lazy(() => import('./ObjectiveHints').then((module) => module.KeyResultHints));
+const Hints = lazy(() => import('./Hints').then((module) => module.Hints));
 
 /** What is under a key result: where it should be, the check-in form, its pages, its history. */
 export function KeyResultDetails({ id, pace }: { readonly id: string; readonly pace: string }) {
@@ -32,6 +32,9 @@ function Details({ row, pace }: { readonly row: KeyResultRow; readonly pace: str
   const closed = workspace.closed.value;
   const { keyResult } = row;
   const { id, title } = keyResult;
+  const hints = workspace.board.value.objectives.flatMap((objective) =>
+    objective.hints.filter(({ subject }) => subject === id),
+  );
   const close = () => (dialog.value = 'none');
   const choices: readonly MenuChoice[] = [
     { label: t.moveUp, icon: 'up', run: () => move.keyResultBy(id, -1) },
@@ -52,7 +55,7 @@ function Details({ row, pace }: { readonly row: KeyResultRow; readonly pace: str
       <Steps keyResult={keyResult} />
       {!closed && <Tip name="key-result" />}
       {!closed && <CheckInForm row={row} />}
-      {!closed && <KeyResultHints id={id} />}
+      {hints.length > 0 && <Hints hints={hints} />}
       <AttachedPages row={row} />
       <History row={row} />
       <div class="detail-actions">

@@ -11,10 +11,7 @@ import { useMove } from './use-move';
 
 const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm), 'asked');
 const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm), 'asked');
-const ObjectiveHints = lazy(
-  () => import('./ObjectiveHints').then((module) => module.ObjectiveHints),
-  'later',
-);
+const Hints = lazy(() => import('./Hints').then((module) => module.Hints), 'later');
 
 /** An objective with its first `rows` key results. In the user's own order it can be moved. */
 export const ObjectiveCard = memo(function Card({
@@ -33,6 +30,8 @@ export const ObjectiveCard = memo(function Card({
   const perform = usePerform();
   const form = useSignal<'none' | 'objective' | 'key-result'>('none');
   const { objective, standing, keyResults } = row;
+  // A key result's own are said with its details, and of what there is nothing of yet the line below says enough.
+  const hints = keyResults.length > 0 ? row.hints.filter(({ about }) => about !== 'key-result') : [];
   const close = () => (form.value = 'none');
   const move = useMove();
   const { id, title } = objective;
@@ -107,7 +106,12 @@ export const ObjectiveCard = memo(function Card({
           <> · {t.unscored(standing.unscored.length)}</>
         )}
       </p>
-      {!closed && <ObjectiveHints row={row} />}
+      {hints.length > 0 && (
+        <details class="hint-fold">
+          <summary>{t.hintCount(hints.length)}</summary>
+          <Hints hints={hints} />
+        </details>
+      )}
       {keyResults.length === 0 && (
         <p class="hint" data-drag="key-result" data-id={id}>
           {t.noKeyResults}

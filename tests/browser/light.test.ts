@@ -32,6 +32,21 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
+/** What moved on the screen since there was something on it, untouched by the user. */
+const moved = (screen: Page): Promise<readonly string[]> =>
+  screen.evaluate(async () => {
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+      const watch = new PerformanceObserver((list) => resolve(list.getEntries()));
+      watch.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(resolve, 500, []);
+    });
+    return shifts
+      .filter(({ startTime }) => startTime > painted!.startTime)
+      .flatMap((shift) => (shift as PerformanceEntry & { readonly sources: { node?: Node }[] }).sources)
+      .map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')));
+  });
+
 const kilobytesUntilUsable = async (screen: Page): Promise<number> => {
   const { scripts } = await startOf(screen);
   expect(scripts).not.toEqual([]);
@@ -56,4 +71,13 @@ test('little script runs until each screen can be used: before the first run, in
   const { popup } = await openPopup(chromium, page);
   await handsOn(popup).shows(words.vi.quickUpdate);
   expect(await kilobytesUntilUsable(popup)).toBeLessThan(budget.popup);
+});
+
+test('what comes after the first screen pushes nothing of it away from under the hand', async () => {
+  const { panel, hands } = await openPanel(chromium, page);
+  await hands.shows('KR');
+  // The last that comes by itself.
+  await hands.shows(/ít hơn 3 mục tiêu/);
+
+  expect(await moved(panel)).toEqual([]);
 });

@@ -213,7 +213,6 @@ export const en: Words = {
   no: 'no',
   undoEdit: 'undo',
 
-  hintCount: (count) => many(count, 'hint', 'hints'),
   dismissHint: (what) => `Do not say this again: ${what}`,
   hintDismissed: 'It will not be said again.',
 

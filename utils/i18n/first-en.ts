@@ -45,6 +45,7 @@ export const first: FirstWords = {
   keyResultCount: (count) => many(count, 'KR', 'KRs'),
   unscored: (count) => `${many(count, 'KR', 'KRs')} without a score yet`,
   noKeyResults: 'No key results yet. Three to five work best.',
+  hintCount: (count) => many(count, 'hint', 'hints'),
   pasteOkrs: 'Paste or import OKRs',
   fileKindsHint: 'CSV, Excel (.xlsx) or JSON from OKRail. You can also drop it here.',
   addKeyResult: 'Add key result',

@@ -50,6 +50,7 @@ export const first = {
   keyResultCount: (count: number) => `${count} KR`,
   unscored: (count: number) => `${count} KR chưa tính được điểm`,
   noKeyResults: 'Chưa có kết quả then chốt. Nên có 3–5.',
+  hintCount: (count: number) => `${count} gợi ý`,
   pasteOkrs: 'Dán hoặc nhập OKR',
   fileKindsHint: 'CSV, Excel (.xlsx) hoặc JSON của OKRail. Kéo thả vào đây cũng được.',
   addKeyResult: 'Thêm kết quả then chốt',

@@ -206,7 +206,6 @@ export const vi = {
   no: 'không',
   undoEdit: 'hoàn tác',
 
-  hintCount: (count: number) => `${count} gợi ý`,
   dismissHint: (what: string) => `Không nhắc nữa: ${what}`,
   hintDismissed: 'Sẽ không nhắc điều này nữa.',
 

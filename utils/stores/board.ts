@@ -10,6 +10,7 @@ import {
 } from '@/utils/actions/workspace';
 import type { Attachment } from '@/utils/evidence/evidence';
 import type { CheckIn } from '@/utils/okr/check-in';
+import { coach, coachCycle, type Hint } from '@/utils/okr/coaching';
 import type { Cycle } from '@/utils/okr/cycle';
 import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { KeyResult } from '@/utils/okr/key-result';
@@ -37,6 +38,8 @@ export interface ObjectiveRow {
   readonly label: string;
   readonly standing: ObjectiveStanding;
   readonly keyResults: readonly KeyResultRow[];
+  /** About the objective, its key results and their set; none once the cycle is closed. */
+  readonly hints: readonly Hint[];
 }
 
 export interface Board {
@@ -51,6 +54,8 @@ export interface Board {
   readonly closed: boolean;
   /** How many objectives and key results of the cycle are archived. */
   readonly archived: number;
+  /** About the cycle as a whole: none while it is empty, and none once it is closed. */
+  readonly hints: readonly Hint[];
 }
 
 /** The cycle as the panel shows it, in the user's own order. Rows and objectives that nothing changed are the same values as before. */
@@ -77,6 +82,13 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
         : [],
     archived: archived.objectives.length + archived.keyResults.length,
     score: cycleScore(objectives.map(({ standing }) => standing)),
+    hints:
+      cycle && !closed && objectives.length > 0
+        ? coachCycle(
+            objectives.map(({ objective }) => objective),
+            cycle,
+          )
+        : [],
   };
 }
 
@@ -110,7 +122,15 @@ function objectiveRow(
   const standing = objectiveStanding(
     keyResults.map((row) => ({ id: row.keyResult.id, weight: row.keyResult.weight, standing: row.standing })),
   );
-  const row = { objective, label, standing, keyResults };
+  const hints =
+    cycle.closedAt === null
+      ? coach(
+          objective,
+          keyResults.map(({ keyResult }) => keyResult),
+          cycle,
+        )
+      : [];
+  const row = { objective, label, standing, keyResults, hints };
   objectiveRows.set(objective, row);
   return row;
 }

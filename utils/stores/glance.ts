@@ -26,5 +26,6 @@ export const emptyGlance: Glance = {
     waiting: [],
     closed: false,
     archived: 0,
+    hints: [],
   },
 };

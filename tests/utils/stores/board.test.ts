@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { activeCycle } from '@/utils/actions/workspace';
 import { standingOf } from '@/utils/okr/standing';
 import { boardInSteps, boardOf } from '@/utils/stores/board';
-import { startedWorld } from '../actions/world';
+import { quarter, startedWorld, type World } from '../actions/world';
 
 vi.mock('@/utils/okr/standing', { spy: true });
 const worked = vi.mocked(standingOf);
@@ -32,4 +32,23 @@ test('without a cycle there is nothing to work out', async () => {
   await boardInSteps({ ...world.workspace, cycle: new Map() }, world.now, pause);
 
   expect(pause).not.toHaveBeenCalled();
+});
+
+test('a board holds the hints about its objectives, key results and cycle, and a closed cycle has none', () => {
+  const { world, keyResults } = startedWorld();
+  world.do('editKeyResult', { id: keyResults[0]!, set: { target: null } });
+  const hintsOf = (at: World) => {
+    const { hints, objectives } = boardOf(at.workspace, activeCycle(at.workspace), at.now);
+    return [...hints, ...objectives.flatMap((row) => row.hints)];
+  };
+
+  expect(hintsOf(world)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ about: 'set', subject: quarter.id, id: 'too-few-objectives' }),
+      expect.objectContaining({ about: 'key-result', subject: keyResults[0] }),
+    ]),
+  );
+
+  world.do('closeCycle', { cycle: quarter.id, objectives: [], keyResults: [], lessons: '' });
+  expect(hintsOf(world)).toEqual([]);
 });
