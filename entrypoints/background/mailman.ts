@@ -3,7 +3,7 @@ import { announceChange } from '@/utils/browser/changes';
 import { databaseHandle } from '@/utils/db/handle';
 import { allRecords } from '@/utils/db/load';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
-import { deviceId, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
+import { deviceId, ownNames, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
 import { syncOnce } from '@/utils/mailbox/browser-sync';
 import type { SyncState } from '@/utils/messages/protocol';
 import { isProblem } from '@/utils/problem/problem';
@@ -35,7 +35,7 @@ export function createMailman(onNews: () => void): Mailman {
         store: {
           records: () => allRecords(db),
           async putMerged(records) {
-            const changed = await mergeIntoStore(db, records, Date.now(), device);
+            const changed = await mergeIntoStore(db, records, Date.now(), await ownNames(db, device));
             if (changed.length === 0) return false;
             announceChange(changed);
             onNews();
@@ -48,7 +48,7 @@ export function createMailman(onNews: () => void): Mailman {
         weeks: (await weeksAtHand(db)).weeks,
         device,
         deviceName: browserName(),
-        renewDevice: () => renewDeviceId(db, Math.random),
+        renewDevice: (until) => renewDeviceId(db, Math.random, until),
       });
     });
   const quietly = () => void now().catch(() => undefined);

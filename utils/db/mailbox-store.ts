@@ -1,4 +1,4 @@
-import { mergeRecords } from '@/utils/merge/merge';
+import { mergeRecords, type OwnNames } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId } from '@/utils/okr/no-preferences';
 import { atomically, putAll, putRecords } from './atomically';
@@ -7,13 +7,13 @@ import type { ReplacedText } from './schema';
 
 /**
  * Merges records that came through a mailbox into the store, in one strict transaction, and answers which changed.
- * What was stored meanwhile is merged, never overwritten; texts that lose are kept. `device` is this browser.
+ * What was stored meanwhile is merged, never overwritten; texts that lose are kept. `names` are this browser's.
  */
 export async function mergeIntoStore(
   db: Database,
   incoming: readonly StoredRecord[],
   now: number,
-  device?: string,
+  names?: OwnNames,
 ): Promise<readonly string[]> {
   return atomically(db, ['records', 'replaced', 'meta'], async (tx) => {
     const store = tx.objectStore('records');
@@ -25,7 +25,7 @@ export async function mergeIntoStore(
       const mine = here.get(keyOf(record));
       const theirs = mine ? withoutIdentity(mine, record) : record;
       const { record: merged, replaced } = mine
-        ? mergeRecords(mine, theirs, device)
+        ? mergeRecords(mine, theirs, names)
         : { record: theirs, replaced: [] };
       if (mine && merged === mine) continue;
       here.set(keyOf(merged), merged);

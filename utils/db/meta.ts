@@ -1,3 +1,4 @@
+import type { OwnNames } from '@/utils/merge/merge';
 import { atomically } from './atomically';
 import type { Database } from './open';
 
@@ -14,11 +15,29 @@ export async function deviceId(db: Database, random: () => number): Promise<stri
   return made;
 }
 
-/** A new name: the old one turned out to be used by a copy of this profile too. */
-export async function renewDeviceId(db: Database, random: () => number): Promise<string> {
-  const made = newDeviceId(random);
-  await writeMeta(db, 'device', made);
-  return made;
+/**
+ * A new name: the old one, under which this browser wrote `until` that stamp, turned out to be used by a copy of this
+ * profile too.
+ */
+export function renewDeviceId(db: Database, random: () => number, until: number): Promise<string> {
+  return atomically(db, ['meta'], async (tx) => {
+    const store = tx.objectStore('meta');
+    const made = newDeviceId(random);
+    const givenUp = { ...asGivenUp(await store.get(givenUpKey)), [String(await store.get('device'))]: until };
+    await Promise.all([store.put(givenUp, givenUpKey), store.put(made, 'device')]);
+    return made;
+  });
+}
+
+/** The names that this browser writes and wrote under: `device` now, and those that it gave up. */
+export async function ownNames(db: Database, device: string): Promise<OwnNames> {
+  return new Map([...Object.entries(asGivenUp(await readMeta(db, givenUpKey))), [device, Infinity]]);
+}
+
+const givenUpKey = 'given-up-names';
+
+function asGivenUp(value: unknown): Readonly<Record<string, number>> {
+  return (value ?? {}) as Readonly<Record<string, number>>;
 }
 
 function newDeviceId(random: () => number): string {

@@ -24,8 +24,11 @@ export interface SyncPorts {
   readonly weeks: readonly string[];
   readonly device: string;
   readonly deviceName: string;
-  /** Another id for this browser: its own keys were written by somebody else, so its profile was copied. */
-  readonly renewDevice: () => Promise<string>;
+  /**
+   * Another name for this browser: its own keys were written by somebody else, so its profile was copied. It wrote
+   * under the old one up to that stamp.
+   */
+  readonly renewDevice: (until: number) => Promise<string>;
 }
 
 export interface SyncState {
@@ -73,7 +76,9 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
 
   const memory = memoryOf(await store.readMeta(metaKey));
   const copied = isForeign(content, ports.device, memory);
-  const device = copied ? await ports.renewDevice() : ports.device;
+  const device = copied
+    ? await ports.renewDevice(lastStampBy(ports.device, records, ports.now))
+    : ports.device;
   const wiped = memory.written.length > 0 && memory.written.every((key) => !content.items.has(key));
   const listening = listen(memory.listening, content, device, ports.now);
   const silent = silentAmong(listening);
@@ -174,6 +179,15 @@ function isForeign(content: AreaContent, device: string, memory: Memory): boolea
     .filter(([key]) => !content.unreadable.includes(key))
     .map(([, value]) => value);
   return [...written, ...(beat ? [beat] : [])].some((each) => !memory.hashes.includes(hashIn(each)));
+}
+
+/** Room for an edit that was under way while the name was given up. */
+const underWayMs = 60_000;
+
+function lastStampBy(device: string, records: readonly StoredRecord[], now: number): number {
+  const stamps = records.flatMap(({ fields }) => Object.values(fields).map(([, stamp]) => stamp));
+  const own = stamps.filter(([, author]) => author === device).map(([n]) => n);
+  return own.reduce((last, n) => Math.max(last, n), now) + underWayMs;
 }
 
 /** Fields and tombstones that others wrote and nobody has in the area any more. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { changeMeta, readMeta } from '@/utils/db/meta';
+import { changeMeta, deviceId, ownNames, readMeta, renewDeviceId } from '@/utils/db/meta';
 import { openDatabase, type Database } from '@/utils/db/open';
 import { isProblem } from '@/utils/problem/problem';
 import { readReminded, remind } from '@/utils/week/reminder';
@@ -44,4 +44,21 @@ test('a change that fails changes nothing', async () => {
   ).rejects.toThrow('no');
 
   expect(await readMeta(db, 'reminded')).toBe(1);
+});
+
+test('a browser knows the names that it gave up, and until which stamp each was its own', async () => {
+  const db = await open();
+  const first = await deviceId(db, () => 0.1);
+  const second = await renewDeviceId(db, () => 0.5, 7);
+  const third = await renewDeviceId(db, () => 0.9, 9);
+
+  expect(await deviceId(db, () => 0.3)).toBe(third);
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect(await ownNames(db, third)).toEqual(
+    new Map([
+      [first, 7],
+      [second, 9],
+      [third, Infinity],
+    ]),
+  );
 });

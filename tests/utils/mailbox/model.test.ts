@@ -59,6 +59,21 @@ const copies: Readonly<Record<string, readonly Step[]>> = {
     { do: 'corrupt', who: 0, any: 46 },
     { do: 'clock', who: 3, years: -10 },
   ],
+  'what a browser wrote before it gave up its name survives what a copy, which was ahead of it, wrote under that name':
+    [
+      { do: 'copy', who: 1 },
+      { do: 'edit', who: 3, what: 0, field: 0 },
+      { do: 'edit', who: 2, what: 4, field: 1 },
+      { do: 'all-sync' },
+      { do: 'exchange', who: 2 },
+      { do: 'exchange', who: 1 },
+      { do: 'exchange', who: 3 },
+      { do: 'edit', who: 3, what: 4, field: 1 },
+      { do: 'all-sync' },
+      { do: 'clock', who: 1, years: -10 },
+      { do: 'exchange', who: 3, part: 0 },
+      { do: 'edit', who: 1, what: 4, field: 1 },
+    ],
 };
 
 test.each(

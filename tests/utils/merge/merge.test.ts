@@ -26,6 +26,8 @@ const sorted = (r: StoredRecord) => ({
   fields: Object.fromEntries(Object.entries(r.fields).toSorted()),
 });
 
+const named = (device: string) => new Map([[device, Infinity]]);
+
 test('merging in any order, any number of times, gives one record', () => {
   fc.assert(
     fc.property(record, record, record, (a, b, c) => {
@@ -97,8 +99,19 @@ test('a newer text under this browser’s own name is a copy’s, and the text i
     'a',
   );
 
-  expect(mergeRecords(mine, copied, 'a').replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(mine, copied, 'b').replaced).toEqual([]);
+  expect(mergeRecords(mine, copied, named('a')).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(mine, copied, named('b')).replaced).toEqual([]);
+});
+
+test('a text under a name that this browser gave up is kept too; what the copy wrote there later is the copy’s', () => {
+  const set = (title: string) => ({ kind: 'objective', id: 'r', set: { title } });
+  const mine = applyChange(undefined, set('Của tôi'), 'me', 4, 'a');
+  const copied = applyChange(undefined, set('Của bản sao'), 'me', 9, 'a');
+  const again = applyChange(copied, set('Của bản sao, lần hai'), 'me', 10, 'a');
+  const names = new Map([...named('b'), ['a', 4]]);
+
+  expect(mergeRecords(mine, copied, names).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(copied, again, names).replaced).toEqual([]);
 });
 
 test('a text that was written on what a copy of this browser wrote under its name is kept too', () => {
@@ -107,8 +120,8 @@ test('a text that was written on what a copy of this browser wrote under its nam
   const copied = applyChange(undefined, set('Của bản sao'), 'me', 5, 'a');
   const theirs = applyChange(copied, set('Của bạn'), 'me', 6, 'b');
 
-  expect(mergeRecords(mine, theirs, 'a').replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(mine, theirs, 'c').replaced).toEqual([]);
+  expect(mergeRecords(mine, theirs, named('a')).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(mergeRecords(mine, theirs, named('c')).replaced).toEqual([]);
 });
 
 test('fields and kinds of a newer version survive', () => {

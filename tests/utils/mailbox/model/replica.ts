@@ -1,6 +1,6 @@
 import { syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
 import { applyChange } from '@/utils/merge/apply';
-import { mergeRecords } from '@/utils/merge/merge';
+import { mergeRecords, type OwnNames } from '@/utils/merge/merge';
 import type { Change, Stamp, StoredRecord } from '@/utils/merge/record';
 import type { ModelArea } from './areas';
 
@@ -10,6 +10,7 @@ export const weeks = ['2026-W48', '2026-W47'];
 export class Replica {
   records = new Map<string, StoredRecord>();
   meta = new Map<string, unknown>();
+  givenUp: OwnNames = new Map();
   readonly replaced: { readonly id: string; readonly field: string; readonly value: unknown }[] = [];
   now = 1_790_000_000_000;
 
@@ -46,23 +47,28 @@ export class Replica {
       weeks,
       device: this.device,
       deviceName: 'Chrome',
-      renewDevice: async () => (this.device = this.nameAfter()),
+      renewDevice: async (until) => {
+        this.givenUp = new Map([...this.givenUp, [this.device, until]]);
+        return (this.device = this.nameAfter());
+      },
     });
   }
 
   copyTo(other: Replica): void {
     other.records = new Map(this.records);
     other.meta = structuredClone(this.meta);
+    other.givenUp = this.givenUp;
     other.now = this.now;
     this.area.copyTo(other.area);
   }
 
   private takeIn(incoming: readonly StoredRecord[]): boolean {
+    const names = new Map([...this.givenUp, [this.device, Infinity]]);
     let isNews = false;
     for (const theirs of incoming) {
       const mine = this.records.get(theirs.id);
       const { record, replaced } = mine
-        ? mergeRecords(mine, theirs, this.device)
+        ? mergeRecords(mine, theirs, names)
         : { record: theirs, replaced: [] };
       isNews ||= record !== mine;
       this.records.set(theirs.id, record);
