@@ -59,7 +59,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     published: attempt(() => readPublished(source), null),
     language,
     kind,
-    quote: attempt(() => oneLine(String(page.getSelection() ?? '').slice(0, 4_000)).slice(0, 2_000), ''),
+    quote: attempt(() => selectedOn(page), ''),
   };
   budget.enter('find');
   const { known, today } = means;
@@ -220,6 +220,13 @@ function readLanguage({ page, meta }: Source): string {
     (meta.get('og:locale content-language') ?? '');
   const language = said.replace('_', '-').slice(0, 20);
   return /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/i.test(language) ? language : '';
+}
+
+function selectedOn(page: Document): string {
+  const selection = page.getSelection();
+  return !selection || selection.type === 'None'
+    ? ''
+    : oneLine(String(selection).slice(0, 4_000)).slice(0, 2_000);
 }
 
 /** A hostile page may break any one reading; the others still answer. */

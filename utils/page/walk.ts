@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
 import type { Blind } from './facts';
 import { attr, childCountOf, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
-import { isLetter } from './lexicon/letters';
+import { isLetter, letters } from './lexicon/letters';
 import { setOf } from './lexicon/tokens';
 
 /** A stretch of text on the page. */
@@ -170,12 +170,12 @@ function isFilled(text: string): boolean {
 
 /** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
 function holdsDigit(text: string): boolean {
-  return mayHold.test(text) && digit.test(text);
+  return /\d/.test(text) || (mayHold.test(text) && digit.test(text));
 }
 
-const mayHold = /[\d\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
+const mayHold = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 const digit = /\p{Nd}/u;
-const filled = /[\p{L}\p{N}%+]/u;
+const filled = new RegExp(`[${letters}\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59%+]`);
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {

@@ -5,6 +5,7 @@ import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { joinedName, neighbour, withUnit } from './neighbour';
 import type { Reading } from './tokens';
+import { hasLetter } from '../lexicon/letters';
 
 export type Read = (text: string) => Reading;
 
@@ -44,7 +45,7 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   if (definition) {
     const label = read(definition.slice(0, 80)).label;
     if (label) return { key: label.key, label: definition.slice(0, 80), type: 'text', tie: 'strong' };
-    return dashboard && /\p{L}/u.test(definition)
+    return dashboard && hasLetter(definition)
       ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
       : undefined;
   }

@@ -3,6 +3,7 @@ import { normalise } from '../number/normalise';
 import { readNumbers } from '../number/read-number';
 import type { Candidate } from './candidate';
 import type { Reading } from './tokens';
+import { hasLetter } from '../lexicon/letters';
 
 /** What a column counts, by its heading. */
 export interface Column {
@@ -74,12 +75,12 @@ function nameOf({ cells }: Row, columns: Columns): string {
   const said = cells
     .slice(0, Math.max(first, 0))
     .map((cell) => (cell ? textOf(cell, 60) : ''))
-    .filter((it) => /\p{L}/u.test(it));
+    .filter(hasLetter);
   return said.find((it) => totals.test(it)) ?? said[0] ?? '';
 }
 
 const totals =
-  /^(?:(?:grand|account|overall) )?totals?\b|^(?:sum|summary|all campaigns)\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|tất cả chiến dịch|kết quả từ|results from|ergebnisse aus|résultats de|resultados de|gesamt|insgesamt|summe|total général|totale|totales|hasil dari|всего|итого|ogółem|razem|suma|合计|总计|合計|합계|jumlah|toplam|รวม|ผลลัพธ์จาก)(?![\p{Ll}])/iu;
+  /^(?:(?:grand|account|overall) )?totals?\b|^(?:sum|summary|all campaigns)\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|tất cả chiến dịch|kết quả từ|results from|ergebnisse aus|résultats de|resultados de|gesamt|insgesamt|summe|total général|totale|totales|hasil dari|всего|итого|ogółem|razem|suma|合计|总计|合計|합계|jumlah|toplam|รวม|ผลลัพธ์จาก)(?![a-z\u00df-\u0250\u0430-\u045f\u1e00-\u1eff])/i;
 
 export function markOf(row: Element): Row['marked'] {
   const parent = parentOf(row);

@@ -16,7 +16,7 @@ export function wordsOutside(text: string, words: Words, labels: readonly FoundL
       from = end;
     }
     if (from >= to) continue;
-    const surely = from === whole && !shapes.mayHold(words[at + 2]!);
+    const surely = from === whole && !sieve.mayHold(text, from, to);
     if (surely || !isFiller(text.slice(from, to))) count += 1;
   }
   return count;
@@ -30,4 +30,4 @@ function isFiller(word: string): boolean {
 export const fillers: ReadonlySet<string> = setOf(
   'total all view see read the this of to and on in tổng tất cả số xem có được user users people người lượt số le la les de des du tous das die der alle los las el всего top hơn khoảng about over more than link gif video post bài viết toàn bộ chính repository your a with has have',
 );
-const shapes = newSieve(fillers);
+const sieve = newSieve(fillers);

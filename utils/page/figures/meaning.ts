@@ -2,6 +2,7 @@ import { setOf } from '../lexicon/tokens';
 import { textOf } from '../dom';
 import type { Candidate } from './candidate';
 import { reports, type Context } from './placed';
+import { letters } from '../lexicon/letters';
 
 /** The same word means other things on other kinds of page. Nothing where the number cannot be that figure. */
 export function keyOn(
@@ -58,7 +59,7 @@ export function unusual(
     if (tie !== 'strong' || !element) return tie !== 'strong';
     const shown = textOf(element, 80);
     const isSilent = type === 'name' && !/(?<!\d)0(?!\d)/.test(shown);
-    const isBare = type === 'text' && buttons.has(key) && !/\p{L}{2}/u.test(shown);
+    const isBare = type === 'text' && buttons.has(key) && !hasWord.test(shown);
     return isSilent || isBare;
   };
   if (number.value === 0 && (type === 'icon' || (kind !== 'profile' && mayNotHaveLoaded()))) return true;
@@ -76,6 +77,8 @@ export function unusual(
     (tie !== 'strong' || (number.value > 1900 && number.value < 2100))
   );
 }
+
+const hasWord = new RegExp(`[${letters}]{2}`);
 
 /** What a post counts and nobody's profile does. */
 export const postKeys = setOf(

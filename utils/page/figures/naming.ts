@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { isLetter } from '../lexicon/letters';
+import { isLetter, letters } from '../lexicon/letters';
 import type { FoundLabel } from '../lexicon/lexicon';
 import type { ReadNumber } from '../number/read-number';
 import { fillers } from './fillers';
@@ -101,10 +101,12 @@ export function withoutVerb(labels: readonly FoundLabel[], folded: string): read
 /** A name begins with the words that only fill it: "Total followers", "lượt bình luận". */
 function widened(text: string, start: number, from: number): number {
   let at = start;
-  for (let word; (word = /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(from, at))); at -= word[0].length)
+  for (let word; (word = lastWord.exec(text.slice(from, at))); at -= word[0].length)
     if (!fillers.has(word[1]!.toLowerCase())) break;
   return at;
 }
+
+const lastWord = new RegExp(`([${letters}]+) $`);
 
 /** Before a number these ask to do something: "View 282 more". */
 const verbs = setOf('view watch rated reply saved xem');

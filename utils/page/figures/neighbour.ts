@@ -7,6 +7,7 @@ import type { Beside, Read } from './beside';
 import type { Candidate } from './candidate';
 import { ratings } from './rating';
 import type { Reading } from './tokens';
+import { normalise } from '../number/normalise';
 
 /** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */
 export function joinedName(
@@ -44,7 +45,7 @@ export function joinedName(
   return undefined;
 }
 
-const digitsOf = (text: string): string => text.replaceAll(/\P{Nd}/gu, '');
+const digitsOf = (text: string): string => normalise(text).replace(/\D+/g, '');
 
 /** "312" and "312" side by side are no "312312", and no "312 312" either. */
 function isTwoNumbers(parts: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
 import type { Candidate } from './candidate';
 import { iconFinder } from './icons';
+import { letters } from '../lexicon/letters';
 import { isSentence } from './sentence';
 import type { Reading } from './tokens';
 
@@ -109,7 +110,7 @@ function isMark({ value, unit }: Candidate['number']): boolean {
 }
 
 /** A line of a calendar tells what somebody means to do: "12:00 Mini game 500 shares". */
-const planned = /^\s*\d{1,2}:\d{2}\s+\p{L}/u;
+const planned = new RegExp(`^\\s*\\d{1,2}:\\d{2}\\s+[${letters}]`);
 /** A number and what part of another it is: "22 (0.18%)". */
 const bracketed = /^[^(]+\([^()]*%\s*\)$/;
 
@@ -120,9 +121,9 @@ function isChange(pieces: readonly Piece[], at: number, percent: boolean): boole
   return before.length < 20 && (arrows.test(before) || (behind && carets.test(before)));
 }
 
-const arrows = /^(?:[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/u;
+const arrows = /^(?:[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/;
 /** Before a count these open a menu. */
-const carets = /^(?:[▴▾+−-]|arrow_drop_(?:up|down)|north_east|south_east)$/u;
+const carets = /^(?:[▴▾+−-]|arrow_drop_(?:up|down)|north_east|south_east)$/;
 
 /** The full number in the tooltip of a rounded one. */
 function exactOf(element: Element, number: Candidate['number'], read: Pairing['read']): Candidate['number'] {

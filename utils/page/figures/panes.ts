@@ -1,5 +1,6 @@
 import { attr, contains, findAll, parentOf, textOf } from '../dom';
 import type { Budget } from '../budget';
+import { hasLetter } from '../lexicon/letters';
 
 const indexes = ['aria-rowindex', 'row-index', 'data-rowindex', 'data-row-index', 'data-index'];
 const mostLooked = 2_000;
@@ -29,7 +30,7 @@ export function namesBeside(
       it.childElementCount === rows.length + above &&
       it !== box &&
       isApart(it) &&
-      [...it.children].slice(above).every((part) => /\p{L}/u.test(textOf(part, 60))),
+      [...it.children].slice(above).every((part) => hasLetter(textOf(part, 60))),
   );
   return pane ? [...pane.children].slice(above).map((part) => textOf(part, 60)) : [];
 }

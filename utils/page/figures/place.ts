@@ -6,6 +6,7 @@ import { keyOn, postKeys, unusual } from './meaning';
 import { reports, type Context, type Placed, type Spot } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
+import { letters, perWord, wordsIn } from '../lexicon/letters';
 
 export function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
   const { kind, subject, budget } = context;
@@ -123,7 +124,7 @@ function inTitle(element: Element, { raw }: Candidate['number']): boolean {
 }
 
 function countWords(text: string): number {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+  return wordsIn(text).length / perWord;
 }
 
 /** "Version 3.2 supports 12 views." */
@@ -133,7 +134,7 @@ function isSentence(element: Element, { key, label, type }: Candidate): boolean 
   return sentence.test(text) && countWords(text) - countWords(label) > 1;
 }
 
-const sentence = /\p{L}\)?[.!?…]$/u;
+const sentence = new RegExp(`[${letters}]\\)?[.!?…]$`);
 
 const blocks = setOf('p blockquote li figcaption td h2 h3');
 const longestLine = 140;

@@ -17,4 +17,4 @@ export function ratingIn(text: string, language: string): ReadNumber | undefined
 }
 
 export const ratings =
-  /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:\/|out of|trên|trong số|sur|av|von|de|su|из|\/\s|stars? out of|étoiles? sur|sao trên|estrellas de|sterne von)\s*(5|10)(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies))/iu;
+  /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:\/|out of|trên|trong số|sur|av|von|de|su|из|\/\s|stars? out of|étoiles? sur|sao trên|estrellas de|sterne von)\s*(5|10)(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies))/i;

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts';
 import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
+import { letters } from '../lexicon/letters';
 
 /** Where on the page an element stands. */
 export interface Place {
@@ -123,13 +124,13 @@ const sideTags = new Set(['aside', 'nav', 'footer']);
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  /(?<! has| with| no) (?:sidebar|side bar|\p{L}*posts widget|widget area|(?<! (?:card|profile|post|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /u;
+  /(?<! has| with| no) (?:sidebar|side bar|\S*posts widget|widget area|(?<! (?:card|profile|post|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
   / (?:related|nearby|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggest|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
-  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/iu;
+  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
@@ -171,7 +172,7 @@ export interface Subject {
 }
 
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
-  const headings = findAll(page, 'h1', 200).filter((it) => /\p{L}.*\p{L}/u.test(textOf(it, 60)));
+  const headings = findAll(page, 'h1', 200).filter((it) => hasName.test(textOf(it, 60)));
   const path = pathOf(address);
   let links: readonly Element[] | undefined;
   return {
@@ -179,6 +180,8 @@ export function subjectOf(page: Document, address: string, kind: PageFacts['kind
     links: () => (links ??= kind === 'listing' ? [] : linksTo(page, path)),
   };
 }
+
+const hasName = new RegExp(`[${letters}].*[${letters}]`);
 
 function linksTo(page: Document, path: string): readonly Element[] {
   if (path.length < 2) return [];

@@ -54,7 +54,7 @@ export function readStars(
 }
 
 const marked = /^\s*[0-5](?:[.,]\d{1,2})?\s*★?\s*$/;
-const bracketed = /^\s*\(\s*\d[\d.,]*\s?\p{L}{0,3}\+?\s*\)\s*$/u;
+const bracketed = /^\s*\(\s*\d[\d.,]*\s?[^\s\d()+.,%]{0,3}\+?\s*\)\s*$/;
 
 /** Five pictures alike beside a mark are stars, whatever they are called. */
 function besideFive(mark: Element): boolean {
@@ -66,7 +66,7 @@ function besideFive(mark: Element): boolean {
 function besideStars(rating: Element, count: Element): boolean {
   for (let at: Element | null = rating, up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
     if (!contains(at, count)) continue;
-    if (find(at, 'svg,img') || /[★☆⭐]/u.test((at.textContent ?? '').slice(0, 80))) return true;
+    if (find(at, 'svg,img') || /[★☆⭐]/.test((at.textContent ?? '').slice(0, 80))) return true;
     return [at, ...findAll(at, '[class]', 12)].some((it) =>
       / (?:stars?|ratings?|sao) /.test(wordsOf(attr(it, 'class'))),
     );

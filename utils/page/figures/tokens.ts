@@ -1,4 +1,4 @@
-import { fold, wordsIn } from '../lexicon/letters';
+import { fold, letters, wordsIn } from '../lexicon/letters';
 import { labelsIn, type FoundLabel } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
@@ -65,8 +65,9 @@ function oneSpaced(text: string): string {
 
 const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
-export const separators =
-  /\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s\/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?\p{L})/u;
+export const separators = new RegExp(
+  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
+);
 
 interface Segment {
   readonly named: readonly Named[];
@@ -166,6 +167,7 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 }
 
 /** Of what another figure is made: the words that turn a name into another one. */
-const qualifiers =
-  /(?<!\p{L})(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?!\p{L})|\p{L}\s*\/\s*\p{L}|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)/u;
+const qualifiers = new RegExp(
+  String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?![${letters}])|[${letters}]\s*/\s*[${letters}]|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)`,
+);
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);

@@ -41,7 +41,8 @@ export function readAuthor(source: Source): string {
 export function readPublished(source: Source): string | null {
   const language = attr(source.page.documentElement, 'lang');
   for (const place of datePlaces) {
-    const day = dayIn((place(source) ?? '').slice(0, 400), language);
+    const said = place(source);
+    const day = said && dayIn(said.slice(0, 400), language);
     if (day) return day;
   }
   return null;
@@ -49,7 +50,8 @@ export function readPublished(source: Source): string | null {
 
 function first(places: readonly Place[], source: Source): string {
   for (const place of places) {
-    const text = oneLine((place(source) ?? '').slice(0, 2_000));
+    const said = place(source);
+    const text = said && oneLine(said.slice(0, 2_000));
     if (text) return text;
   }
   return '';
@@ -77,7 +79,7 @@ const authorPlaces: readonly Place[] = [
       ? byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]')
       : undefined,
   ({ props }) => nameAmong(props.of('author').slice(0, 4)),
-  ({ page }) => byline(page, '[rel~=author]'),
+  ({ page }) => byline(page, 'a[rel~=author],link[rel~=author]'),
   ({ page }) => byline(page, bylines),
 ];
 

@@ -40,18 +40,11 @@ export function textIn(value: unknown): string {
 }
 
 function parseTolerant(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '')
-    .replace(/(?:\/\/\s*)?(?:\]\]|--)>\s*$/, '');
-  for (const attempt of [
-    bare,
-    withoutControls(bare),
-    withoutControls(bare)
-      .replaceAll(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
+  let mended = text;
+  for (const mend of mends) {
+    mended = mend(mended);
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(mended) as unknown;
     } catch {
       continue; // The next attempt mends more; a block that none can read is left out.
     }
@@ -59,6 +52,12 @@ function parseTolerant(text: string): unknown {
   return undefined;
 }
 
-function withoutControls(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f]+/g, ' ');
-}
+const mends: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) =>
+    text
+      .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '')
+      .replace(/(?:\/\/\s*)?(?:\]\]|--)>\s*$/, '')
+      .replaceAll(/[\u0000-\u001f]+/g, ' '),
+  (text) => text.replaceAll(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
+];

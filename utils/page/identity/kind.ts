@@ -106,7 +106,7 @@ function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
     if (row && (tabled || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
   }
-  if (!article && /(?<!\p{L})(?:profile|trang cá nhân)(?!\p{L})/iu.test(page.title.slice(0, 200)))
+  if (!article && /\b(?:profile|trang cá nhân)\b/i.test(page.title.slice(0, 200)))
     return { value: 'profile', reason: 'profile in the title' };
   const articles = countOf(page, 'article');
   // A section's address is a word; a page's own lies deeper.

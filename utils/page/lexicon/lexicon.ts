@@ -1,4 +1,4 @@
-import { fold, isLetter, perWord, wordsIn, type Words } from './letters';
+import { fold, isLetter, letters, perWord, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
 import { negatives, words } from './words';
 
@@ -18,8 +18,9 @@ export function labelsIn(folded: string, words: Words = wordsIn(folded)): readon
   let free = 0;
   for (let at = 0; at < words.length; at += perWord) {
     const start = words[at]!;
-    if (start < free || !firsts.mayHold(words[at + 2]!)) continue;
-    const phrases = byFirst.get(folded.slice(start, words[at + 1]));
+    const end = words[at + 1]!;
+    if (start < free || !firsts.mayHold(folded, start, end)) continue;
+    const phrases = byFirst.get(folded.slice(start, end));
     const phrase = phrases?.find(
       ({ text }) => folded.startsWith(text, start) && endsWord(folded, start + text.length),
     );
@@ -50,9 +51,10 @@ function withUnspaced(
 /** Whether `labelsIn` could find anything in a text as it is written: false is sure, true is not. */
 export function mayHoldName(text: string, words: Words = wordsIn(text)): boolean {
   const { byFirst, firsts } = table();
-  for (let at = 0; at < words.length; at += perWord)
-    if (firsts.mayHold(words[at + 2]!) && byFirst.has(fold(text.slice(words[at], words[at + 1]))))
-      return true;
+  for (let at = 0; at < words.length; at += perWord) {
+    const [start, end] = [words[at]!, words[at + 1]!];
+    if (firsts.mayHold(text, start, end) && byFirst.has(fold(text.slice(start, end)))) return true;
+  }
   return unsure.test(text);
 }
 
@@ -88,17 +90,17 @@ function table(): Table {
   const unspaced: Phrase[] = [];
   const add = (key: string, list: string, weak: boolean): void => {
     for (const text of list.split('|')) {
-      if (text === '') continue;
-      const code = text.charCodeAt(0);
-      if (code >= 0xe00 && script.test(text)) {
-        unspaced.push({ key, text, weak });
+      const phrase = { key, text, weak };
+      if (script.test(text)) {
+        unspaced.push(phrase);
         continue;
       }
-      const first = firstWord(text);
+      const [first] = firstWord.exec(text) ?? [];
+      if (first === undefined) continue;
       const phrases = byFirst.get(first);
-      if (phrases) place(phrases, { key, text, weak });
-      else if (first !== '') {
-        byFirst.set(first, [{ key, text, weak }]);
+      if (phrases) place(phrases, phrase);
+      else {
+        byFirst.set(first, [phrase]);
         firsts.add(first);
       }
     }
@@ -115,11 +117,7 @@ function table(): Table {
   return built;
 }
 
-function firstWord(text: string): string {
-  let end = 0;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  return text.slice(0, end);
-}
+const firstWord = new RegExp(`^[${letters}]+`);
 
 /** Among phrases of the same first word, before the first shorter one; of two alike the earlier stays first. */
 function place(phrases: Phrase[], phrase: Phrase): void {

@@ -1,11 +1,12 @@
+import { letters } from './letters';
+
 /** A name out of markup cut into words: `like-buttonContainer` → ` like button container `. */
 export function wordsOf(name: string): string {
-  return ` ${name
-    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim()} `;
+  return ` ${name.replace(humps, '$1 $2').toLowerCase().replace(gaps, ' ').trim()} `;
 }
+
+const humps = /([a-z\d])([A-Z])/g;
+const gaps = new RegExp(`[^${letters}]+`, 'g');
 
 /** Weighs each text once, and remembers so many of them. */
 export function once<T>(weigh: (text: string) => T, most: number): (text: string) => T {

@@ -2,6 +2,7 @@ import type { FigureUnit } from '../facts';
 import { currencies } from './currency';
 import { styleOf, type NumberStyle } from './locale';
 import { normalise } from './normalise';
+import { hasLetter, letters } from '../lexicon/letters';
 
 /** A number as it stands in a text. */
 export interface ReadNumber {
@@ -60,13 +61,13 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   if (money) start = money.start;
   else if (
     !isSpace(before) &&
-    /\p{L}/u.test(before) &&
+    hasLetter(before) &&
     !style.prefixes.has(wordBefore(text, start)) &&
     !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(before)
   )
     return undefined;
   const sign =
-    /[-−–+]/.test(text[start - 1] ?? '') && !/[\p{L}\p{N})]/u.test(text[start - 2] ?? '')
+    /[-−–+]/.test(text[start - 1] ?? '') && !wordOrBracket.test(text[start - 2] ?? '')
       ? text[start - 1]
       : undefined;
   if (sign) start -= 1;
@@ -114,7 +115,7 @@ function isSpace(sign: string): boolean {
   return sign === '' || sign === ' ';
 }
 
-const arrow = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/u;
+const arrow = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/;
 
 interface Context {
   readonly style: NumberStyle;
@@ -175,13 +176,17 @@ function magnitudeAfter(
 /** Whether a magnitude is a word of its own: "1.2K", "783.4KFollowers", "1.2万次", and not the "m" of "12 members". */
 function endsThere(affix: string, text: string, end: number): boolean {
   const next = text[end] ?? '';
-  if (!/[\p{L}\p{M}]/u.test(next)) return true;
+  if (!hasLetter(next)) return true;
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(affix)) return true;
-  return /[A-Z]$/.test(affix) && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2));
+  return /[A-Z]$/.test(affix) && /^[A-ZĐ][^\W\dA-Z_]/.test(text.slice(end, end + 2));
 }
 
+const wordOrBracket = new RegExp(`[${letters}\\d)]`);
+const letterOrDigit = new RegExp(`[${letters}\\d]`);
+const lastWord = new RegExp(`[${letters}.]+$`);
+
 function wordBefore(text: string, start: number): string {
-  return /[\p{L}.]+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  return lastWord.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
 }
 
 const signs = Object.keys(currencies).toSorted((a, b) => b.length - a.length);
@@ -191,10 +196,7 @@ function moneyBefore(text: string, start: number): { start: number; currency: st
   const last = text[end - 1];
   if (last === undefined || !moneyEnds.has(last)) return undefined;
   for (const sign of signs) {
-    if (
-      !text.endsWith(sign, end) ||
-      (/^\p{L}/u.test(sign) && /\p{L}/u.test(text[end - sign.length - 1] ?? ''))
-    )
+    if (!text.endsWith(sign, end) || (hasLetter(sign[0]!) && hasLetter(text[end - sign.length - 1] ?? '')))
       continue;
     if (text.slice(end - sign.length, end) === sign)
       return { start: end - sign.length, currency: currencies[sign] ?? null };
@@ -211,7 +213,7 @@ function moneyAfter(text: string, end: number): { end: number; currency: string 
   if (first === undefined || !moneyStarts.has(first)) return undefined;
   for (const sign of signs) {
     if (!text.startsWith(sign, from)) continue;
-    if (/\p{L}$/u.test(sign) && /[\p{L}\p{N}]/u.test(text[from + sign.length] ?? '')) continue;
+    if (hasLetter(sign.at(-1)!) && letterOrDigit.test(text[from + sign.length] ?? '')) continue;
     return { end: from + sign.length, currency: currencies[sign] ?? null };
   }
   return undefined;

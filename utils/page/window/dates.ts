@@ -1,4 +1,5 @@
 import { dayText } from './days';
+import { letters } from '../lexicon/letters';
 
 /** What a text says of one date. */
 export interface Parts {
@@ -10,6 +11,8 @@ export interface Parts {
 
 /** The day that a text such as "28 thg 2, 2026", "Feb 28th 2026" or "2026-02-28T09:00" names, `yyyy-mm-dd`. Day first where it may be either. */
 export function dayIn(text: string, language: string): string | undefined {
+  const [, ...iso] = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text) ?? [];
+  if (iso.length > 0) return dayText(Number(iso[0]), Number(iso[1]), Number(iso[2]));
   const shown = numbered(text, language).replace(/^(\d{4})(\d{2})(\d{2})(?=t|\d{6}|$)/, '$1-$2-$3');
   for (const monthFirst of [false, true]) {
     const { year, month, day } = partsIn(shown, monthFirst) ?? {};
@@ -48,21 +51,29 @@ export function numbered(text: string, language: string): string {
     .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/, '$1-$2-$3')
     .replaceAll(/(?:tháng|thg\.?)\s*(\d{1,2})/g, 'm$1')
     .replaceAll(/(\d)(?:st|nd|rd|th|\.)?(?= )(?: de(?= ))?/g, '$1')
-    .replaceAll(/(?<!\p{L})(\p{L}{3,10})\.?(?: de(?= ))?(?![\p{L}\d])/gu, (word, name: string) => {
-      const month = monthsOf('en').get(name) ?? monthsOf(language).get(name);
+    .replace(names, (word, name: string) => {
+      const month =
+        english.get(name) ?? (isEnglish.test(language) ? undefined : monthsOf(language).get(name));
       return month ? `m${month}` : word;
     });
 }
+
+const names = new RegExp(`([${letters}]+)\\.?(?: de(?= ))?(?![${letters}\\d])`, 'g');
+const english = new Map<string, number>([['sept', 9]]);
+'january february march april may june july august september october november december'
+  .split(' ')
+  .forEach((name, at) => english.set(name, at + 1).set(name.slice(0, 3), at + 1));
+const isEnglish = /^(?:en\b|$)/i;
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const before = known.get(language);
   if (before) return before;
-  const months = new Map<string, number>([['sept', 9]]);
+  const months = new Map<string, number>();
   try {
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language || 'en', {
+      const format = new Intl.DateTimeFormat(language, {
         day: 'numeric',
         month: style,
         timeZone: 'UTC',

@@ -1,5 +1,6 @@
 import { numbered, partsIn, type Parts } from './dates';
 import { dayText, monthFrom, type Days } from './days';
+import { letters } from '../lexicon/letters';
 
 /** How a page writes dates, as far as it is known. */
 export interface Written {
@@ -12,9 +13,9 @@ export interface Written {
 /** The first and last day of a text such as "1 – 28 thg 2, 2026" or "Oct 29 - Nov 25, 2026". Nothing where it may be two ranges. */
 export function rangeIn(text: string, { language, today }: Written): Days | undefined {
   const [left, right, more] = numbered(text, language)
-    .replace(/^[^\d\p{L}]*(?:[^\d:]{1,40}:)?/u, '')
+    .replace(opening, '')
     .replace(/(\/\d{4})-(?=\d)/, '$1 - ')
-    .split(/\s*(?:–|—|→|~|\s-\s|\bto\b|đến|tới)\s*/u);
+    .split(/\s*(?:–|—|→|~|\s-\s|\bto\b|đến|tới)\s*/);
   if (!left || !right || more !== undefined) return undefined;
   const ranges = ordersOf(`${left} ${right}`, language).flatMap(
     (monthFirst) => between(partsIn(left, monthFirst), partsIn(right, monthFirst), today) ?? [],
@@ -27,10 +28,7 @@ export function rangeIn(text: string, { language, today }: Written): Days | unde
 
 /** The days of the whole month or quarter that ends a text: "Tháng 10/2026", "Lượt xem quý 3 2026", "Q3 2026". Never later than today. */
 export function monthIn(text: string, today: string | undefined): Days | undefined {
-  const match =
-    /(?:^|\p{L}[\s:(·-]+)(?:m(\d+)|(?:quý |quarter |q)([1-4]|i{1,3}|iv))(?:[\s,/-]|năm)+(\d{4})\)?$/u.exec(
-      numbered(text, 'vi').trim(),
-    );
+  const match = period.exec(numbered(text, 'vi').trim());
   if (!match) return undefined;
   const [, month, quarter = '', year] = match;
   const first = Number(month ?? (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3 - 2);
@@ -67,3 +65,9 @@ function ordersOf(text: string, language: string): readonly boolean[] {
   if (!isMonth(2)) return [true];
   return language.startsWith('en') && isMonth(1) ? [false, true] : [false];
 }
+
+/** What stands before the first date: signs, and a name with its colon. */
+const opening = new RegExp(`^[^\\d${letters}]*(?:[^\\d:]{1,40}:)?`);
+const period = new RegExp(
+  `(?:^|[${letters}][\\s:(·-]+)(?:m(\\d+)|(?:quý |quarter |q)([1-4]|i{1,3}|iv))(?:[\\s,/-]|năm)+(\\d{4})\\)?$`,
+);

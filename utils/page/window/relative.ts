@@ -1,4 +1,5 @@
 import { daysAfter, monthFrom, weekdayOf, type Days } from './days';
+import { letters } from '../lexicon/letters';
 
 /** Days that a text names by words. `all` for all of time. */
 export interface Told {
@@ -55,11 +56,10 @@ const unit = '(?:day|week|month|quarter|year)';
 const vietnamese = '(?:ngày|tuần|tháng|quý|năm)';
 /** "7 ngày trước" is a moment, seven days ago, and no stretch of time. */
 const phrase = new RegExp(
-  `^(|.*?\\p{L}[\\s:：(·-]+)(${[
+  `^(|.*?[${letters}][\\s:：(·-]+)(${[
     '(all[ -]time|lifetime|(?:toàn|toàn bộ|tất cả) thời gian|mọi thời điểm|trọn đời|từ trước (?:đến|tới) nay)',
     `((?:in |over )?(?:the )?(?:last|past) (?:\\d+ )?${unit}s?|(?:trong )?(?:\\d+ )?${vietnamese} (?:qua|gần đây|gần nhất|vừa qua|vừa rồi))`,
     `(today|this ${unit}|${unit} to date|[wmqy]td|hôm nay|trong ngày|${vietnamese} (?:này|nay)|từ đầu ${vietnamese}(?: đến nay)?)`,
     `yesterday|previous ${unit}|hôm qua|${vietnamese} trước|năm ngoái`,
   ].join('|')})(?:\\)|\\s*[:(（·,].*)?$`,
-  'u',
 );

@@ -131,7 +131,7 @@ function isDate(text: string): boolean {
 }
 
 const date =
-  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s(?:tháng|thg\.?)\s?\d{1,2},?(?:\snăm)?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})$/u;
+  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s(?:tháng|thg\.?)\s?\d{1,2},?(?:\snăm)?\s\d{4}|[^\s\d,.]{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[^\s\d,.]{3,9}\.?\s\d{4})$/;
 
 function valueOf(field: Element): string {
   return attr(field, 'value') || String((field as HTMLInputElement).value ?? '');
