@@ -1,17 +1,12 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useApp, useWords } from './app';
 import { Button } from './ui/Button';
 
 /** Said once after an update that brought something. */
-export function NewsCard() {
+export function NewsCard({ onHeard }: { readonly onHeard: () => void }) {
   const { outside, language } = useApp();
   const t = useWords();
-  const news = useSignal(false);
-  useEffect(() => void outside.hasNews().then((has) => (news.value = has)), []);
-  if (!news.value) return null;
   const heard = () => {
-    news.value = false;
+    onHeard();
     void outside.newsHeard();
   };
   return (

@@ -9,7 +9,7 @@ import type { Attaching } from './page/AttachDialog';
 import { ThisPage } from './page/ThisPage';
 import { Places, type Place } from './Places';
 import { Skeleton } from './ui/Skeleton';
-import { lazy } from './ui/lazy';
+import { idle, lazy } from './ui/lazy';
 import { Toast } from './ui/Toast';
 
 const FirstRun = lazy(() => import('./start/FirstRun').then((module) => module.FirstRun), 'asked', {
@@ -51,6 +51,8 @@ export function Panel() {
   };
 
   useEffect(() => outside.onWish((wish) => void attach(wish)), []);
+  const news = useSignal(false);
+  useEffect(() => void idle().then(async () => (news.value = await outside.hasNews())), []);
 
   const begin = useSignal<'none' | 'paste'>('none');
   const started = workspace.preferences.value.me !== null;
@@ -80,7 +82,6 @@ export function Panel() {
   return (
     <div class="panel">
       <Header />
-      <NewsCard />
       {workspace.workspace.value.evidence.has(sampleEvidence) && <SampleNote />}
       <main>
         {place.value !== 'week' && <ThisPage onAttach={() => void attach()} />}
@@ -98,6 +99,7 @@ export function Panel() {
           onClose={() => (attaching.value = undefined)}
         />
       )}
+      {news.value && <NewsCard onHeard={() => (news.value = false)} />}
       <Toast />
       <Places place={place.value} onGo={(next) => (place.value = next)} />
     </div>

@@ -11,7 +11,7 @@ import { useMove } from './use-move';
 
 const ObjectiveForm = lazy(() => import('./ObjectiveForm').then((module) => module.ObjectiveForm), 'asked');
 const KeyResultForm = lazy(() => import('./KeyResultForm').then((module) => module.KeyResultForm), 'asked');
-const Hints = lazy(() => import('./Hints').then((module) => module.Hints), 'later');
+const Hints = lazy(() => import('./Hints').then((module) => module.Hints), 'asked');
 
 /** An objective with its first `rows` key results. In the user's own order it can be moved. */
 export const ObjectiveCard = memo(function Card({
@@ -29,6 +29,7 @@ export const ObjectiveCard = memo(function Card({
   const formats = useFormats();
   const perform = usePerform();
   const form = useSignal<'none' | 'objective' | 'key-result'>('none');
+  const unfolded = useSignal(false);
   const { objective, standing, keyResults } = row;
   // A key result's own are said with its details, and of what there is nothing of yet the line below says enough.
   const hints = keyResults.length > 0 ? row.hints.filter(({ about }) => about !== 'key-result') : [];
@@ -107,9 +108,9 @@ export const ObjectiveCard = memo(function Card({
         )}
       </p>
       {hints.length > 0 && (
-        <details class="hint-fold">
+        <details class="hint-fold" onToggle={(event) => (unfolded.value = event.currentTarget.open)}>
           <summary>{t.hintCount(hints.length)}</summary>
-          <Hints hints={hints} />
+          {unfolded.value && <Hints hints={hints} />}
         </details>
       )}
       {keyResults.length === 0 && (

@@ -46,17 +46,31 @@ export function lazy<P extends object>(
 }
 
 /**
- * Fetches what will be wanted soon, one after another while nothing else happens: these first, then components. What
+ * Fetches what will be wanted soon, one after another while nothing else happens: these first; once somebody turns to
+ * the screen, these next, and then components. A screen that is only looked at, all day long, holds none of those. What
  * fails is tried again when it is wanted.
  */
-export async function fetchAhead(first: readonly (() => Promise<unknown>)[]): Promise<void> {
+export async function fetchAhead(
+  first: readonly (() => Promise<unknown>)[],
+  next: readonly (() => Promise<unknown>)[],
+): Promise<void> {
   const fetchQuietly = async (fetchIt: () => Promise<unknown>) => {
     await idle();
     await fetchIt().catch(() => undefined);
   };
   for (const fetchIt of first) await fetchQuietly(fetchIt);
+  await turnedTo();
+  for (const fetchIt of next) await fetchQuietly(fetchIt);
   // A part that has come may name others.
   for (const fetchIt of wantedSoon) await fetchQuietly(fetchIt);
+}
+
+/** Answers once the pointer or the focus is on the screen: a click or a key may be next. */
+function turnedTo(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const sign of ['pointerover', 'focusin', 'keydown'])
+      addEventListener(sign, () => resolve(), { once: true, passive: true });
+  });
 }
 
 /** Answers when nothing else happens. Before the first frame is drawn the browser may have time, but the user waits. */

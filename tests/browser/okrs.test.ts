@@ -171,6 +171,7 @@ describe('OKRs in use', () => {
   test('a hint is dismissed for good, and one undo brings it back', async () => {
     const fold = (await panel.waitForSelector('.hint-fold summary'))!;
     await fold.click();
+    await panel.waitForSelector('.hint-fold[open] strong');
     const said = await panel.$eval('.hint-fold[open] strong', (it) => it.textContent ?? '');
     await hands.click(t.dismissHint(said));
     await hands.shows(t.hintDismissed);

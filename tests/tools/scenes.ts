@@ -146,6 +146,19 @@ export const scenes: readonly Scene[] = [
       await hands.shows('5.1');
     },
   },
+  {
+    name: 'updated',
+    async reach({ chromium, panel, hands, t }) {
+      await (
+        await chromium.worker()
+      ).evaluate(() => (globalThis as any).chrome.storage.local.set({ updatedFrom: '0.0.9' }));
+      await panel.reload();
+      await hands.shows(t.whatChanged);
+    },
+    async leave({ panel }) {
+      await (await panel.$('.news-card .only-icon'))!.click();
+    },
+  },
   { name: 'board-own-order', reach: ({ hands, t }) => hands.click(t.ownOrder) },
   {
     name: 'key-result-open',

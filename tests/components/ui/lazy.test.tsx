@@ -20,8 +20,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A first screen with a part that comes later; what was fetched for it, in order. */
-async function firstScreen() {
+/** A first screen with a part that comes later, shown or not; what was fetched for it, in order. */
+async function firstScreen({ shown = true } = {}) {
   const { lazy, fetchAhead } = await import('@/components/ui/lazy');
   const { AppProvider } = await import('@/components/app');
   const fetched: string[] = [];
@@ -38,12 +38,8 @@ async function firstScreen() {
       complete.value = true;
     },
   } as unknown as App;
-  const { container } = render(
-    <AppProvider value={app}>
-      <Part />
-    </AppProvider>,
-  );
-  void fetchAhead([async () => void fetched.push('whole')]);
+  const { container } = render(<AppProvider value={app}>{shown && <Part />}</AppProvider>);
+  void fetchAhead([async () => void fetched.push('whole')], [async () => void fetched.push('next')]);
   const time = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   return { fetched, container, time };
 }
@@ -72,4 +68,23 @@ test('a page that nobody sees draws no frame, and still becomes complete', async
   await time(0);
 
   expect(fetched.toSorted()).toEqual(['acting', 'part', 'rest', 'whole']);
+});
+
+test('what a click may need is fetched once the pointer is on the screen, and not while it is only looked at', async () => {
+  const { fetched, time } = await firstScreen({ shown: false });
+  const quiet = async () => {
+    for (let step = 0; step < 5; step += 1) {
+      for (const pause of pauses) pause();
+      await time(0);
+    }
+  };
+  await time(1_000);
+  await quiet();
+  expect(fetched).toEqual(['whole']);
+
+  document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await time(0);
+  await quiet();
+
+  expect(fetched).toEqual(['whole', 'next', 'part']);
 });
