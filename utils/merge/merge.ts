@@ -15,34 +15,69 @@ export type OwnNames = ReadonlyMap<string, number>;
 
 /**
  * Two versions of one record as one: for each field the newer value wins, and the newer tombstone. What is in only
- * one of them stays: absence never deletes. Answers `mine` itself when it already has everything. `names` are those of
- * the browser that holds `mine`: a newer value under one of them was written by a copy, which saw nothing of this.
+ * one of them stays: absence never deletes. Answers `mine` itself when it already has everything, and `theirs` when
+ * that has. `names` are those of the browser that holds `mine`: a newer value under one of them was written by a copy,
+ * which saw nothing of this.
  */
 export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
   names?: OwnNames,
 ): { readonly record: StoredRecord; readonly replaced: readonly Replaced[] } {
-  const { fields: known } = mine;
-  let fields: Record<string, Field> | undefined;
-  let replaced: Replaced[] | undefined;
-  for (const name in theirs.fields) {
-    const value = theirs.fields[name];
-    if (!value) continue;
-    const before = known[name];
-    // What every object inherits is no field.
-    const isKnown = Array.isArray(before);
-    if (isKnown && compareFields(before, value) >= 0) continue;
-    fields ??= { ...known };
-    fields[name] = value;
-    if (isKnown && isLost(before, value, names)) (replaced ??= []).push({ field: name, value: before[0] });
-  }
-  const newer = theirs.deleted && (!mine.deleted || compareStamps(theirs.deleted, mine.deleted) > 0);
-  if (!fields && !newer) return { record: mine, replaced: [] };
+  const fields = newestFields(mine.fields, theirs.fields);
+  const deleted = newestOf(mine.deleted, theirs.deleted);
+  if (fields === mine.fields && deleted === mine.deleted) return { record: mine, replaced: [] };
+  const replaced = lostTexts(mine.fields, theirs.fields, fields, names);
+  const isTheirs = fields === theirs.fields && deleted === theirs.deleted;
+  if (isTheirs && theirs.kind === mine.kind && theirs.space === mine.space)
+    return { record: theirs, replaced };
   const record: { -readonly [K in keyof StoredRecord]: StoredRecord[K] } = { ...mine };
-  if (fields) record.fields = fields;
-  if (newer) record.deleted = theirs.deleted;
-  return { record, replaced: replaced ?? [] };
+  record.fields = fields;
+  if (deleted) record.deleted = deleted;
+  return { record, replaced };
+}
+
+type Fields = StoredRecord['fields'];
+
+/** One side itself where it has everything: of many records none is made anew then. */
+function newestFields(mine: Fields, theirs: Fields): Fields {
+  if (hasAll(mine, theirs)) return mine;
+  if (hasAll(theirs, mine)) return theirs;
+  const fields: Record<string, Field> = { ...mine };
+  for (const name in theirs) {
+    const value = theirs[name];
+    if (isNewer(value, mine[name])) fields[name] = value;
+  }
+  return fields;
+}
+
+function hasAll(fields: Fields, others: Fields): boolean {
+  for (const name in others) if (isNewer(others[name], fields[name])) return false;
+  return true;
+}
+
+function isNewer(value: Field | undefined, than: Field | undefined): value is Field {
+  return isField(value) && !(isField(than) && compareFields(than, value) >= 0);
+}
+
+/** What every object inherits is no field, whatever a field is named. */
+function isField(value: Field | undefined): value is Field {
+  return Array.isArray(value);
+}
+
+function newestOf(mine: Stamp | undefined, theirs: Stamp | undefined): Stamp | undefined {
+  return theirs && (!mine || compareStamps(theirs, mine) > 0) ? theirs : mine;
+}
+
+function lostTexts(mine: Fields, theirs: Fields, fields: Fields, names: OwnNames | undefined): Replaced[] {
+  const lost: Replaced[] = [];
+  for (const name in theirs) {
+    const before = mine[name];
+    const after = theirs[name];
+    if (after && after === fields[name] && isField(before) && isLost(before, after, names))
+      lost.push({ field: name, value: before[0] });
+  }
+  return lost;
 }
 
 /**
@@ -50,18 +85,18 @@ export function mergeRecords(
  * wrote in between it is not known, and the text is rather kept once too often.
  */
 function isLost(mine: Field, theirs: Field, names: OwnNames | undefined): boolean {
-  const text = mine[0];
-  if (typeof text !== 'string' || text === '' || text === theirs[0]) return false;
-  const stamp = mine[1];
-  const newer = theirs[1];
-  const sawBefore = theirs[2];
-  const isSeen = sawBefore !== undefined && compareStamps(sawBefore, stamp) === 0;
-  return !isSeen && !isOwnNext(stamp, sawBefore, names) && !isOwnNext(stamp, newer, names);
+  const [text, stamp] = mine;
+  const [newer, newerStamp, sawBefore] = theirs;
+  const isSeen =
+    isOwnNext(stamp, newerStamp, names) ||
+    (sawBefore !== undefined &&
+      (compareStamps(sawBefore, stamp) === 0 || isOwnNext(stamp, sawBefore, names)));
+  return !isSeen && typeof text === 'string' && text !== '' && text !== newer;
 }
 
 /** Whoever wrote later under the same name had seen it, unless we wrote this one: then a copy of us wrote the other. */
-function isOwnNext(stamp: Stamp, later: Stamp | undefined, names: OwnNames | undefined): boolean {
-  return later !== undefined && later[1] === stamp[1] && later[0] > stamp[0] && !isOurs(stamp, names);
+function isOwnNext(stamp: Stamp, later: Stamp, names: OwnNames | undefined): boolean {
+  return later[1] === stamp[1] && later[0] > stamp[0] && !isOurs(stamp, names);
 }
 
 function isOurs([n, device]: Stamp, names: OwnNames | undefined): boolean {

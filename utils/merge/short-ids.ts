@@ -8,7 +8,7 @@ export interface ShortIds {
 
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 const wholeUuid = new RegExp(`^${uuid.source}$`);
-const reference = /~(~|[0-9a-z]+;)/g;
+const reference = /~(?:~|[0-9a-z]+;)/g;
 const rawLength = 10;
 
 /** Every made id that stands anywhere in these values, oldest first. */
@@ -28,12 +28,10 @@ export function shorten(value: unknown, places: ReadonlyMap<string, number>): un
 
 /** What `shorten` shortened. A reference to no id stays as it is. */
 export function lengthen(value: unknown, ids: readonly string[]): unknown {
+  const idAt = new Map(ids.map((id, place) => [`~${place.toString(36)};`, id]));
+  const longer = (whole: string) => (whole === '~~' ? '~' : (idAt.get(whole) ?? whole));
   return mapStrings(value, (text) =>
-    text.includes('~')
-      ? text.replaceAll(reference, (whole, what: string) =>
-          what === '~' ? '~' : (ids[Number.parseInt(what, 36)] ?? whole),
-        )
-      : text,
+    text.includes('~') ? (idAt.get(text) ?? text.replaceAll(reference, longer)) : text,
   );
 }
 

@@ -33,7 +33,17 @@ test('merging in any order, any number of times, gives one record', () => {
     fc.property(record, record, record, (a, b, c) => {
       expect(merged(a, b)).toEqual(merged(b, a));
       expect(merged(mergeRecords(a, b).record, c)).toEqual(merged(a, mergeRecords(b, c).record));
-      expect(mergeRecords(a, a).record).toBe(a);
+    }),
+  );
+});
+
+test('where one of them has everything it is answered itself, so that nothing looks changed that is not', () => {
+  fc.assert(
+    fc.property(record, record, (a, b) => {
+      const both = mergeRecords(a, b).record;
+      expect(mergeRecords(a, structuredClone(a)).record).toBe(a);
+      expect(mergeRecords(both, structuredClone(b)).record).toBe(both);
+      expect([a, both]).toContain(mergeRecords(a, both).record);
     }),
   );
 });
