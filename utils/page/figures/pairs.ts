@@ -22,17 +22,16 @@ const mostCandidates = 3_000;
 /** Numbers in the page's text with what names them: the same text, the nearest neighbours, or an icon. */
 export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): readonly Candidate[] {
   const found: Candidate[] = [];
-  const isListed = listings();
+  const isListed = listings(pieces);
   const around: Around = { pieces, read, groups: new Map(), iconOf: iconFinder(read), dashboard, budget };
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
-    if (!piece.digits || isSentence(piece.text)) continue;
+    if (!piece.digits || isListed(piece.element) || isSentence(piece.text)) continue;
     if (found.length >= mostCandidates) {
       budget.cut('too long');
       break;
     }
     if (!budget.spend()) break;
-    if (isListed(piece.element)) continue;
     const reading = read(piece.text);
     if (reading.named.length === 0 && (reading.bare.length === 0 || reading.bare.length > 2)) continue;
     if (skip(piece.element)) continue;
@@ -91,16 +90,35 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
 }
 
 /** Whether so many before it had the same shape that all of them are items of one list. */
-function listings(): (element: Element) => boolean {
-  const counts = new Map<string, number>();
+function listings(pieces: readonly Piece[]): (element: Element) => boolean {
+  let numbers = 0;
+  for (const { digits } of pieces) if (digits) numbers += 1;
+  if (numbers <= mostAlike) return () => false;
+  const root = newShape();
   return (element) => {
-    let shape = '';
+    let shape = root;
     for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up += 1)
-      shape += `${tagOf(at)}.${attr(at, 'class')}>`;
-    const count = (counts.get(shape) ?? 0) + 1;
-    counts.set(shape, count);
-    return count > mostAlike;
+      shape = within(within(shape, tagOf(at)), attr(at, 'class'));
+    return (shape.count += 1) > mostAlike;
   };
+}
+
+/** Tags and classes on the way up, each a step. */
+interface Shape {
+  count: number;
+  readonly inner: Map<string, Shape>;
+}
+
+function newShape(): Shape {
+  return { count: 0, inner: new Map() };
+}
+
+function within({ inner }: Shape, step: string): Shape {
+  const known = inner.get(step);
+  if (known) return known;
+  const shape = newShape();
+  inner.set(step, shape);
+  return shape;
 }
 
 const mostAlike = 400;

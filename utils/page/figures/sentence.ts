@@ -12,11 +12,15 @@ export function isSentence(written: string): boolean {
   if (words.length < fewestWords * perWord) return false;
   const told = wordsOutside(text, words, []);
   if (told >= mostWords) return true;
-  const fewest = separators.test(text) ? fewestInParts : fewestWords;
-  return told >= fewest && !mayHoldName(text, words) && !ratings.test(text);
+  return told >= fewestWords && !mayHoldName(text) && !ratings.test(text) && !mayBeApart(text, told);
 }
 
-// A date takes two, and four where a part of the text may be a number alone.
+/** Whether a part of the text may be a number alone, however many words the others have. */
+function mayBeApart(text: string, told: number): boolean {
+  return told < fewestInParts && separators.test(text);
+}
+
+// A date takes two.
 const fewestWords = 3;
 const fewestInParts = 10;
 const mostWords = 30;

@@ -49,11 +49,16 @@ function withUnspaced(
 }
 
 /** Whether `labelsIn` could find anything in a text as it is written: false is sure, true is not. */
-export function mayHoldName(text: string, words: Words = wordsIn(text)): boolean {
+export function mayHoldName(text: string): boolean {
   const { byFirst, firsts } = table();
-  for (let at = 0; at < words.length; at += perWord) {
-    const [start, end] = [words[at]!, words[at + 1]!];
-    if (firsts.mayHold(text, start, end) && byFirst.has(fold(text.slice(start, end)))) return true;
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isLetter(text.charCodeAt(at))) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      if (firsts.mayHold(text, start, at) && byFirst.has(fold(text.slice(start, at)))) return true;
+      start = -1;
+    }
   }
   return unsure.test(text);
 }
