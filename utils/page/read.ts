@@ -5,6 +5,7 @@ import { attr, find, oneLine, parentOf } from './dom';
 import { answersOn } from './figures/answers';
 import { decide } from './figures/decide';
 import { readDescriptions } from './figures/descriptions';
+import { readDrawn } from './figures/drawn';
 import { readInlineJson } from './figures/inline-json';
 import { readNames } from './figures/names';
 import { readPairs } from './figures/pairs';
@@ -128,6 +129,7 @@ function readFigures({
     ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
     ...names,
     ...readReactionTotal(names, read, budget),
+    ...(dashboard ? readDrawn(source.page, read, budget) : []),
     ...fromTables,
     ...grids.candidates,
     ...(source.sure ? readDescriptions(source.meta, kind, read) : []),

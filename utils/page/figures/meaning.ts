@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { textOf } from '../dom';
+import { parentOf, textOf } from '../dom';
 import type { Candidate } from './candidate';
 import { reports, type Context } from './placed';
 import { letters } from '../lexicon/letters';
@@ -67,6 +67,8 @@ export function unusual(
   // Where visits come from is no button to share with.
   if (reports.has(kind))
     return key === 'recommendations' || key === 'notes' || /^(?:connect|linkedin)$/i.test(label);
+  // What a firm boasts of; a profile's own pace is one of its figures.
+  if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`)) return true;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
   if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong')))
@@ -78,6 +80,14 @@ export function unusual(
   );
 }
 
+/** The words right around a number. */
+function lineOf(element: Element | undefined): string {
+  const line = element ? textOf(element, 80) : '';
+  return element && !hasWord.test(line) ? textOf(parentOf(element) ?? element, 80) : line;
+}
+
+const pace =
+  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)\b/i;
 const hasWord = new RegExp(`[${letters}]{2}`);
 
 /** What a post counts and nobody's profile does. */

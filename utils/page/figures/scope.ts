@@ -130,7 +130,7 @@ const relatedWords =
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
-  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top stories|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết )?(?:khác|mới)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
+  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết |đăng )?(?:khác|mới|gần đây|nổi bật)|nội dung (?:nổi bật|hàng đầu|gần đây)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
@@ -154,15 +154,12 @@ function hasTwin(element: Element, tag: string): boolean {
 
 function relatedHeading(element: Element): boolean {
   const first = element.firstElementChild;
-  if (!first) return false;
-  const heading = /^h[2-6]$/.test(tagOf(first))
-    ? first
-    : /^(?:header|div)$/.test(tagOf(first)) &&
-        first.firstElementChild &&
-        /^h[2-6]$/.test(tagOf(first.firstElementChild))
-      ? first.firstElementChild
-      : undefined;
-  return heading !== undefined && relatedTitles.test(textOf(heading, 60));
+  const heading = [first, first?.firstElementChild].find((it) => it && isHeading(it));
+  return heading ? relatedTitles.test(textOf(heading, 60)) : false;
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[2-6]$/.test(tagOf(element)) || attr(element, 'role') === 'heading';
 }
 
 /** Of figures that repeat, which stands in the subject's own part: the one with the page's heading or its address. */
