@@ -46,10 +46,12 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const source = attempt(() => sourceOf(page, address, budget), bareSource(page, address));
   const language = attempt(() => readLanguage(source), '');
   const read = reader(language.split('-')[0] ?? '');
+  let cards: ReturnType<typeof readDrawn> | undefined;
+  const drawn = () => (cards ??= readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
   const kind =
     (unsure.test(first.reason) &&
-      attempt(() => reportKind(scene.pieces, read, page.title.slice(0, 200), budget), undefined)) ||
+      attempt(() => reportKind(scene.pieces, read, page.title.slice(0, 200), budget, drawn), undefined)) ||
     first;
   const about = {
     address: address.slice(0, 4_000),
@@ -71,6 +73,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
         scene,
         kind: kind.value,
         read,
+        drawn,
         certain: known !== undefined,
         language,
         today,
@@ -102,6 +105,7 @@ interface Reading {
   readonly scene: Scene;
   readonly kind: PageFacts['kind']['value'];
   readonly read: (text: string) => Taken;
+  readonly drawn: () => ReturnType<typeof readDrawn>;
   readonly certain: boolean;
   readonly language: string;
   readonly today: string | undefined;
@@ -112,6 +116,7 @@ function readFigures({
   scene,
   kind,
   read,
+  drawn,
   certain,
   language,
   today,
@@ -129,7 +134,7 @@ function readFigures({
     ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
     ...names,
     ...readReactionTotal(names, read, budget),
-    ...(dashboard ? readDrawn(source.page, read, budget) : []),
+    ...(dashboard ? drawn() : []),
     ...fromTables,
     ...grids.candidates,
     ...(source.sure ? readDescriptions(source.meta, kind, read) : []),

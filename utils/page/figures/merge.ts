@@ -94,9 +94,7 @@ function figureOf(
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
   const exact =
-    agreeing.toSorted(
-      (a, b) => a.number.granularity - b.number.granularity || tieRank[a.tie] - tieRank[b.tie],
-    )[0] ?? best;
+    agreeing.toSorted((a, b) => finenessOf(a) - finenessOf(b) || tieRank[a.tie] - tieRank[b.tie])[0] ?? best;
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence =
@@ -118,6 +116,11 @@ function figureOf(
       conflicts: conflicts.slice(0, 3).map(channelOf),
     },
   ];
+}
+
+/** A mark of whole stars is rounded, however exact it looks. */
+function finenessOf({ key, number }: Candidate): number {
+  return key === 'rating' && Number.isInteger(number.value) ? 0.5 : number.granularity;
 }
 
 /** What the page's description counts, where the screen shows nothing like it under that name. */

@@ -3,6 +3,8 @@ import { parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
+import type { Candidate } from './candidate';
+import { question } from '../identity/kind';
 import { reportWords } from './meaning';
 import { isSentence } from './sentence';
 import type { Reading } from './tokens';
@@ -14,14 +16,16 @@ const longestName = 48;
 
 /**
  * What kind of report a page is that names figures only reports have, each beside a number: three different ones are no
- * accident. Nothing for other pages.
+ * accident. Nothing for other pages. `drawn` is asked for the figures in the page's pictures where it calls itself an overview.
  */
 export function reportKind(
   pieces: readonly Piece[],
   read: (text: string) => Reading,
   title: string,
   budget: Budget,
+  drawn: () => readonly Candidate[],
 ): PageFacts['kind'] | undefined {
+  if (question.test(title)) return undefined;
   const keys = new Set<string>();
   let looked = 0;
   let overviewed = overview.test(title);
@@ -41,6 +45,7 @@ export function reportKind(
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }
   }
+  if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
   if (found.length < (overviewed ? 2 : enough)) return undefined;
   const value =

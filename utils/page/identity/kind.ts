@@ -82,6 +82,9 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   return undefined;
 }
 
+/** Who asks about a report shows none. */
+export const question = /\?(?:\s|$)/;
+
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
   [
@@ -99,7 +102,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
 function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
   const heading = textIn(page, 'h1');
   const article = find(page, 'article');
-  if (tabled || !article) {
+  if ((tabled || !article) && !question.test(page.title.slice(0, 200))) {
     const row = reports.find(([pattern]) =>
       pattern.test(`${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`),
     );
