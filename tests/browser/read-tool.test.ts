@@ -1,3 +1,4 @@
+import { launch, type Browser } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openReadingBrowser } from '../tools/read-browser';
 import { builtReader } from '../tools/read-script';
@@ -27,6 +28,30 @@ describe.each(['chromium', 'firefox'] as const)('saved pages in %s', (name) => {
         ['http://www.forbes.com/sites/bai-hai/', 'Bài hai', ['views=7431']],
         ['https://blog.example/bai-ba', 'Bài ba', ['views=98']],
       ]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('are read in another browser where one was lost', async () => {
+    const started: Browser[] = [];
+    const browser = await openReadingBrowser(name, builtReader(name), async (options) => {
+      const next = await launch(options);
+      started.push(next);
+      return next;
+    });
+    const titleOf = async (title: string): Promise<string> =>
+      (await browser.read(saved(title, '12'), 'https://blog.example/bai')).title;
+    try {
+      const before = await titleOf('Trước');
+      await started[0]!.close();
+
+      expect([before, ...(await Promise.all([titleOf('Sau'), titleOf('Sau nữa')]))]).toEqual([
+        'Trước',
+        'Sau',
+        'Sau nữa',
+      ]);
+      expect(started).toHaveLength(2);
     } finally {
       await browser.close();
     }

@@ -11,14 +11,16 @@ export interface ReadingBrowser {
 
 const patience = 45_000;
 
+/** `start` launches a browser, and another one when that is lost. */
 export async function openReadingBrowser(
   name: 'chromium' | 'firefox',
   reader: string,
+  start: typeof launch = launch,
 ): Promise<ReadingBrowser> {
   const executablePath = name === 'firefox' ? findFirefox() : findChromium();
   if (!executablePath) throw new Error(`No ${name} was found.`);
   const open = (): Promise<Browser> =>
-    launch({
+    start({
       browser: name === 'firefox' ? 'firefox' : 'chrome',
       executablePath,
       headless: true,
@@ -35,11 +37,15 @@ export async function openReadingBrowser(
           : [],
     });
   let browser = open();
+  /** A page that brought the browser down is not the end of the others; those side by side share the next one. */
+  const running = async (): Promise<Browser> => {
+    const current = browser;
+    if (!(await current).connected && browser === current) browser = open();
+    return browser;
+  };
   return {
     read: async (html, address) => {
-      // A page that brought the browser down is not the end of the others.
-      if (!(await browser).connected) browser = open();
-      const page = await (await browser).newPage();
+      const page = await (await running()).newPage();
       try {
         // As the panel does: what the address tells lies ready before the reader starts.
         const script = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};${reader}`;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { offered } from './pages';
+import { offered, readAt } from './pages';
 
 /** Numbers that look like a page's own figures and are not, and those that are and hardly look it. */
 const at = 'https://la-vuon.example/trang/mot';
@@ -93,4 +93,73 @@ describe('cards drawn in SVG', () => {
   test('are pictures elsewhere', () => {
     expect(offered(page('Channels - Lá', drawn, 'en'), at)).toEqual([]);
   });
+});
+
+describe('the names of figures', () => {
+  const card = (label: string, value: string): string => `<div><p>${label}</p><h3>${value}</h3></div>`;
+
+  test.each([
+    ['Accounts Center accounts', 'reach'],
+    ['Tài khoản Trung tâm tài khoản', 'reach'],
+    ['Product clicks', 'clicks'],
+    ['Lượt nhấp vào sản phẩm', 'clicks'],
+    ['Lượt nhấn', 'clicks'],
+    ['Messaging conversations started', 'results'],
+    ['Lượt bắt đầu cuộc trò chuyện qua tin nhắn', 'results'],
+    ['Unique visitors', 'users'],
+    ['Messages sent', 'sent'],
+    ['Tin nhắn đã gửi', 'sent'],
+  ])('on a report: %s', (label, key) => {
+    expect(offered(page('Dashboard', card(label, '4,310'), 'en'), at)).toEqual([`${key}=4310`]);
+  });
+
+  test.each([
+    ['Per messaging conversation started', '$1.40', 'costPerResult=1.4'],
+    ['Tỷ lệ thoát trang', '41,2%', 'bounceRate=41.2'],
+  ])('on a report, in a unit of its own: %s', (label, value, figure) => {
+    expect(offered(page('Dashboard', card(label, value)), at)).toEqual([figure]);
+  });
+
+  test.each([
+    ['<p>34 Món bán ra</p>', 'sold=34'],
+    ['<p>1.204 chữ ký đã xác minh</p>', 'signatures=1204'],
+    ['<p>2.310 verified signatures</p>', 'signatures=2310'],
+  ])('elsewhere: %s', (body, figure) => {
+    expect(offered(page('Một trang', body), at)).toEqual([figure]);
+  });
+
+  test.each([['Sent to 1230 subscribers'], ['Đã gửi cho 1.230 người đăng ký']])(
+    'of a mailing’s report: %s',
+    (sent) => {
+      const body = `<p>${sent}</p>${card('Opened', '410')}${card('Clicked', '38')}`;
+      expect(offered(page('Newsletter report', body, 'en'), at).toSorted()).toEqual([
+        'clicks=38',
+        'opens=410',
+        'sent=1230',
+      ]);
+    },
+  );
+});
+
+describe('accounts that a profile suggests', () => {
+  const counts = '<ul><li>12,4K Người theo dõi</li><li>54 Đã follow</li><li>320 Bài viết</li></ul>';
+  const other = '<div><b>Vườn Khác</b><span>88K Người theo dõi</span></div>';
+
+  test.each([
+    ['by their heading', `<div><h3>Tài khoản gợi ý</h3>${other}</div>`],
+    ['by their class', `<div class="suggest-accounts">${other}</div>`],
+  ])('are not the profile, told %s', (_, suggested) => {
+    const html = page('Trang cá nhân của Lá', `<div>${counts}</div>${suggested}`);
+    expect(offered(html, at).toSorted()).toEqual(['followers=12400', 'following=54', 'posts=320']);
+  });
+});
+
+test.each([
+  ['Báo cáo chiến dịch email tháng 11', 'email-report'],
+  ['Newsletter campaign report', 'email-report'],
+  ['Chiến dịch quảng cáo tháng 11', 'campaign'],
+  ['Campaign dashboard', 'campaign'],
+  ['Dashboard of the shop', 'analytics'],
+])('“%s” is of the kind that says most: %s', (title, kind) => {
+  expect(readAt(page(title, '<p>Nội dung</p>'), at).kind.value).toBe(kind);
 });

@@ -49,9 +49,12 @@ export function segmentPairs(
     const tied = left && /[:：(（]\s*[+#]?$/.test(text.slice(left.end, number.start));
     const opened = right && /^\s*[:：(（]/.test(text.slice(number.end, right.start));
     const alone = tokens.length === 3 && at === 1;
-    // "Thích 128 Chia sẻ": a button and its number, then the next button. "following 136 users": users are what is counted.
+    // "Thích 128 Chia sẻ": a button and its number, then the next button. "following 136 users", "sent to 136 subscribers":
+    // they are what is counted.
     const first =
-      left && right && alone && ((left.weak && right.weak) || right.key === 'users') ? left : undefined;
+      left && right && alone && ((left.weak && right.weak) || right.key === 'users' || left.key === 'sent')
+        ? left
+        : undefined;
     const chosen =
       tied || first
         ? left
