@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { isProblem } from '@/utils/problem/problem';
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { HealthMark } from '../ui/HealthMark';
 import { RoundStep } from './RoundStep';
+import { useFirstFocus } from '../ui/use-first-focus';
 
 /** The weekly round: the key results that need a check-in, one after another, by keyboard alone. */
 export function Round({ ids, onClose }: { readonly ids: readonly string[]; readonly onClose: () => void }) {
@@ -57,7 +58,7 @@ function Summary({
   const { workspace, notices } = useApp();
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLElement>('.primary')?.focus(), []);
+  useFirstFocus(() => ref.current?.querySelector('.primary'));
   const trouble = rows.filter(({ standing }) => troubles.has(standing.health));
   const undoAll = async () => {
     for (const entry of [...saved.values()].toReversed()) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { stepsOf } from '@/utils/okr/steps';
@@ -12,6 +12,7 @@ import { useCheckIn } from './use-check-in';
 import { usePaceWords } from './use-pace-words';
 import { ValueField } from './ValueField';
 import { valuesLine } from './values-line';
+import { useFirstFocus } from '../ui/use-first-focus';
 
 /** One key result of the round. Enter saves and goes on, with nothing typed it goes on without saving. */
 export function RoundStep({
@@ -36,10 +37,7 @@ export function RoundStep({
   const whyField = useRef<HTMLInputElement>(null);
   const plainMilestone = keyResult.kind === 'milestone' && stepsOf(keyResult).length === 0;
   const touched = !typing.empty || done.value !== standing.complete;
-  useEffect(() => {
-    // The dialog around it, when it opens now, takes the focus after us.
-    queueMicrotask(() => form.current?.querySelector<HTMLElement>('input, [role=spinbutton]')?.focus());
-  }, []);
+  useFirstFocus(() => form.current?.querySelector('input, [role=spinbutton]'));
 
   const next = async () => {
     if (!touched) return onSkip();

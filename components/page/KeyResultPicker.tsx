@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { fold } from '@/utils/i18n/fold';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { inOrder, type Offered } from '@/utils/stores/likely';
@@ -7,6 +7,7 @@ import { useWords } from '../app';
 import { Button } from '../ui/Button';
 import { HealthMark } from '../ui/HealthMark';
 import { SearchField } from '../ui/SearchField';
+import { useFirstFocus } from '../ui/use-first-focus';
 
 const shownAtFirst = 5;
 
@@ -35,7 +36,7 @@ export function KeyResultPicker({
     if (!matching.some((row) => row.keyResult.id === chosen)) onChoose(matching[0]?.keyResult.id);
   };
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useFirstFocus(() => first.current);
   return (
     <fieldset class="picker">
       <legend>{t.toWhichKeyResult}</legend>

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Move } from '@/utils/page/taught/picker';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
+import { useFirstFocus } from '../ui/use-first-focus';
 
 const keys: Readonly<Record<string, Move>> = {
   ArrowRight: 'next',
@@ -18,7 +19,7 @@ export function Picking() {
   const t = useWords();
   const says = useSignal('');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useFirstFocus(() => box.current);
   const move = async (how: Move) => {
     says.value = await page.movePicker(how);
   };

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useWords } from '../../app';
 import { Button } from '../../ui/Button';
+import { useFirstFocus } from '../../ui/use-first-focus';
 
 /** One thing that was read from a paste: its title, what is said of it, and its fields to type over; or left out. */
 export function PastedItem({
@@ -109,7 +110,7 @@ function EditorInPlace({
 }) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useFirstFocus(() => box.current?.querySelector('input, textarea, select'));
   return (
     <div
       ref={box}
