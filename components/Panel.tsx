@@ -8,7 +8,6 @@ import { Board } from './objectives/Board';
 import type { Attaching } from './page/AttachDialog';
 import { ThisPage } from './page/ThisPage';
 import { Places, type Place } from './Places';
-import { Skeleton } from './ui/Skeleton';
 import { idle, lazy } from './ui/lazy';
 import { Toast } from './ui/Toast';
 
@@ -58,7 +57,7 @@ export function Panel() {
   const started = workspace.preferences.value.me !== null;
   const firstSteps = useSignal(false);
   const beganHere = useRef(false);
-  if (workspace.ready.value && !started) beganHere.current = true;
+  if (!started) beganHere.current = true;
   useLayoutEffect(() => {
     if (!started) return;
     begin.value = 'none';
@@ -70,7 +69,6 @@ export function Panel() {
   // Every place begins at its top.
   useLayoutEffect(() => scrollTo(0, 0), [place.value, started]);
 
-  if (!workspace.ready.value) return <Skeleton />;
   if (!started) {
     return (
       <div class="panel">

@@ -69,6 +69,7 @@ export const ObjectiveCard = memo(function Card({
         <span class="label">O{row.label}</span>
         <h2
           id={`objective-${id}`}
+          title={title}
           tabIndex={movable ? 0 : undefined}
           data-focus={movable ? '' : undefined}
           aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}

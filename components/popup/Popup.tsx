@@ -23,7 +23,6 @@ export function Popup() {
   // The hands begin where a number is asked for.
   const first = rows.findIndex(({ keyResult }) => keyResult.kind !== 'milestone');
   const open = () => void outside.openPanel();
-  if (!workspace.ready.value) return <div class="popup" aria-busy="true" />;
   const started = workspace.preferences.value.me !== null;
   return (
     <div class="popup">

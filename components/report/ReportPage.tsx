@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app';
 import { Empty } from '../ui/Empty';
-import { Skeleton } from '../ui/Skeleton';
 import { Toast } from '../ui/Toast';
 import { AlignmentPart } from './AlignmentPart';
 import { CarryOver } from './CarryOver';
@@ -33,7 +32,6 @@ export function ReportPage() {
     addEventListener('hashchange', go);
     return () => removeEventListener('hashchange', go);
   }, []);
-  if (!workspace.ready.value) return <Skeleton />;
   if (workspace.preferences.value.me === null) {
     return (
       <main class="report-page">

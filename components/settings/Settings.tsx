@@ -29,7 +29,6 @@ export function Settings() {
   const cycles = [...known, ...quarters.filter((each) => known.every((one) => one.id !== each.id))].toSorted(
     (a, b) => (a.starts < b.starts ? -1 : 1),
   );
-  if (!workspace.ready.value) return null;
   return (
     <main class="settings">
       <h1>{t.settings}</h1>

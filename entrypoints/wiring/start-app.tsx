@@ -61,6 +61,7 @@ async function start(
   const getWeekReady = () => app.week.getReady();
   if (begin === 'whole') await app.fetchRest().then(getWeekReady);
   effect(() => speaks(app.language.value));
+  root.replaceChildren();
   render(<AppProvider value={app}>{screen}</AppProvider>, root);
 
   onChange((ids) => void app.workspace.refresh(ids));

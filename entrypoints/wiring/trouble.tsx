@@ -14,6 +14,7 @@ export async function showTrouble(problem: Problem): Promise<void> {
   const language = spokenLast();
   document.documentElement.lang = language;
   const words = await loadWords(language);
+  root.replaceChildren();
   if (problem.kind === 'storage-failed' || problem.kind === 'broken') {
     (await import('./recovery')).showRecovery(problem, { language, words }, root);
     return;

@@ -35,14 +35,15 @@ afterAll(async () => {
 /** What moved on the screen since there was something on it, untouched by the user. */
 const moved = (screen: Page): Promise<readonly string[]> =>
   screen.evaluate(async () => {
-    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    // Before that it was empty, and what is drawn first finds its height.
+    const usable = (globalThis as any).probed.usable - performance.timeOrigin;
     const shifts = await new Promise<PerformanceEntryList>((resolve) => {
       const watch = new PerformanceObserver((list) => resolve(list.getEntries()));
       watch.observe({ type: 'layout-shift', buffered: true });
       setTimeout(resolve, 500, []);
     });
     return shifts
-      .filter(({ startTime }) => startTime > painted!.startTime)
+      .filter(({ startTime }) => startTime > usable)
       .flatMap((shift) => (shift as PerformanceEntry & { readonly sources: { node?: Node }[] }).sources)
       .map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')));
   });

@@ -7,6 +7,7 @@ import type { Words } from '@/utils/i18n';
 import { helpWords } from '@/utils/i18n/help';
 import { sampleWords } from '@/utils/i18n/sample';
 import type { Language } from '@/utils/okr/member';
+import { bundle } from '../bench/bundle';
 import type { Chromium } from '../browser/tools/chromium';
 import { type Hands, handsOn } from '../browser/tools/hands';
 import { articlePath, campaignPath, fanpagePath, type Site } from '../browser/tools/site';
@@ -500,6 +501,90 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'report-closed', reach: (stage) => reportAt(stage, 'cycle'), leave: closePage, whole: true },
+  {
+    name: 'loading',
+    async reach({ chromium }) {
+      const page = await chromium.browser().newPage();
+      // What stands there until the database answers.
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+      await pause(500);
+      return page;
+    },
+    leave: closePage,
+  },
+  {
+    name: 'offline',
+    async reach({ panel, hands }) {
+      await panel.setOfflineMode(true);
+      await panel.reload();
+      await hands.shows('4.1');
+    },
+    leave: ({ panel }) => panel.setOfflineMode(false),
+  },
+  {
+    name: 'hundreds-board',
+    async reach({ panel, hands, t, language }) {
+      const script = await bundle('../tools/hundreds.ts', 'Hundreds');
+      await panel.evaluate(`${script};Hundreds.fillHundreds(${JSON.stringify(language)})`);
+      await panel.reload();
+      await hands.click(t.ownOrder);
+      await hands.shows('20.5');
+    },
+  },
+  {
+    name: 'hundreds-key-result-open',
+    async reach({ panel, hands }) {
+      await hands.click('1.1');
+      await panel.waitForSelector('.key-result.open .history');
+    },
+    leave: ({ hands }) => hands.click('1.1'),
+    whole: true,
+  },
+  {
+    name: 'hundreds-attach',
+    async reach({ chromium, page, site, hands, t }) {
+      await page.goto(site.address(articlePath));
+      await (await openPopup(chromium, page)).hands.click(t.chooseAnother);
+      await hands.shows(t.toWhichKeyResult);
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'hundreds-popup',
+    async reach({ chromium, page, t }) {
+      const { popup, hands } = await openPopup(chromium, page);
+      await hands.shows(t.quickUpdate);
+      return popup;
+    },
+    leave: closePage,
+    ownSize: true,
+  },
+  { name: 'hundreds-evidence', reach: ({ hands, t }) => hands.click(t.place.evidence) },
+  {
+    name: 'hundreds-week',
+    async reach({ hands, t }) {
+      await hands.click(t.place.week);
+      await hands.click(t.draftAgain);
+      await hands.shows(t.drafted);
+    },
+    leave: ({ hands, t }) => hands.click(t.place.okr),
+  },
+  { name: 'hundreds-report-cycle', reach: (stage) => reportAt(stage, 'cycle'), leave: closePage },
+  { name: 'hundreds-report-evidence', reach: (stage) => reportAt(stage, 'evidence'), leave: closePage },
+  { name: 'hundreds-report-map', reach: (stage) => reportAt(stage, 'map'), leave: closePage },
+  {
+    name: 'hundreds-report-story',
+    async reach(stage) {
+      const report = await stage.chromium.extensionPage('report.html');
+      await handsOn(report).shows('20.5');
+      await (await report.$$('.key-result-summary a'))[0]!.click();
+      await report.waitForSelector('.story-chart canvas');
+      return report;
+    },
+    leave: closePage,
+    whole: true,
+  },
   {
     name: 'import-preview',
     async reach({ chromium, t }) {
