@@ -1,6 +1,6 @@
 import type { Budget } from './budget';
 import type { Blind } from './facts';
-import { attr, childCountOf, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
+import { attr, childCountOf, find, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
 import { isLetter, letters } from './lexicon/letters';
 import { setOf } from './lexicon/tokens';
 
@@ -104,7 +104,10 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
 
   if (page.body) {
     visit(page.body);
-    const grids = findAll(page.body, '[role]', mostRoles).filter((it) => gridRoles.has(attr(it, 'role')));
+    // A grid without rows says nothing, and most pages have none.
+    const grids = find(page.body, '[role=row]')
+      ? findAll(page.body, '[role]', mostRoles).filter((it) => gridRoles.has(attr(it, 'role')))
+      : [];
     for (const grid of grids.slice(0, 40)) if (!tables.includes(grid)) tables.push(grid);
   }
   return { pieces, named, tables, blind };
