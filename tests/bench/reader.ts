@@ -112,21 +112,20 @@ async function grow(page: Page, open: Open, reader: string): Promise<void> {
       `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(row)}.repeat(${Math.ceil(nodes / nodesOfRow)})); document.body.getBoundingClientRect().height`,
     );
     const script = `var __name = (it) => it;${reader};var candidates = ${candidates.toString()};(${grown.toString()})()`;
-    const { ours, floor, partial } = (await page.evaluate(script)) as {
-      ours: number;
-      floor: number;
-      partial: boolean;
-    };
-    each.push(ours / nodes);
+    const { first, ours, floor } = (await page.evaluate(script)) as Grown;
+    const { ms, partial } = ours;
+    each.push(ms / nodes);
+    const said = (reading: Took): string =>
+      `${reading.ms.toFixed(0)} ms, ${reading.partial ? 'a partial answer' : 'read whole'}`;
     console.log(
-      `${String(nodes).padStart(9)} nodes: ours ${ours.toFixed(0)} ms, one pass ${floor.toFixed(1)} ms, ${partial ? 'a partial answer' : 'read whole'}`,
+      `${String(nodes).padStart(9)} nodes: ours ${said(ours)}; the first time ${said(first)}; one pass ${floor.ms.toFixed(1)} ms`,
     );
     if (nodes === 300_000) {
       // What was left out took no time, so a partial answer reaches neither.
-      goal('300,000 nodes read whole, ms', partial ? Infinity : ours, 150);
+      goal('300,000 nodes read whole, ms', partial ? Infinity : ms, 150);
       goal('time a node, 300,000 ÷ 10,000 nodes', partial ? Infinity : each.at(-1)! / each[0]!, 1.2);
     }
-    if (nodes === 1_000_000) goal('1,000,000 nodes, ms to a partial answer', ours, 250);
+    if (nodes === 1_000_000) goal('1,000,000 nodes, ms to a partial answer', ms, 250);
   }
 }
 
@@ -190,23 +189,30 @@ function measure(turns: number): Times {
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, medianOf(list)]));
 }
 
-/** Runs in the page: the median of three readings of a large page, and whether they read all of it. */
-function grown(): { ours: number; floor: number; partial: boolean } {
+/** How long a reading took, and whether it left something out. */
+interface Took {
+  readonly ms: number;
+  readonly partial: boolean;
+}
+
+interface Grown {
+  readonly first: Took;
+  readonly ours: Took;
+  readonly floor: Took;
+}
+
+/** Runs in the page: the first reading of a large page, and the median of three after it. */
+function grown(): Grown {
   const { ours, floor } = candidates();
-  const times = (run: () => unknown): number => {
-    const list = [0, 0, 0].map(() => {
-      const from = performance.now();
-      run();
-      return performance.now() - from;
-    });
-    return list.toSorted((a, b) => a - b)[1] ?? 0;
+  const took = (run: () => unknown): Took => {
+    const from = performance.now();
+    const answer = run() as { blind?: readonly { kind: string }[] };
+    const ms = performance.now() - from;
+    return { ms, partial: answer.blind?.some(({ kind }) => kind === 'partial') === true };
   };
-  const { blind } = ours!() as { blind: readonly { kind: string }[] };
-  return {
-    ours: times(ours!),
-    floor: times(floor!),
-    partial: blind.some(({ kind }) => kind === 'partial'),
-  };
+  const median = (run: () => unknown): Took =>
+    [0, 0, 0].map(() => took(run)).toSorted((a, b) => a.ms - b.ms)[1]!;
+  return { first: took(ours!), ours: median(ours!), floor: median(floor!) };
 }
 
 const row =
