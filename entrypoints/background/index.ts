@@ -6,11 +6,13 @@ import { listenForCopies } from './keeper';
 import { listenForQuickLines } from './quick-lines';
 import { markAttachedPages } from './known-pages';
 import { createMailman } from './mailman';
+import { beginNewLogOfSession } from './new-log';
 import { createReminder } from './reminder';
 import { createViewer } from './viewer';
 import { listenForMenus, offerMenus } from './menus';
 
 export default defineBackground(() => {
+  void beginNewLogOfSession().catch(() => undefined);
   const reminder = createReminder();
   const viewer = createViewer();
   const mailman = createMailman(() => {
