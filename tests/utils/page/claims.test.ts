@@ -25,6 +25,11 @@ describe('what a firm boasts of', () => {
   });
 });
 
+test('when something was posted is no pace', () => {
+  const said = offered(page('Một video', '<p>1,204 views · a day ago</p>', 'en'), at);
+  expect(said).toEqual(['views=1204']);
+});
+
 describe('a mark out of five', () => {
   const filters =
     '<div><div>Tất cả</div><div class="a">5 Sao (1,9k)</div><div class="b">4 Sao (120)</div><div class="c">3 Sao (12)</div></div>';

@@ -87,7 +87,7 @@ function lineOf(element: Element | undefined): string {
 }
 
 const pace =
-  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)\b/i;
+  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)\b(?! ago)/i;
 const hasWord = new RegExp(`[${letters}]{2}`);
 
 /** What a post counts and nobody's profile does. */
