@@ -24,7 +24,8 @@ async function beginAnew(): Promise<void> {
   const isThere = (await indexedDB.databases()).some(({ name }) => name === databaseName);
   if (!isThere) return;
   const db = await openDatabase(databaseName, { beforeUpgrade: copyBeforeUpgrade });
-  if (isProblem(db)) return;
+  // Where another panel is in the way the next wake tries again.
+  if (isProblem(db)) throw new Error(db.kind);
   // A write that fails may itself tear the log.
   await beginNewLog(db).catch(doubtDatabase);
   db.close();
