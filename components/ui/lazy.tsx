@@ -47,12 +47,13 @@ export function lazy<P extends object>(
 
 /**
  * Fetches what will be wanted soon, one after another while nothing else happens: these first; once somebody turns to
- * the screen, these next, and then components. A screen that is only looked at, all day long, holds none of those. What
+ * the screen, these next, then components, and these last. A screen that is only looked at, all day long, holds none of those. What
  * fails is tried again when it is wanted.
  */
 export async function fetchAhead(
   first: readonly (() => Promise<unknown>)[],
   next: readonly (() => Promise<unknown>)[],
+  last: readonly (() => Promise<unknown>)[],
 ): Promise<void> {
   const fetchQuietly = async (fetchIt: () => Promise<unknown>) => {
     await idle();
@@ -63,6 +64,7 @@ export async function fetchAhead(
   for (const fetchIt of next) await fetchQuietly(fetchIt);
   // A part that has come may name others.
   for (const fetchIt of wantedSoon) await fetchQuietly(fetchIt);
+  for (const fetchIt of last) await fetchQuietly(fetchIt);
 }
 
 /** Answers once the pointer or the focus is on the screen: a click or a key may be next. */

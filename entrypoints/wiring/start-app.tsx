@@ -78,7 +78,7 @@ async function start(
   const sayOpened = async () => (await deep()).tell('opened', {});
   // A glance may show of a database whose records cannot be read.
   const fetchWhole = () => app.workspace.fetchWhole().catch(sayTrouble);
-  void fetchAhead([fetchWhole, sayOpened], [app.fetchRest, getWeekReady]);
+  void fetchAhead([fetchWhole, sayOpened], [app.fetchRest], [getWeekReady]);
   return app;
 }
 

@@ -39,7 +39,11 @@ async function firstScreen({ shown = true } = {}) {
     },
   } as unknown as App;
   const { container } = render(<AppProvider value={app}>{shown && <Part />}</AppProvider>);
-  void fetchAhead([async () => void fetched.push('whole')], [async () => void fetched.push('next')]);
+  void fetchAhead(
+    [async () => void fetched.push('whole')],
+    [async () => void fetched.push('next')],
+    [async () => void fetched.push('last')],
+  );
   const time = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   return { fetched, container, time };
 }
@@ -86,5 +90,5 @@ test('what a click may need is fetched once the pointer is on the screen, and no
   await time(0);
   await quiet();
 
-  expect(fetched).toEqual(['whole', 'next', 'part']);
+  expect(fetched).toEqual(['whole', 'next', 'part', 'last']);
 });
