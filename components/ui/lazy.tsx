@@ -47,8 +47,8 @@ export function lazy<P extends object>(
 
 /**
  * Fetches what will be wanted soon, one after another while nothing else happens: these first; once somebody turns to
- * the screen, these next, then components, and these last. A screen that is only looked at, all day long, holds none of those. What
- * fails is tried again when it is wanted.
+ * the screen, these next, then components, and these last. A screen that is only looked at, all day long, holds none
+ * of those. What fails is tried again when it is wanted.
  */
 export async function fetchAhead(
   first: readonly (() => Promise<unknown>)[],

@@ -92,7 +92,10 @@ export function boardOf(workspace: Workspace, cycle: Cycle | undefined, now: num
   };
 }
 
-/** Works the same out one objective after another, with a pause after each: `boardOf` then finds every row made. */
+/**
+ * Works the same out one objective after another, key results first, with a pause after each step: `boardOf` then
+ * finds every row made.
+ */
 export async function boardInSteps(
   workspace: Workspace,
   now: number,
@@ -101,6 +104,8 @@ export async function boardInSteps(
   const cycle = activeCycle(workspace);
   if (!cycle) return;
   for (const [i, objective] of objectivesOf(workspace, cycle.id).entries()) {
+    keyResultRows(workspace, cycle, objective, i, now);
+    await pause();
     objectiveRow(workspace, cycle, objective, i, now);
     await pause();
   }
@@ -113,9 +118,7 @@ function objectiveRow(
   i: number,
   now: number,
 ): ObjectiveRow {
-  const keyResults = keyResultsOf(workspace, objective.id).map((keyResult, k) =>
-    keyResultRow(workspace, cycle, objective, keyResult, `${i + 1}.${k + 1}`, now),
-  );
+  const keyResults = keyResultRows(workspace, cycle, objective, i, now);
   const label = String(i + 1);
   const kept = objectiveRows.get(objective);
   if (kept?.label === label && sameMembers(kept.keyResults, keyResults)) return kept;
@@ -133,6 +136,18 @@ function objectiveRow(
   const row = { objective, label, standing, keyResults, hints };
   objectiveRows.set(objective, row);
   return row;
+}
+
+function keyResultRows(
+  workspace: Workspace,
+  cycle: Cycle,
+  objective: Objective,
+  i: number,
+  now: number,
+): readonly KeyResultRow[] {
+  return keyResultsOf(workspace, objective.id).map((keyResult, k) =>
+    keyResultRow(workspace, cycle, objective, keyResult, `${i + 1}.${k + 1}`, now),
+  );
 }
 
 const objectiveRows = new WeakMap<Objective, ObjectiveRow>();
