@@ -17,7 +17,7 @@ export function Guide({ h: { guide } }: { readonly h: HelpWords }) {
       </header>
       <Passages passages={guide.passages.slice(0, railAt + 1)} />
       <div class="legend">
-        <Rail score={0.62} expected={0.55} health="on-track" label="62 %" />
+        <Rail score={0.62} expected={0.55} health="on-track" label="62%" />
         <ul>
           {healths.map((health) => (
             <li key={health}>

@@ -6,11 +6,11 @@ import type { KeyResult } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { limitSign } from './limit';
 
-/** A value as the user writes it: `12,5 %`, `1.560`; a change with its sign: `+800`. */
+/** A value as the user writes it: `12,5%`, `1.560`; a change with its sign: `+800`. */
 export function withUnit(value: number, keyResult: KeyResult, formats: Formats): string {
   const number = countsChange(keyResult) ? formats.change(value) : formats.number(value);
   if (keyResult.kind === 'growth') return number;
-  return keyResult.percent ? `${number} %` : number;
+  return keyResult.percent ? `${number}%` : number;
 }
 
 /** From → now / target, or what stands in the way of saying it. */

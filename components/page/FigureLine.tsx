@@ -24,7 +24,7 @@ export function FigureLine({
 
 export function figureValue(figure: Figure, formats: Formats): string {
   const number = formats.number(figure.value);
-  if (figure.unit === 'percent') return `${number} %`;
+  if (figure.unit === 'percent') return `${number}%`;
   if (figure.unit === 'currency' && figure.currency) return formats.money(figure.value, figure.currency);
   return number;
 }

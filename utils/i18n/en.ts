@@ -43,9 +43,9 @@ export const en: Words = {
   understood: 'Got it',
   firstSteps: 'First steps',
   pinHint: 'Pin the OKRail button: press the puzzle piece on the toolbar, then the pin beside OKRail.',
-  attachKey: (key) => `On whatever page you are, ${key} attaches it to a KR.`,
+  attachKey: (key) => `On any page, press ${key} to attach it to a KR.`,
   noAttachKey:
-    'The browser has assigned no key for attaching; set one on its page for extension shortcuts, or use the right click.',
+    'The browser has assigned no key for attaching; set one on its page for extension shortcuts, or right-click the page.',
   trySample: 'No page to attach yet?',
   openSample: 'Try the sample page',
   sampleIsIn: 'The sample page counts for your OKRs.',
@@ -358,7 +358,7 @@ export const en: Words = {
   weekNumber: (week) => `Week ${week}`,
   earlierWeek: 'Earlier week',
   laterWeek: 'Later week',
-  section: { progress: 'Progress', plan: 'Plan', problem: 'Problem' },
+  section: { progress: 'Progress', plan: 'Plan', problem: 'Problems' },
   sectionEmpty: {
     progress: 'Nothing has moved this week yet.',
     plan: 'No plans yet. What will you do for your KRs next week?',
@@ -426,7 +426,7 @@ export const en: Words = {
   withPictures: 'With small screenshots (Word, print)',
   sendMail: 'Send by e-mail',
   mailOpened: 'Your mail program is open.',
-  tooLongForMail: 'Too long for a mail address, so it is copied: paste it into your message.',
+  tooLongForMail: 'Too long to fill in for you, so it is copied: paste it into your message.',
   exportGroup: { copy: 'Copy', save: 'Save', send: 'Send' },
   copied: 'Copied. Paste it where you report.',
   fileSaved: (name) => `Saved ${name}.`,
@@ -649,7 +649,7 @@ export const en: Words = {
       newer: () => 'The file was saved by a newer OKRail.',
       'too-large': () => 'The file is larger than OKRail reads.',
       'too-deep': () => 'The file nests too deeply for OKRail to read.',
-      row: (where: string) => `A row of the file has another shape (${where}).`,
+      row: (where: string) => `A row of the file is not as OKRail writes it (${where}).`,
     },
     badBackupNext: {
       'not-ours': 'Choose the .json file that OKRail exported.',
@@ -659,7 +659,7 @@ export const en: Words = {
       'too-deep': 'Choose the .json file that OKRail exported.',
       row: 'Choose another copy, or export again from the machine that has the data.',
     },
-    broken: 'Something broke.',
+    broken: 'Something unexpected went wrong.',
     brokenNext: 'Close the panel and open it again.',
   },
 };

@@ -56,7 +56,9 @@ export const first = {
   addKeyResult: 'Thêm kết quả then chốt',
   noShare: 'chưa tính được phần trăm',
   railLabel: (share: string, expected: string | null) =>
-    expected === null ? `Tiến độ: ${share}` : `Tiến độ: ${share}; đúng nhịp thì hôm nay phải là ${expected}`,
+    expected === null
+      ? `Tiến độ: ${share}`
+      : `Tiến độ: ${share}; đúng tiến độ thì hôm nay phải là ${expected}`,
   baselineMissing: (reference: string | null) => {
     if (reference === null) return 'Chưa có số gốc để so, nên chưa tính phần trăm.';
     const of =
@@ -79,11 +81,11 @@ export const first = {
       case 'missing':
         return why.what === 'target'
           ? 'Chưa có đích, nên chưa tính được tiến độ.'
-          : 'Chưa có giá trị bắt đầu, nên chưa tính được tiến độ.';
+          : 'Chưa có số gốc để so, nên chưa tính được tiến độ.';
       case 'line':
         return why.now === null
-          ? `Phải ở ${why.expected} vào hôm nay; chưa có số nào.`
-          : `Phải ở ${why.expected} vào hôm nay; đang ở ${why.now}.`;
+          ? `Đúng tiến độ thì hôm nay phải ở ${why.expected}; chưa có số nào.`
+          : `Đúng tiến độ thì hôm nay phải ở ${why.expected}; hiện ở ${why.now}.`;
       case 'periods':
         return why.share === null
           ? 'Chưa kỳ nào đến hạn.'

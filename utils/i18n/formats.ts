@@ -88,7 +88,7 @@ function makeFormats(language: FormatLanguage): Formats {
   return {
     number: (value) => number.format(value),
     // Down, so that nothing is said to be whole before it is; a hair is for 0.29 × 100.
-    percent: (share) => `${whole.format(Math.floor(share * 100 + 1e-9))} %`,
+    percent: (share) => `${whole.format(Math.floor(share * 100 + 1e-9))}%`,
     score: (value) => score.format(value),
     tenths: (value) => tenths.format(value),
     money(value, currency) {

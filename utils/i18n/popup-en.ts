@@ -34,5 +34,5 @@ export const popup: PopupWords = {
   thisPage: 'This page',
   tryAgain: 'Try again',
   partMissing: 'A part of OKRail could not be loaded.',
-  partMissingNext: 'Open the panel again to have another try.',
+  partMissingNext: 'Open the panel again to retry.',
 };

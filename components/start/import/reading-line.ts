@@ -5,7 +5,7 @@ import { inPoints } from '@/utils/okr/kinds/growth';
 import type { ParsedKeyResult } from '@/utils/okr/parse/parsed-key-result';
 import { limitSign } from '../../objectives/limit';
 
-/** How a sentence was understood, in one line: `Duy trì mức · 4,2–4,8 điểm`, `Số đo · 65 % → < 50 % · hạn 31/12`. */
+/** How a sentence was understood, in one line: `Duy trì mức · 4,2–4,8 điểm`, `Số đo · 65% → < 50% · hạn 31/12`. */
 export function readingLine(parsed: ParsedKeyResult, t: Words, formats: Formats): string {
   const { kind, period, relativeTo, dueOn, dueExclusive } = parsed;
   return [
@@ -21,7 +21,7 @@ export function readingLine(parsed: ParsedKeyResult, t: Words, formats: Formats)
 function amountOf(parsed: ParsedKeyResult, formats: Formats): string {
   const { kind, baseline, target, targetHigh, multiplier, percent, unit, comparator, direction } = parsed;
   const points = inPoints(parsed);
-  const number = (value: number) => `${formats.number(value)}${percent && !points ? ' %' : ''}`;
+  const number = (value: number) => `${formats.number(value)}${percent && !points ? '%' : ''}`;
   // The sign of a percentage says its unit already.
   const of = percent && unit === '%' ? '' : unit;
   if (multiplier !== null) return [`× ${formats.number(multiplier)}`, of].filter(Boolean).join(' ');

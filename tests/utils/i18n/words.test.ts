@@ -13,8 +13,8 @@ test('numbers are written as the language writes them', () => {
   expect(formatsFor('vi').number(1234.5)).toBe('1.234,5');
   expect(formatsFor('en').number(1234.5)).toBe('1,234.5');
   expect(formatsFor('vi').change(-12)).toBe('−12');
-  expect(formatsFor('en').percent(0.619)).toBe('61 %');
-  expect(formatsFor('en').percent(0.29)).toBe('29 %');
+  expect(formatsFor('en').percent(0.619)).toBe('61%');
+  expect(formatsFor('en').percent(0.29)).toBe('29%');
 });
 
 test('how long ago is said in whole units', () => {

@@ -30,8 +30,8 @@ describe('numbers as a reader expects them', () => {
 
   test('days are the days that are written, in any time zone', () => {
     expect(numbersOf('vi').day('2026-11-01')).toBe('1/11');
-    expect(numbersOf('en').dayRange('2026-11-23', '2026-11-29')).toBe('Nov 23 – 29, 2026');
-    expect(numbersOf('en').shortRange('2026-11-30', '2026-12-06')).toBe('Nov 30 – Dec 6');
+    expect(numbersOf('en').dayRange('2026-11-23', '2026-11-29')).toBe('23 – 29 Nov 2026');
+    expect(numbersOf('en').shortRange('2026-11-30', '2026-12-06')).toBe('30 Nov – 6 Dec');
     expect(numbersOf('vi').day('2026-13-45')).toBe('2026-13-45');
   });
 

@@ -1,7 +1,7 @@
 /** The method in the product's words: OKRs for the quarter, PPP for the week. Examples are those of the templates. */
 export const guide = {
   title: 'OKR của quý, PPP của tuần',
-  lead: 'OKR nói quý này mình đi đâu và biết đã tới bằng cách nào. PPP nói tuần này đi được bao xa, sắp làm gì, vướng ở đâu. OKRail nối hai thứ ấy với trang web nơi công việc diễn ra.',
+  lead: 'OKR cho biết quý này mình đi đâu và làm sao biết đã tới nơi. PPP cho biết tuần này đi được bao xa, sắp làm gì, vướng ở đâu. OKRail nối cả hai với những trang web nơi công việc diễn ra.',
   passages: [
     {
       title: 'Mục tiêu: nơi muốn đến',
@@ -11,7 +11,7 @@ export const guide = {
       ],
     },
     {
-      title: 'Kết quả then chốt (KR): biết đã tới bằng cách nào',
+      title: 'Kết quả then chốt (KR): làm sao biết đã tới nơi',
       says: [
         'Mỗi mục tiêu có 3–5 KR đo được ngay bây giờ. Đạt hết KR là mục tiêu hoàn thành. OKRail đo KR theo năm cách:',
       ],
@@ -32,7 +32,7 @@ export const guide = {
     {
       title: 'Việc của mình nối với việc của ai',
       says: [
-        'Trưởng nhóm Social muốn “tăng sự hiện diện trên mạng xã hội”; nhóm Marketing muốn “tăng lượng truy cập blog”. Ở ô “Phục vụ”, chọn mục tiêu hay KR mà mục tiêu của bạn góp vào, rồi xem Bản đồ liên kết trong trang báo cáo: ai cũng thấy việc mình dẫn tới đâu.',
+        'Trưởng nhóm Social muốn “tăng sự hiện diện trên mạng xã hội”; nhóm Marketing muốn “tăng lượng truy cập blog”. Ở ô “Đóng góp cho”, chọn mục tiêu hay KR mà mục tiêu của bạn góp sức, rồi xem Bản đồ liên kết trong trang báo cáo: ai cũng thấy việc mình dẫn tới đâu.',
       ],
     },
     {

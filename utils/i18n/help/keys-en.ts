@@ -31,8 +31,14 @@ export const keys: HelpWords['keys'] = {
     {
       title: 'The weekly report',
       keys: [
-        ['Enter', 'save the line'],
-        ['Shift+Enter', 'a new line in it'],
+        ['Enter', 'add a line below'],
+        ['Shift+Enter', 'break the line without a new one'],
+        ['#', 'link a KR'],
+        ['@', 'link evidence'],
+        ['Alt+↑ · Alt+↓', 'move the line, into the next section too'],
+        ['Tab · Shift+Tab', 'put the line under the KR above, or take it out'],
+        ['Backspace', 'remove a line that is empty'],
+        ['Ctrl+Z · Ctrl+Shift+Z', 'undo, redo'],
         ['Esc', 'put the line back as it was'],
       ],
     },

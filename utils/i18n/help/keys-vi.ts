@@ -29,8 +29,14 @@ export const keys = {
     {
       title: 'Báo cáo tuần',
       keys: [
-        ['Enter', 'lưu dòng đang viết'],
-        ['Shift+Enter', 'xuống dòng'],
+        ['Enter', 'thêm một dòng bên dưới'],
+        ['Shift+Enter', 'xuống dòng trong cùng một mục'],
+        ['#', 'gắn một KR'],
+        ['@', 'gắn một bằng chứng'],
+        ['Alt+↑ · Alt+↓', 'đổi chỗ dòng, sang cả phần khác'],
+        ['Tab · Shift+Tab', 'đưa dòng vào KR ở dòng trên, lấy ra'],
+        ['Backspace', 'bỏ dòng đang trống'],
+        ['Ctrl+Z · Ctrl+Shift+Z', 'hoàn tác, làm lại'],
         ['Esc', 'trả dòng về như cũ'],
       ],
     },

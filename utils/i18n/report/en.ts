@@ -150,7 +150,7 @@ export const en: ReportWords = {
   mapKeys: 'Arrows follow the rails · + and − zoom · 0 fits · Enter opens',
   mapLabel: 'Map of how the objectives serve one another',
   nothingAligned: 'No objective serves another yet. Connect them below.',
-  servesNothing: 'Serves no objective',
+  servesNothing: 'No other objective',
   connectWhich: 'Objective',
   servesLabel: 'Serves',
   aligned: 'Connection changed.',

@@ -8,9 +8,9 @@ export interface Numbers {
   readonly signed: (value: number) => string;
   /** A whole percentage of 0…1, rounded down: what is not there yet never reads as 100%. */
   readonly share: (part: number) => string;
-  /** `23/11` · `Nov 23`. */
+  /** `23/11` · `23 Nov`. */
   readonly day: (day: Day) => string;
-  /** With the year: `23/11/2026 – 29/11/2026` · `Nov 23 – 29, 2026`. */
+  /** With the year: `23/11/2026 – 29/11/2026` · `23 – 29 Nov 2026`. */
   readonly dayRange: (first: Day, last: Day) => string;
   /** Without the year. */
   readonly shortRange: (first: Day, last: Day) => string;
@@ -32,29 +32,32 @@ export function numbersOf(language: Language): Numbers {
   return fresh;
 }
 
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
+
 const dayForms = {
   vi: { day: 'numeric', month: 'numeric' },
   en: { day: 'numeric', month: 'short' },
 } as const satisfies Record<Language, Intl.DateTimeFormatOptions>;
 
 function makeNumbers(language: Language): Numbers {
+  const locale = locales[language];
   const writers = {
-    plain: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
-    small: new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }),
-    extreme: new Intl.NumberFormat(language, { notation: 'scientific', maximumFractionDigits: 2 }),
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    small: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
+    extreme: new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 2 }),
   };
   const number = (value: number) =>
     Number.isNaN(value) ? '–' : writers[sizeOf(value)].format(finite(value));
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(language, { ...dayForms[language], timeZone: 'UTC' });
-  const fullDate = new Intl.DateTimeFormat(language, {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(locale, { ...dayForms[language], timeZone: 'UTC' });
+  const fullDate = new Intl.DateTimeFormat(locale, {
     ...dayForms[language],
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const plural = new Intl.PluralRules(language);
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plural = new Intl.PluralRules(locale);
   return {
     number,
     signed: (value) => `${value > 0 ? '+' : ''}${number(value)}`,

@@ -58,6 +58,6 @@ describe('what leaves the workspace', () => {
     expect(documentOf([]).title).toBe('Báo cáo tuần 53/2026 · Lan');
     expect(documentOf([]).dates).toBe('28/12/2026 – 3/1/2027');
     expect(documentOf([], 'en').title).toBe('Weekly report · Week 53, 2026 · Lan');
-    expect(documentOf([], 'en').dates).toBe('Dec 28, 2026 – Jan 3, 2027');
+    expect(documentOf([], 'en').dates).toBe('28 Dec 2026 – 3 Jan 2027');
   });
 });
