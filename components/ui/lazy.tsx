@@ -8,9 +8,9 @@ import { PartMissing } from './PartMissing';
 const wantedSoon = new Set<() => Promise<unknown>>();
 
 /**
- * A component whose code the first screen does not wait for. `soon`: fetched after that, while nothing else happens,
- * or when it is shown, whichever comes first. `asked`: only when it is shown. `later`: it is shown with the first
- * screen, and comes into it when that is done. The app is complete when it is drawn; one that is content
+ * A component whose code the first screen does not wait for. `soon`: fetched once somebody turns to the screen, while
+ * nothing else happens, or when it is shown, whichever comes first. `asked`: only when it is shown. `later`: it is shown
+ * with the first screen, and comes into it when that is done. The app is complete when it is drawn; one that is content
  * with the first words and a glance (`first`) does not wait for that.
  */
 export function lazy<P extends object>(

@@ -61,6 +61,15 @@ async function reportAt({ chromium }: Stage, part: string, press?: string): Prom
   return report;
 }
 
+/** The story of one key result, by its place among all, once that of this label is there. */
+async function storyAt({ chromium }: Stage, label: string, place: number): Promise<Page> {
+  const report = await chromium.extensionPage('report.html');
+  await handsOn(report).shows(label);
+  await (await report.$$('.key-result-summary a'))[place]!.click();
+  await report.waitForSelector('.story-chart canvas');
+  return report;
+}
+
 /** Chooses an option by its place in the list. */
 async function chooseNth(page: Page, list: string, place: number): Promise<void> {
   const select = (await page.waitForSelector(list))!;
@@ -453,13 +462,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'report-story',
-    async reach(stage) {
-      const report = await stage.chromium.extensionPage('report.html');
-      await handsOn(report).shows('4.1');
-      await (await report.$$('.key-result-summary a'))[10]!.click();
-      await report.waitForSelector('.story-chart canvas');
-      return report;
-    },
+    reach: (stage) => storyAt(stage, '4.1', 10),
     leave: closePage,
     whole: true,
   },
@@ -508,6 +511,7 @@ export const scenes: readonly Scene[] = [
       // What stands there until the database answers.
       await page.setJavaScriptEnabled(false);
       await page.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
+      await page.setJavaScriptEnabled(true);
       await pause(500);
       return page;
     },
@@ -575,13 +579,7 @@ export const scenes: readonly Scene[] = [
   { name: 'hundreds-report-map', reach: (stage) => reportAt(stage, 'map'), leave: closePage },
   {
     name: 'hundreds-report-story',
-    async reach(stage) {
-      const report = await stage.chromium.extensionPage('report.html');
-      await handsOn(report).shows('20.5');
-      await (await report.$$('.key-result-summary a'))[0]!.click();
-      await report.waitForSelector('.story-chart canvas');
-      return report;
-    },
+    reach: (stage) => storyAt(stage, '20.5', 0),
     leave: closePage,
     whole: true,
   },

@@ -73,8 +73,6 @@ export interface WorkspacePorts {
 }
 
 export interface WorkspaceStore {
-  /** False until the first read; then the panel may say that something is empty. */
-  readonly ready: ReadonlySignal<boolean>;
   /** False while only a glance is at hand: the board, the preferences and the open cycle. */
   readonly whole: ReadonlySignal<boolean>;
   readonly workspace: ReadonlySignal<Workspace>;
@@ -116,7 +114,6 @@ export interface WorkspaceStore {
 /** The workspace on screen. The database decides what is true; this only shows it. */
 export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> = createModel(
   (ports: WorkspacePorts): WorkspaceStore => {
-    const ready = signal(false);
     const workspace = signal(emptyWorkspace());
     const now = signal(ports.now());
     const preferences = computed(() => preferencesOf(workspace.value));
@@ -171,7 +168,6 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         reportsAtHand.value = new Set([...reports, ...loaded.reports]);
         cyclesAtHand.value = cycles;
         whole.value = true;
-        ready.value = true;
       });
     };
     const acted = (work: (acting: Acting) => Promise<Act | Problem>): Promise<Act | Problem> =>
@@ -195,7 +191,6 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
       });
 
     return {
-      ready,
       workspace,
       preferences,
       cycle,
@@ -211,7 +206,6 @@ export const WorkspaceModel: ModelConstructor<WorkspaceStore, [WorkspacePorts]> 
         batch(() => {
           workspace.value = workspaceOf(glance.entities);
           glanced.value = glance.board;
-          ready.value = true;
         });
       },
       fetchWhole,

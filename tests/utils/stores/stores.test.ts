@@ -377,7 +377,6 @@ test('a glance is shown before anything is read, and gives way to the whole with
 
   await glanced.store.begin();
 
-  expect(glanced.store.ready.value).toBe(true);
   expect(glanced.store.whole.value).toBe(false);
   expect(glanced.asked).toEqual([]);
   expect(glanced.store.cycle.value?.title).toBe('Q4 2026');
