@@ -5,7 +5,7 @@ import type { KeyResult } from '@/utils/okr/key-result';
 import type { Story } from '@/utils/okr/story';
 import { useApp, useFormats } from '../app';
 import { withUnit } from '../objectives/values-line';
-import { chartData, type ChartData, type Reading } from './chart-data';
+import { axisWidth, chartData, type ChartData, type Reading } from './chart-data';
 import { hashOf } from './place';
 import { useReportWords } from './use-report-words';
 
@@ -131,11 +131,18 @@ function optionsOf(
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
   });
+  const font = `12px ${getComputedStyle(element).fontFamily}`;
+  const ruler = document.createElement('canvas').getContext('2d');
+  const widthOf = (label: string) => {
+    if (!ruler) return 0;
+    ruler.font = font;
+    return ruler.measureText(label).width;
+  };
   const axis: uPlot.Axis = {
     stroke: ink,
     grid: { stroke: line, width: 1 },
     ticks: { show: false },
-    font: `12px ${getComputedStyle(element).fontFamily}`,
+    font,
   };
   return {
     width: element.clientWidth,
@@ -146,7 +153,7 @@ function optionsOf(
     cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
     axes: [
       { ...axis, space: 72, size: 32, values: (_, all) => all.map((time) => day.format(time * 1_000)) },
-      { ...axis, size: 64, values: (_, all) => all.map(write) },
+      { ...axis, size: (_, labels) => axisWidth(labels ?? [], widthOf), values: (_, all) => all.map(write) },
     ],
     series: [
       {},

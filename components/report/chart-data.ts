@@ -92,3 +92,11 @@ export function chartData(
     evidence,
   };
 }
+
+/** Pixels that the values beside a chart take, the widest of them and some air: a billion is told whole. */
+export function axisWidth(labels: readonly string[], widthOf: (label: string) => number): number {
+  return Math.ceil(Math.max(narrowest, ...labels.map(widthOf)) + air);
+}
+
+const narrowest = 44;
+const air = 16;

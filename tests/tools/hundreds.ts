@@ -12,8 +12,7 @@ const dayMs = 86_400_000;
 /** As long as nobody should write, once without a place to break. */
 const endless = {
   vi: {
-    member:
-      'Công Tằng Tôn Nữ Thị Huyền Trân Nguyễn Hoàng Bảo Ngọc (phòng Truyền thông và Thương hiệu khu vực phía Nam)',
+    member: 'Công Tằng Tôn Nữ Thị Huyền Trân Nguyễn Hoàng Bảo Ngọc (phòng Truyền thông)',
     title:
       'Trở thành thương hiệu nước uống thể thao được người trẻ yêu thích và tự nguyện nhắc đến nhiều nhất trên mọi kênh truyền thông xã hội ở cả ba miền trong năm nay, không phụ thuộc vào khuyến mãi https://noibo.congty.example/chien-luoc/2026/quy-4/truyen-thong/muc-tieu-so-mot-cua-ca-cong-ty-va-moi-chi-nhanh.html',
     keyResult:
@@ -26,8 +25,7 @@ const endless = {
     page: (n: number) => `Bảy cách giữ chân nhân sự giỏi, phần ${n}`,
   },
   en: {
-    member:
-      'Wilhelmina Featherstonehaugh-Cholmondeley von Hohenlohe-Langenburg (Communications & Brand, South East)',
+    member: 'Wilhelmina Featherstonehaugh-Cholmondeley von Hohenlohe-Langenburg (Brand)',
     title:
       'Become the sports drink that young people like best and mention of their own accord on every social channel in all three regions this year, without leaning on discounts https://intranet.company.example/strategy/2026/q4/communications/goal-number-one-of-the-whole-company-and-every-branch.html',
     keyResult:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartData, looseReadings, readingsOf } from '@/components/report/chart-data';
+import { axisWidth, chartData, looseReadings, readingsOf } from '@/components/report/chart-data';
 import { attachment } from '@/utils/evidence/evidence';
 import { capture, type Capture } from '@/utils/evidence/capture';
 import type { Story } from '@/utils/okr/story';
@@ -92,4 +92,11 @@ test('all columns share one row of rising times, and a point knows the page it c
   expect(data.capture).toEqual([null, null, null, 25, null]);
   expect(data.levels).toEqual([[100, 100, 100, 100, 100]]);
   expect(data.evidence).toEqual([null, null, 'blog', 'fanpage', null]);
+});
+
+test('the values beside a chart have room, however long they are', () => {
+  const widthOf = (label: string) => label.length * 7;
+
+  expect(axisWidth(['0', '1.200.000.000'], widthOf)).toBeGreaterThan(widthOf('1.200.000.000'));
+  expect(axisWidth(['0'], widthOf)).toBe(axisWidth([], widthOf));
 });
