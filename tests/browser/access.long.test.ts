@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { languages } from '@/utils/okr/member';
@@ -7,8 +8,6 @@ import { launchChromium } from './tools/chromium';
 import { articlePath, serveDemo } from './tools/site';
 import { openPanel } from './tools/story';
 
-/** Tall, so that nothing happens to lie under the bars at the edges. */
-const height = 4_000;
 const widths = [252, 360, 480];
 
 /** Every screen and state that is pictured, in the order of a life: each scene goes on from the one before it. */
@@ -29,7 +28,7 @@ describe.each(languages)('axe finds nothing wrong in %s on', (language) => {
     const taken = (await scene.reach(stage)) ?? stage.panel;
     const found = new Set<string>();
     for (const width of scene.ownSize ? [0] : widths) {
-      if (width > 0) await taken.setViewport({ width, height });
+      if (width > 0) await showWhole(taken, width);
       for (const fault of await faultsOf(taken)) found.add(`${width} ${fault}`);
     }
     if (!scene.ownSize) await taken.setViewport({ width: 360, height: 900 });
@@ -38,3 +37,14 @@ describe.each(languages)('axe finds nothing wrong in %s on', (language) => {
     expect([...found]).toEqual([]);
   });
 });
+
+/** As tall as what it shows, so that nothing happens to lie under the bars at the edges. What comes into sight may grow. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  let height = 4_000;
+  for (let tries = 0; tries < 5; tries += 1) {
+    await page.setViewport({ width, height });
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed <= height) return;
+    height = needed;
+  }
+}
