@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
-import type { Move, Picker, PickerWords } from '@/utils/page/taught/picker';
+import type { Move } from '@/utils/page/taught/overlay';
+import type { Picker, PickerWords } from '@/utils/page/taught/picker';
 import { startPicker } from '@/utils/page/taught/picker';
 import { shadowsIn, type World } from '@/utils/page/shadow';
 import { readTaught, type Wanted } from '@/utils/page/taught/taught';

@@ -1,11 +1,10 @@
 import type { Beside, KeyResultDraft } from '@/utils/actions/key-results';
 import type { Formats } from '@/utils/i18n/formats';
-import type { Span } from '@/utils/okr/day';
+import type { Day, Span } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { changeAsked, changedTo, countsChange } from '@/utils/okr/kinds/change';
 import { pointsUnit } from '@/utils/okr/kinds/growth';
 import type { Language } from '@/utils/okr/member';
-import type { Day } from '@/utils/okr/schema';
 import { stepsOf } from '@/utils/okr/steps';
 import { readTypedDay } from '@/utils/okr/typed-day';
 import { readTypedNumber } from '@/utils/okr/typed-number';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Move } from '@/utils/page/taught/picker';
+import type { Move } from '@/utils/page/taught/overlay';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { useFirstFocus } from '../ui/use-first-focus';

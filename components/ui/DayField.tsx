@@ -1,4 +1,4 @@
-import type { Day } from '@/utils/okr/schema';
+import type { Day } from '@/utils/okr/day';
 import { readTypedDay } from '@/utils/okr/typed-day';
 import { useApp, useFormats, useWords } from '../app';
 

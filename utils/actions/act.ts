@@ -3,22 +3,9 @@ import type { LogEntry } from '@/utils/merge/log-entry';
 import type { Change } from '@/utils/merge/record';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import { touchClosedCycle } from './closed-cycle';
+import type { Tools, Verb } from './verb';
 import { verbs, type Intents, type VerbName } from './verbs';
 import { preferencesOf, type Workspace } from './workspace';
-
-/** What an action may not make up for itself. `now` is in milliseconds since 1970. */
-export interface Tools {
-  readonly now: number;
-  readonly newId: () => string;
-}
-
-/** What a verb asks for. */
-export interface Outcome {
-  readonly changes: readonly Change[];
-  readonly captures?: readonly Capture[];
-}
-
-export type Verb<Intent> = (workspace: Workspace, intent: Intent, tools: Tools) => Outcome | Problem;
 
 /** One user action, ready to be stored in one transaction. */
 export interface Act {

@@ -1,7 +1,7 @@
 import { wouldCircle } from '@/utils/okr/alignment';
 import { levels, type Objective } from '@/utils/okr/objective';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 
 /** Says what an objective serves (an objective, a key result, or nothing) and at which level it stands. */
 const alignObjective: Verb<{

@@ -1,7 +1,6 @@
-import { dateOf, dayOf, isDay } from '@/utils/okr/day';
-import type { Day } from '@/utils/okr/schema';
+import { dateOf, dayOf, isDay, type Day } from '@/utils/okr/day';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { create } from './changes';
 import { preferencesOf } from './workspace';
 

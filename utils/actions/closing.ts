@@ -7,7 +7,7 @@ import { preferencesId } from '@/utils/okr/no-preferences';
 import type { Objective } from '@/utils/okr/objective';
 import { standingOf } from '@/utils/okr/standing';
 import { problem } from '@/utils/problem/problem';
-import type { Tools, Verb } from './act';
+import type { Tools, Verb } from './verb';
 import { attachmentId } from '@/utils/evidence/evidence';
 import { create } from './changes';
 import {

@@ -3,7 +3,7 @@ import type { Language, Preferences } from '@/utils/okr/member';
 import { preferencesId } from '@/utils/okr/no-preferences';
 import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { create } from './changes';
 import { objectiveChanges, type ObjectiveDraft } from './objectives';
 import { preferencesOf } from './workspace';

@@ -1,7 +1,7 @@
 import { silenceOf } from '@/utils/okr/coaching/dismissed';
 import type { HintId } from '@/utils/okr/coaching/hint-ids';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 
 /** Silences a hint about one objective, key result or cycle for good. */
 const dismissHint: Verb<{

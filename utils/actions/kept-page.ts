@@ -4,8 +4,8 @@ import type { Evidence, PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
 import type { Change } from '@/utils/merge/record';
 import type { RollUp } from '@/utils/okr/key-result';
-import type { Day } from '@/utils/okr/schema';
-import type { Tools } from './act';
+import type { Day } from '@/utils/okr/day';
+import type { Tools } from './verb';
 import { create } from './changes';
 import type { Workspace } from './workspace';
 

@@ -2,7 +2,7 @@ import { isDay } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Known } from '@/utils/okr/schema';
 import { problem, type Problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { create, orderAt } from './changes';
 import { copyOf } from './copy';
 import { ownerFields } from './owner';

@@ -4,7 +4,7 @@ import type { Objective } from '@/utils/okr/objective';
 import type { Known } from '@/utils/okr/schema';
 import type { Change } from '@/utils/merge/record';
 import { problem } from '@/utils/problem/problem';
-import type { Tools, Verb } from './act';
+import type { Tools, Verb } from './verb';
 import { create, orderAt, orderAfter } from './changes';
 import { copyOf } from './copy';
 import { keyResultFault, type Beside, type KeyResultDraft } from './key-results';

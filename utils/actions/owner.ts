@@ -1,5 +1,5 @@
 import type { Change } from '@/utils/merge/record';
-import type { Tools } from './act';
+import type { Tools } from './verb';
 import type { Workspace } from './workspace';
 
 /** The owner of this name, whatever its case; a name that no member has makes one. Undefined leaves the owner alone. */

@@ -8,7 +8,7 @@ import type { Change } from '@/utils/merge/record';
 import { dayOf } from '@/utils/okr/day';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { calendarPeriod, isIn } from '@/utils/okr/periods';
-import type { Tools } from './act';
+import type { Tools } from './verb';
 import { create } from './changes';
 import type { Kept } from './kept-page';
 import { checkInsOf, preferencesOf, type Workspace } from './workspace';

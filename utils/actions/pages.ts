@@ -8,7 +8,7 @@ import type { Change } from '@/utils/merge/record';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
-import type { Tools, Verb } from './act';
+import type { Tools, Verb } from './verb';
 import { outcomesOf } from './bound';
 import { create } from './changes';
 import { keepPage, withTyped, type Choice, type PageAsSeen } from './kept-page';

@@ -1,6 +1,6 @@
 import { sampleEvidence } from '@/utils/evidence/sample';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { attachmentsOfPage } from './workspace';
 
 /** Takes out the sample page with all that came of it: its attachments, and the check-ins that it made. */

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { stepsOf } from '@/utils/okr/steps';
-import type { Tools } from './act';
+import type { Tools } from './verb';
 
 export interface StepDraft {
   readonly id?: string;

@@ -4,7 +4,7 @@ import { keptKindId, pathPattern } from '@/utils/evidence/sort-of-page';
 import type { Recipe } from '@/utils/evidence/taught';
 import type { Known } from '@/utils/okr/schema';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { create } from './changes';
 
 /** Keeps how a figure that the user pointed at is found again on the site of this address. */

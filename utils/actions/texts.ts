@@ -1,6 +1,6 @@
 import { isKind } from '@/utils/merge/kinds';
 import { problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 
 /** Puts a text back that had given way to one from another browser. */
 const restoreText: Verb<{

@@ -1,4 +1,4 @@
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import * as alignment from './alignment';
 import * as checkIns from './check-ins';
 import * as closing from './closing';

@@ -7,7 +7,7 @@ import { itemId, textOf } from '@/utils/week/line';
 import type { Item, Section } from '@/utils/week/report';
 import { reportId } from '@/utils/week/report-id';
 import { isProblem, problem } from '@/utils/problem/problem';
-import type { Verb } from './act';
+import type { Verb } from './verb';
 import { create, orderAfter, orderAt } from './changes';
 import { itemsOf, preferencesOf } from './workspace';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Move, Picked, PickerWords } from '@/utils/page/taught/picker';
+import type { Move } from '@/utils/page/taught/overlay';
+import type { Picked, PickerWords } from '@/utils/page/taught/picker';
 import type { TaughtReading, Wanted } from '@/utils/page/taught/taught';
 
 /** What the injected script answers to, in the extension's own world of the page. */

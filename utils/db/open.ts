@@ -1,16 +1,11 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { problem, type Problem } from '@/utils/problem/problem';
 import type { Schema } from './schema';
 import { createStores } from './upgrades/0001-create-stores';
+import type { Upgrade } from './upgrades/upgrade';
 import { databaseName } from './version';
 
 export type Database = IDBPDatabase<Schema>;
-
-/** Takes the database from one version to the next. It may use nothing that can change later. */
-export type Upgrade = (
-  db: IDBPDatabase<unknown>,
-  transaction: IDBPTransaction<unknown, ArrayLike<StoreNames<unknown>>, 'versionchange'>,
-) => void | Promise<void>;
 
 /** Upgrade n takes the database from version n to n + 1. Append; never edit or reorder. */
 export const allUpgrades: readonly Upgrade[] = [createStores];

@@ -8,8 +8,7 @@ import {
   startOfQuarter,
 } from 'date-fns';
 import type { Cycle } from './cycle';
-import { addDaysTo, dateOf, dayOf, daysBetween, partsOf, type Span } from './day';
-import type { Day } from './schema';
+import { addDaysTo, dateOf, dayOf, daysBetween, partsOf, type Span, type Day } from './day';
 
 /** The quarter that a moment lies in: `2026Q4`, "Q4 2026". */
 export function quarterOf(date: Date): Cycle {

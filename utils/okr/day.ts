@@ -1,5 +1,7 @@
 import { addDays, differenceInCalendarDays } from 'date-fns';
-import type { Day } from './schema';
+
+/** A calendar day in the user's own time zone, `yyyy-mm-dd`. */
+export type Day = string;
 
 /** Days from the first to the last; both belong to it. */
 export interface Span {

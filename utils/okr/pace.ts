@@ -1,8 +1,7 @@
 import { elapsedShare } from './cycles';
-import { dateOf, daysBetween, isDay, type Span } from './day';
+import { dateOf, daysBetween, isDay, type Span, type Day } from './day';
 import type { KeyResult } from './key-result';
 import type { Commitment } from './objective';
-import type { Day } from './schema';
 
 export type Pace = 'on-track' | 'behind' | 'at-risk';
 

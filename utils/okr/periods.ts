@@ -8,10 +8,9 @@ import {
   startOfQuarter,
   startOfWeek,
 } from 'date-fns';
-import { addDaysTo, dateOf, daysBetween, dayOf, type Span } from './day';
+import { addDaysTo, dateOf, daysBetween, dayOf, type Span, type Day } from './day';
 import type { FirstWeekday } from './first-weekday';
 import type { KeyResult } from './key-result';
-import type { Day } from './schema';
 
 export type PeriodUnit = NonNullable<KeyResult['period']>;
 

@@ -6,8 +6,7 @@ z.config({ jitless: true });
 
 export { z };
 
-/** A calendar day in the user's own time zone, `yyyy-mm-dd`, that exists: 30 February is refused. */
-export type Day = string;
+/** A day that exists: 30 February is refused. */
 export const day = z.string().check(z.refine(isDay));
 
 /** Text with a bound on its length, so that no record can grow without end. */

@@ -1,6 +1,6 @@
 import type { CheckIn } from './check-in';
 import type { Cycle } from './cycle';
-import { dayOf, daysBetween, earlier, later, type Span } from './day';
+import { dayOf, daysBetween, earlier, later, type Span, type Day } from './day';
 import type { FirstWeekday } from './first-weekday';
 import { healthOf, type Health } from './health';
 import { historyOf } from './history';
@@ -9,7 +9,6 @@ import type { Point, Reached } from './kinds/rule';
 import type { Commitment } from './objective';
 import { expectedShare, judgedAt, paceByDate, paceOfShare, paceOnLine, type Pace } from './pace';
 import { progressOf, scoreOf } from './progress';
-import type { Day } from './schema';
 import { windowOf } from './window';
 
 export type { Health } from './health';

@@ -1,6 +1,5 @@
-import { daysBetween, isDay, type Span } from './day';
+import { daysBetween, isDay, type Span, type Day } from './day';
 import { plainText } from './parse/plain-text';
-import type { Day } from './schema';
 
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{2}|\d{4}))?$/;

@@ -1,9 +1,8 @@
 import type { Cycle } from './cycle';
-import { dayOf, daysBetween } from './day';
+import { dayOf, daysBetween, type Day } from './day';
 import type { KeyResult } from './key-result';
 import type { Standing } from './standing';
 import { windowOf } from './window';
-import type { Day } from './schema';
 
 /** Why a key result is said to be where it is, for one sentence. */
 export type WhyPace =

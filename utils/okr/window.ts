@@ -1,9 +1,8 @@
 import type { Cycle } from './cycle';
-import { addDaysTo, earlier, isDay, later, type Span } from './day';
+import { addDaysTo, earlier, isDay, later, type Span, type Day } from './day';
 import { growthPeriod } from './growth-period';
 import type { KeyResult } from './key-result';
 import { periodsIn } from './periods';
-import type { Day } from './schema';
 
 /**
  * The days that a key result has: from its start to the last day in time, inside its cycle.

@@ -2,7 +2,8 @@ import { computed, createModel, signal, type ModelConstructor, type ReadonlySign
 import { canonicalAddress, evidenceId } from '@/utils/evidence/address';
 import type { PageKind } from '@/utils/evidence/evidence';
 import { withTaughtFigures, type Lookup } from '@/utils/evidence/taught-figures';
-import type { Move, Picked, PickerWords } from '@/utils/page/taught/picker';
+import type { Move } from '@/utils/page/taught/overlay';
+import type { Picked, PickerWords } from '@/utils/page/taught/picker';
 import type { PageFacts } from '@/utils/page/facts';
 import { isProblem, type Problem } from '@/utils/problem/problem';
 

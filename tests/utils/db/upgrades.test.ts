@@ -8,7 +8,8 @@ import { isProblem } from '@/utils/problem/problem';
 import { capturesOf } from '@/utils/db/captures';
 import { readContent } from '@/utils/db/content';
 import { loadRecords } from '@/utils/db/load';
-import { allUpgrades, openDatabase, type Upgrade } from '@/utils/db/open';
+import { allUpgrades, openDatabase } from '@/utils/db/open';
+import type { Upgrade } from '@/utils/db/upgrades/upgrade';
 import { allTyping } from '@/utils/db/typing';
 import { frozenVersions, readFrozen, thaw } from './frozen';
 

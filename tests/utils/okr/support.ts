@@ -1,9 +1,8 @@
 import { checkIn, type CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
 import { spanOf } from '@/utils/okr/cycles';
-import { dateOf } from '@/utils/okr/day';
+import { dateOf, type Day } from '@/utils/okr/day';
 import { keyResult, type KeyResult } from '@/utils/okr/key-result';
-import type { Day } from '@/utils/okr/schema';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 
 /** 1 October to 31 December 2026. */

@@ -1,4 +1,4 @@
-import type { Upgrade } from '../open';
+import type { Upgrade } from './upgrade';
 
 /** Version 1: the stores as they were first drawn. */
 export const createStores: Upgrade = (db) => {

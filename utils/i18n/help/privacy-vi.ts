@@ -1,4 +1,4 @@
-import type { Passage } from './vi';
+import type { Passage } from './passage';
 
 /** What is read, kept, synced and sent. It changes with the code, or it is a lie. */
 export const privacy = {

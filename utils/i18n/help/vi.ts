@@ -2,13 +2,6 @@ import { guide } from './guide-vi';
 import { keys } from './keys-vi';
 import { privacy } from './privacy-vi';
 
-/** A heading with what is said under it: sentences, then a list where there is one. */
-export interface Passage {
-  readonly title: string;
-  readonly says: readonly string[];
-  readonly list?: readonly string[];
-}
-
 /** The words of the help page. They are kept apart so that opening the panel does not wait for them. */
 export const vi = {
   title: 'Trợ giúp',

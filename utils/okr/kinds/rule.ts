@@ -1,8 +1,7 @@
 import type { CheckIn } from '../check-in';
-import type { Span } from '../day';
+import type { Day, Span } from '../day';
 import type { FirstWeekday } from '../first-weekday';
 import type { KeyResult } from '../key-result';
-import type { Day } from '../schema';
 
 /** What a kind of key result is scored from. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import type { KeyResult } from '../key-result';
 
 /** A stretch of days with both ends; how finely it was named. */

@@ -1,4 +1,4 @@
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import { dayRange, edgeOf, halfRange, monthRange, quarterRange, yearRange, type DayRange } from './calendar';
 import { dateShapes, type DateParts } from './date-shapes';
 import { blank, endingWith, oneOf, spanOf, type Span } from './pattern';

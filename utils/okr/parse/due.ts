@@ -1,5 +1,5 @@
 import type { KeyResult } from '../key-result';
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import { dayBefore } from './calendar';
 import { findDates, likelyYear, rangeOf, type FoundDate } from './dates';
 import type { Reading } from './reading';

@@ -1,5 +1,5 @@
 import type { Language } from '../member';
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import { spanOfDates } from './due';
 import { amountOfChange } from './interpret/amount';
 import type { Facts } from './interpret/facts';

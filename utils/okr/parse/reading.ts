@@ -1,6 +1,6 @@
 import type { KeyResult } from '../key-result';
 import type { Language } from '../member';
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import type { FoundDate } from './dates';
 import type { Quantity } from './quantity';
 

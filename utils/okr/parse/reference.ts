@@ -1,5 +1,5 @@
 import type { KeyResult } from '../key-result';
-import type { Day } from '../schema';
+import type { Day } from '../day';
 import type { DateParts } from './date-shapes';
 
 /**

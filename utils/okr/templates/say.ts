@@ -1,8 +1,7 @@
 import type { Cycle } from '../cycle';
 import { shapeOf } from '../cycles';
-import { partsOf } from '../day';
+import { partsOf, type Day } from '../day';
 import type { Language } from '../member';
-import type { Day } from '../schema';
 import type { Shift } from './shift';
 
 /** Writes a day of the source as it reads in the chosen cycle. */

@@ -1,9 +1,8 @@
 import { endOfMonth } from 'date-fns';
 import type { Cycle } from '../cycle';
 import { shapeOf } from '../cycles';
-import { addDaysTo, dateOf, dayOf, daysBetween, earlier, later, partsOf, type Span } from '../day';
+import { addDaysTo, dateOf, dayOf, daysBetween, earlier, later, partsOf, type Span, type Day } from '../day';
 import type { KeyResult } from '../key-result';
-import type { Day } from '../schema';
 
 /** Where the days of the third quarter of 2020 lie in another cycle. */
 export interface Shift {

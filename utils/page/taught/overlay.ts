@@ -1,10 +1,11 @@
-import type { Move } from './picker';
-
 /** A sheet over the page, out of the page's reach: a closed shadow root that only trusts the user's own events. */
 export interface Overlay {
   readonly mark: (box: DOMRect, says: string) => void;
   readonly remove: () => void;
 }
+
+/** What a key does while the user points. */
+export type Move = 'next' | 'before' | 'take' | 'leave';
 
 interface Handlers {
   /** The pointer is here, over this element of the page. Answers whether there is a number. */

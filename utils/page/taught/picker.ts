@@ -4,7 +4,7 @@ import type { Means } from '../read';
 import { bitsOn, isWithin, type Bit } from './bits';
 import type { Spot } from './anchors';
 import { certainAnchor } from './find';
-import { showOverlay, type Overlay } from './overlay';
+import { showOverlay, type Move, type Overlay } from './overlay';
 
 /** What the user pointed at. */
 export interface Picked {
@@ -13,8 +13,6 @@ export interface Picked {
   readonly raw: string;
   readonly value: number;
 }
-
-export type Move = 'next' | 'before' | 'take' | 'leave';
 
 /** The words that the overlay says. */
 export interface PickerWords {

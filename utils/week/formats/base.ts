@@ -1,7 +1,7 @@
 import type { Cycle } from '@/utils/okr/cycle';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Objective } from '@/utils/okr/objective';
-import type { Day } from '@/utils/okr/schema';
+import type { Day } from '@/utils/okr/day';
 import { windowOf } from '@/utils/okr/window';
 import { keyResultLabels } from '../labels';
 import { plain } from '../plain';

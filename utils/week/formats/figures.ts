@@ -1,4 +1,4 @@
-import type { Day } from '@/utils/okr/schema';
+import type { Day } from '@/utils/okr/day';
 
 /** Where a key result stands, beside the report's lines; for the formats that carry numbers. */
 export interface FigureRow {

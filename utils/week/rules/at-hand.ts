@@ -1,11 +1,10 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { CheckIn } from '@/utils/okr/check-in';
-import { dayOf, type Span } from '@/utils/okr/day';
+import { dayOf, type Span, type Day } from '@/utils/okr/day';
 import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import { historyOf } from '@/utils/okr/history';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Commitment } from '@/utils/okr/objective';
-import type { Day } from '@/utils/okr/schema';
 import { asOf } from '@/utils/okr/steps';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 import { checklist, type PromisedPlan } from '../carry-over';

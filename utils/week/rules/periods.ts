@@ -1,10 +1,9 @@
 import type { CheckIn } from '@/utils/okr/check-in';
 import type { Cycle } from '@/utils/okr/cycle';
-import { dayOf, daysBetween, type Span } from '@/utils/okr/day';
+import { dayOf, daysBetween, type Span, type Day } from '@/utils/okr/day';
 import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import type { KeyResult } from '@/utils/okr/key-result';
 import { isIn, periodAt, periodsIn } from '@/utils/okr/periods';
-import type { Day } from '@/utils/okr/schema';
 import { windowOf } from '@/utils/okr/window';
 import type { Voice } from '../words/voice';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/okr/member';
-import type { Day } from '@/utils/okr/schema';
+import type { Day } from '@/utils/okr/day';
 
 /** Numbers, dates and lists as a reader of the language expects them. */
 export interface Numbers {
