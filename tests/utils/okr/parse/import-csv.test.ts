@@ -16,6 +16,21 @@ describe('a CSV file becomes objectives with key results', () => {
     ]);
   });
 
+  test.each([
+    'Mục tiêu,Kết quả then chốt,Hiện tại,Mục tiêu Q4',
+    'Mục tiêu,KR,Đầu kỳ,Mục tiêu (Quý 4/2026)',
+    'Mục tiêu,KR,Hiện tại,Mục tiêu cần đạt',
+    'Objective,Key result,Current,Q4 2026 target',
+    'Objective,KR,Baseline,Goal',
+  ])('the number asked for is known by its column, also with its period: %s', (header) => {
+    const { objectives } = read(`${header}\nKênh TikTok,Người theo dõi,12300,30000\n`);
+
+    expect(objectives[0]).toMatchObject({
+      title: 'Kênh TikTok',
+      keyResults: [{ title: 'Người theo dõi', baseline: 12_300, target: 30_000 }],
+    });
+  });
+
   test('a number in words is one, in a cell as in a sentence', () => {
     const { objectives, problems } = read(
       'Objective,KR,Target\nGrow,Orders,five hundred\nGrow,Đơn,hai nghìn\n',

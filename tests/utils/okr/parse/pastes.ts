@@ -598,4 +598,39 @@ graph TD
       '  4 courses (Target: 4, Current: 1)',
     ],
   ],
+  [
+    'who is in charge behind a dash, or slanted in Markdown',
+    `**Objective 1 — Teach the trade** _(Owner: Anna)_
+
+* KR 1: 3 posts per week
+* KR 2: Grow visits from 45k to 80k – PIC: Hương`,
+    ['Teach the trade @Anna', '  3 posts per week', '  Grow visits from 45k to 80k @Hương'],
+  ],
+  [
+    'headings between examples, the line above ending in a period of time',
+    `Ví dụ 4
+O: Tăng phạm vi truyền thông xã hội
+  • KR1: Tăng 20% người theo dõi so với tháng trước
+Ví dụ 5
+O: Quảng bá sản phẩm
+  • KR1: Tăng 25% yêu cầu demo mỗi quý
+Ví dụ 6`,
+    [
+      'Tăng phạm vi truyền thông xã hội',
+      '  Tăng 20% người theo dõi so với tháng trước',
+      'Quảng bá sản phẩm',
+      '  Tăng 25% yêu cầu demo mỗi quý',
+    ],
+  ],
+  [
+    'plain lines under a line that counts them',
+    `Quý này nhóm tập trung 2 việc:
+Kênh YouTube từ 6.200 lên 10.000 người đăng ký
+NPS từ 32 lên 45`,
+    [
+      'Quý này nhóm tập trung 2 việc:',
+      '  Kênh YouTube từ 6.200 lên 10.000 người đăng ký',
+      '  NPS từ 32 lên 45',
+    ],
+  ],
 ];

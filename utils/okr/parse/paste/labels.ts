@@ -77,9 +77,9 @@ export function splitLabel(line: string): Labelled | null {
 }
 
 const trailingOwner =
-  / *[([](?:owner|dri|pic|người phụ trách|phụ trách) ?[:–-] ?(?<who>[^()[\]]{1,60})[)\]] *$/iu;
+  / *(?:[([]|[–—-] |\| ?)(?:owner|dri|pic|người phụ trách|phụ trách) ?[:–-] ?(?<who>[^()[\]:|–—]{1,60})[)\]]? *$/iu;
 
-/** "… (Owner: Lan)" at the end of a title. */
+/** "… (Owner: Lan)", "… – PIC: Lan" at the end of a title. */
 export function splitOwner(title: string): { readonly title: string; readonly owner: string | null } {
   const match = trailingOwner.exec(title.slice(-120));
   if (!match) return { title, owner: null };

@@ -98,7 +98,7 @@ function markAt(text: string): { readonly mark: Line['mark']; readonly length: n
 function withoutEmphasis(text: string): string {
   return text
     .replace(/\*\*|__|`|~~/gu, '')
-    .replace(/(?<=^|\s)\*(?=\S)([^*]{1,200})(?<=\S)\*(?=$|[\s.,:;])/gu, '$1')
+    .replace(/(?<=^|\s)([*_])(?=\S)([^*_]{1,200})(?<=\S)\1(?=$|[\s.,:;])/gu, '$2')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -111,7 +111,7 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
   // A measured bullet among others that lead nothing is one of them, and what it leads are notes.
   const depthsOfItems = new Set(depths.filter((_, i) => isMeasured(i) && !leads(i)));
   let notedDepth = Infinity;
-  const opensFlat = lines.length > 1 && !hasFigure(lines[0]!);
+  const opensFlat = lines.length > 1 && (!hasFigure(lines[0]!) || lines[0]!.text.endsWith(':'));
   let open = false;
   const placed = lines.map((line, i): Placed => {
     const text = line.text;

@@ -1,12 +1,16 @@
 import type { Line } from './lines';
 
 const hanging =
-  /(?:[,(–—/&-]|(?<![\p{L}])(?:và|hoặc|của|cho|với|từ|đến|tới|tại|trong|trên|trước|vào|các|những|là|để|bằng|qua|về|theo|mỗi|ít nhất|tối thiểu|ngày|tháng|quý|năm|khoảng|hơn|đạt|được|so|and|or|of|for|with|from|to|at|in|on|by|the|a|an|per|least|most|than))$/iu;
+  /(?:[,(–—/&-]|(?<![\p{L}])(?:và|hoặc|của|cho|với|từ|đến|tới|tại|trong|trên|(?<!(?:tuần|tháng|quý|năm|kỳ) )trước|vào|các|những|là|để|bằng|qua|về|theo|mỗi|ít nhất|tối thiểu|khoảng|hơn|đạt|được|so|and|or|of|for|with|from|to|at|in|on|by|the|a|an|per|least|most|than))$/iu;
+
+// "trước ngày | 31/12", "trong quý | IV": a day or period whose number stands on the next line.
+const hangingDate = /(?<![\p{L}])(?:ngày|tháng|quý|năm)$/iu;
 
 /** Whether a line is the rest of the one before it, broken by the width of a mail, a PDF or a terminal. */
 export function continues(line: Line, previous: Line, widest: number): boolean {
   if (line.mark !== 'none' || line.label !== null || line.afterBlank) return false;
   if (/^[\p{Ll}(,;&%–-]/u.test(line.text) || hanging.test(previous.text)) return true;
+  if (/^(?:\d|[IVX]{1,3}(?!\p{L}))/u.test(line.text) && hangingDate.test(previous.text)) return true;
   if (/[.!?:;]$/u.test(previous.text)) return false;
   const words = line.text.split(' ');
   const fits = previous.width + 1 + (words[0]?.length ?? 0) <= widest;

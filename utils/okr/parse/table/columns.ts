@@ -77,6 +77,8 @@ const names: Readonly<Record<ColumnField, readonly string[]>> = {
     'from',
     'current',
     'số hiện tại',
+    'số đầu kỳ',
+    'đầu kỳ',
   ],
   target: [
     'target',
@@ -84,10 +86,15 @@ const names: Readonly<Record<ColumnField, readonly string[]>> = {
     'chỉ tiêu',
     'đích',
     'mục tiêu số',
+    'mục tiêu cần đạt',
+    'cần đạt',
+    'con số mục tiêu',
     'giá trị mục tiêu',
     'giá trị đích',
     'to',
     'kế hoạch',
+    'mục tiêu',
+    'goal',
   ],
   unit: ['unit', 'units', 'đơn vị', 'đơn vị tính', 'đvt', 'measure'],
   start: ['start', 'start date', 'start time', 'bắt đầu', 'ngày bắt đầu', 'từ ngày'],
@@ -127,14 +134,27 @@ export function matchColumns(header: readonly string[]): Columns {
   header.forEach((cell, index) => {
     // "Metatype (okr/kpi)" is known without its bracket, "Kết quả then chốt (KR)" with it.
     const known = [headerName(cell), headerName(cell.replace(/\([^)]{0,80}\)?/gu, ' '))];
-    const field = columnFields.find(
-      (candidate) =>
-        columns[candidate] === undefined && known.some((name) => names[candidate].includes(name)),
-    );
+    const isValue = known.some((name) => names.target.includes(name));
+    const field = columnFields.find((candidate) => {
+      if (columns[candidate] !== undefined) return false;
+      // "Mục tiêu" in front of the key results is an objective, behind them the value asked for.
+      if (candidate === 'objective' && isValue && columns.keyResult !== undefined) return false;
+      const isNumber = candidate === 'baseline' || candidate === 'target';
+      return [...known, ...(isNumber ? known.map(withoutPeriod) : [])].some((name) =>
+        names[candidate].includes(name),
+      );
+    });
     if (field !== undefined) columns[field] = index;
   });
   return columns;
 }
+
+const period =
+  '(?:q[1-4]|(?:quý|quarter) ?(?:[1-4]|i{1,3}|iv)|tháng \\d{1,2}|cuối kỳ|năm)?(?: ?[-/]? ?20\\d\\d)?';
+const periodAround = new RegExp(`^${period} |(?<= )${period}$`, 'giu');
+
+/** "Mục tiêu Q4", "Q4 2026 target": the number asked for in that period. */
+const withoutPeriod = (name: string) => name.replace(periodAround, '').trim();
 
 /** A header is believed when it says where the sentences stand. */
 export function isHeader(columns: Columns): boolean {
