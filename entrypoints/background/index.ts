@@ -6,13 +6,13 @@ import { listenForCopies } from './keeper';
 import { listenForQuickLines } from './quick-lines';
 import { markAttachedPages } from './known-pages';
 import { createMailman } from './mailman';
-import { beginNewLogOfSession } from './new-log';
 import { createReminder } from './reminder';
 import { createViewer } from './viewer';
 import { listenForMenus, offerMenus } from './menus';
+import { makeLogWhole } from '../wiring/new-log';
 
 export default defineBackground(() => {
-  void beginNewLogOfSession().catch(() => undefined);
+  void makeLogWhole();
   const reminder = createReminder();
   const viewer = createViewer();
   const mailman = createMailman(() => {

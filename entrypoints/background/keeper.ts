@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
-import { databaseHandle } from '@/utils/db/handle';
 import { isProblem } from '@/utils/problem/problem';
-import { copyBeforeUpgrade, keepCopy } from '../wiring/copies';
+import { keepCopy } from '../wiring/copies';
+import { database } from '../wiring/database';
 
 const alarm = 'daily-copy';
 const everyMinutes = 60;
 
 /** Looks each hour whether a copy is due, also when no panel is opened for days; and when the answer is called. */
 export function listenForCopies(): () => void {
-  const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
   const look = async () => {
-    const db = await handle();
+    const db = await database();
     if (!isProblem(db)) await keepCopy(db);
   };
   const quietly = () => void look().catch(() => undefined);

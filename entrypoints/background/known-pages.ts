@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { onChange } from '@/utils/browser/changes';
 import { markKnownPages } from '@/utils/browser/known-icon';
 import { attachedAddresses } from '@/utils/db/attached-pages';
-import { databaseHandle } from '@/utils/db/handle';
 import { isProblem } from '@/utils/problem/problem';
+import { database } from '../wiring/database';
 
 /** More than anybody looks back on, and still quick for the browser to compare. */
 const atMost = 1_000;
@@ -11,10 +11,9 @@ const patienceMs = 1_000;
 
 /** Keeps the toolbar button's mark on the pages that are attached. Answers what to call after a save. */
 export function markAttachedPages(): () => void {
-  const handle = databaseHandle();
   let marked = '';
   const mark = async () => {
-    const db = await handle();
+    const db = await database();
     if (isProblem(db)) return;
     const addresses = await attachedAddresses(db, atMost);
     if (addresses.join('\n') === marked) return;

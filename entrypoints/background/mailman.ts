@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '@/utils/browser/changes';
-import { databaseHandle } from '@/utils/db/handle';
 import { allRecords } from '@/utils/db/load';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import { deviceId, ownNames, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
 import { syncOnce } from '@/utils/mailbox/browser-sync';
 import type { SyncState } from '@/utils/messages/protocol';
 import { isProblem } from '@/utils/problem/problem';
+import { database } from '../wiring/database';
 import { weeksAtHand } from './weeks-at-hand';
 
 /** How long after a save the mailbox is written, so that a burst of edits is one write. */
@@ -22,12 +22,11 @@ export interface Mailman {
 
 /** Carries records between the database and the browser's sync storage; `onNews` when some came from elsewhere. */
 export function createMailman(onNews: () => void): Mailman {
-  const handle = databaseHandle();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const now = () =>
     navigator.locks.request('mailbox', async (): Promise<SyncState> => {
-      const db = await handle();
+      const db = await database();
       if (isProblem(db)) throw new Error(db.kind);
       const device = await deviceId(db, Math.random);
       return syncOnce({

@@ -2,17 +2,16 @@ import { browser } from 'wxt/browser';
 import { showMenus } from '@/utils/browser/menus';
 import { openPanel } from '@/utils/browser/panel';
 import { makeWish } from '@/utils/browser/wish';
-import { databaseHandle } from '@/utils/db/handle';
 import { recordsById } from '@/utils/db/load';
 import { words } from '@/utils/i18n';
 import { preferencesId } from '@/utils/okr/no-preferences';
 import { isProblem } from '@/utils/problem/problem';
+import { database } from '../wiring/database';
 
 /** Words of the context menu, in the language that the user chose, else the browser's. */
 export async function offerMenus(): Promise<void> {
-  const db = await databaseHandle()();
+  const db = await database();
   const [preferences] = isProblem(db) ? [] : await recordsById(db, [preferencesId]);
-  if (!isProblem(db)) db.close();
   const chosen = preferences?.fields.language?.[0] ?? browser.i18n.getUILanguage();
   await showMenus(String(chosen).startsWith('vi') ? words.vi.menu : words.en.menu);
 }

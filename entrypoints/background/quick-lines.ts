@@ -5,24 +5,23 @@ import { activeCycle, emptyWorkspace, preferencesOf } from '@/utils/actions/work
 import { announceChange } from '@/utils/browser/changes';
 import { flash } from '@/utils/browser/flash';
 import { listenForOmnibox } from '@/utils/browser/omnibox';
-import { databaseHandle } from '@/utils/db/handle';
 import { loadRecords } from '@/utils/db/load';
 import { deviceId } from '@/utils/db/meta';
-import { doubtDatabase } from '@/utils/browser/doubt';
 import { save } from '@/utils/db/save';
 import { words } from '@/utils/i18n';
 import { formatsFor } from '@/utils/i18n/formats';
 import { isProblem } from '@/utils/problem/problem';
 import { boardOf } from '@/utils/stores/board';
 import { readQuickLine, type QuickUpdate } from '@/utils/stores/quick-line';
+import { database } from '../wiring/database';
+import { doubtLog } from '../wiring/new-log';
 
 /** `okr blog 1250` in the address bar: says which key result and which number it means, and writes it on Enter. */
 export function listenForQuickLines(saved: () => void): void {
   // What else stands on the button comes back when the flash is over.
   const tell = (sign: string, title: string) => flash(sign, title).then(saved);
-  const handle = databaseHandle();
   const read = async (line: string) => {
-    const db = await handle();
+    const db = await database();
     if (isProblem(db)) return undefined;
     const workspace = withRecords(emptyWorkspace(), await loadRecords(db, []));
     const { language } = preferencesOf(workspace);
@@ -59,7 +58,7 @@ export function listenForQuickLines(saved: () => void): void {
       );
       if (isProblem(done)) return tell('!', t.nothing);
       if (isProblem(await save(db, done, await deviceId(db, Math.random)))) {
-        await doubtDatabase();
+        await doubtLog();
         return tell('!', t.nothing);
       }
       announceChange(done.entry.subjects);

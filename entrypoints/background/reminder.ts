@@ -4,7 +4,6 @@ import { withRecords } from '@/utils/actions/with-records';
 import { notify, onNotificationClick } from '@/utils/browser/notifications';
 import { onReminder, setReminder, showBadge } from '@/utils/browser/reminding';
 import { openTab } from '@/utils/browser/tabs';
-import { databaseHandle } from '@/utils/db/handle';
 import { recordsById } from '@/utils/db/load';
 import { changeMeta } from '@/utils/db/meta';
 import { words } from '@/utils/i18n';
@@ -14,6 +13,7 @@ import { isProblem } from '@/utils/problem/problem';
 import { badgeOf, dueWeek, nextReminder, readReminded, remind } from '@/utils/week/reminder';
 import { deadlineOf } from '@/utils/week/deadline';
 import { reportId } from '@/utils/week/report-id';
+import { database } from '../wiring/database';
 
 export interface Reminder {
   /** Reminds if it is time, and brings the badge and the alarm up to date. */
@@ -23,10 +23,8 @@ export interface Reminder {
 
 /** Reminds of the week's report: a badge, and a notification where the user allows it. */
 export function createReminder(): Reminder {
-  const handle = databaseHandle();
-
   const look = async () => {
-    const db = await handle();
+    const db = await database();
     if (isProblem(db)) return;
     const now = new Date();
     const settings = preferencesOf(withRecords(emptyWorkspace(), await recordsById(db, [preferencesId])));

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { databaseHandle } from '@/utils/db/handle';
 import { workspaceOf } from '@/utils/actions/workspace';
 import { glanceHolds, keepGlance } from '@/utils/db/glance';
 import { makeView } from '@/utils/db/make-view';
 import { isProblem } from '@/utils/problem/problem';
 import { glanceOf } from '@/utils/stores/make-glance';
 import { reportId } from '@/utils/week/report-id';
+import { database } from '../wiring/database';
 import { weeksAtHand } from './weeks-at-hand';
 
 /** So that a burst of edits makes one view. */
@@ -13,10 +13,9 @@ const patienceMs = 500;
 
 /** Keeps what panel and popup open with: made here, where nobody waits for it, and again when another day begins. */
 export function createViewer(): { readonly soon: () => void } {
-  const handle = databaseHandle();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const make = async () => {
-    const db = await handle();
+    const db = await database();
     if (isProblem(db)) return;
     const madeBy = browser.runtime.getManifest().version;
     const now = Date.now();

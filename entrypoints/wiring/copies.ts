@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
-import { isDatabaseDoubted } from '@/utils/browser/doubt';
 import type { Database } from '@/utils/db/open';
+import { isLogWhole, makeLogWhole } from './new-log';
 
 /**
- * Takes the day's copy anew when the last one is older than an hour, and lets go what is too much. While the database is in
- * doubt, takes a copy each time. One at a time.
+ * Takes the day's copy anew when the last one is older than an hour, and lets go what is too much. While the log of the
+ * database may not be whole, takes a copy each time, and tries for a new log. One at a time.
  */
 export async function keepCopy(db: Database): Promise<void> {
   await navigator.locks.request('copies', async () => {
     const { isDue, listSnapshots, takeSnapshot } = await import('@/utils/backup/snapshots');
     const { local } = browser.storage;
     const now = Date.now();
-    if (await isDatabaseDoubted()) {
+    if (!(await isLogWhole())) {
       const { readContent } = await import('@/utils/db/content');
       await takeSnapshot(local, await readContent(db), { now, occasion: 'doubt' });
+      await makeLogWhole();
       return;
     }
     if (!isDue(await listSnapshots(local), now)) return;

@@ -1,7 +1,5 @@
 import type { Capture } from '@/utils/evidence/capture';
-import { doubtDatabase } from '@/utils/browser/doubt';
 import * as captures from '@/utils/db/captures';
-import { databaseHandle } from '@/utils/db/handle';
 import * as records from '@/utils/db/load';
 import * as log from '@/utils/db/log';
 import * as meta from '@/utils/db/meta';
@@ -13,7 +11,8 @@ import type { LogEntry } from '@/utils/merge/log-entry';
 import type { StoredRecord } from '@/utils/merge/record';
 import { tell } from '@/utils/messages/tell';
 import { isProblem, type Problem } from '@/utils/problem/problem';
-import { copyBeforeUpgrade } from './copies';
+import { database } from './database';
+import { doubtLog } from './new-log';
 
 /**
  * What a first screen does without, and every screen after it needs: the database, and what makes a board of it. One
@@ -25,11 +24,9 @@ export { boardInSteps, boardOf } from '@/utils/stores/board';
 export { tell } from '@/utils/messages/tell';
 export { loadWorkspace } from './load-workspace';
 
-const handle = databaseHandle({ beforeUpgrade: copyBeforeUpgrade });
-
 /** The database. What keeps it from being opened is thrown, as the cause. */
 export async function db(): Promise<Database> {
-  const opened = await handle();
+  const opened = await database();
   if (isProblem(opened)) throw new Error(opened.kind, { cause: opened });
   return opened;
 }
@@ -48,7 +45,7 @@ export async function save(
   seen: readonly Capture[],
   image: Blob | undefined,
 ): Promise<readonly StoredRecord[] | Problem> {
-  const opened = await handle();
+  const opened = await database();
   if (isProblem(opened)) return opened;
   const evidence = seen[0]?.evidence;
   const picture = image && evidence ? { evidence, at: entry.at, image } : undefined;
@@ -58,7 +55,7 @@ export async function save(
     await deviceId(),
   );
   // The background publishes; if it cannot be asked now, its alarm comes round anyway.
-  if (isProblem(saved)) await doubtDatabase();
+  if (isProblem(saved)) await doubtLog();
   else tell('saved', {});
   return saved;
 }

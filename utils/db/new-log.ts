@@ -1,32 +1,14 @@
-import { atomically, putAll } from './atomically';
-import type { Database } from './open';
-import type { ReplacedText } from './schema';
+import { deleteDB, openDB } from 'idb';
 
-/** Chromium ends a log at 4 MB. A value of more than 64 kB would become a file beside it. */
-const lumps = 80;
-const lump: ReplacedText = {
-  id: -1,
-  record: '',
-  kind: '',
-  field: '',
-  value: '.'.repeat(60_000),
-  at: 0,
-};
-const inOneGo = 8;
+const name = 'okrail-passing';
 
 /**
- * Makes Chromium begin a new log for the database, by writing more than a log takes and taking it back. A browser that
- * is killed may leave half a record at the end of the log; Chromium then goes on writing behind it, and at its next
- * start throws the whole database away for a torn record in the middle. A log that is over is read no more.
+ * Makes Chromium begin a new log for all databases of this extension. For a database that is let go, even an empty
+ * one, it puts into tables what the log holds, and ends the log. That matters after a browser was killed, and after a
+ * write that failed: either may leave half a record at the end of the log. Chromium then goes on writing behind it,
+ * and at its next start takes it for damage and throws everything away.
  */
-export async function beginNewLog(db: Database): Promise<void> {
-  for (let i = 0; i < lumps; i += inOneGo)
-    await atomically(db, ['replaced'], async (tx) => {
-      putAll(
-        tx,
-        'replaced',
-        Array.from({ length: inOneGo }, () => lump),
-      );
-      await tx.objectStore('replaced').delete(-1);
-    });
+export async function beginNewLog(): Promise<void> {
+  (await openDB(name)).close();
+  await deleteDB(name);
 }

@@ -1,16 +1,30 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { databaseHandle } from '@/utils/db/handle';
 import { beginNewLog } from '@/utils/db/new-log';
 import { openDatabase, type Database } from '@/utils/db/open';
-import { replacedTexts } from '@/utils/db/replaced';
 
-test('what is written to fill a log is gone afterwards, and what was there is not', async () => {
+test('what makes a new log begin leaves no database behind, and the others as they were', async () => {
   const db = (await openDatabase()) as Database;
-  const text = { record: 'o1', kind: 'objective', field: 'title', value: 'Cũ', at: 7 };
-  await db.put('replaced', text);
+  await db.put('meta', 7, 'kept');
 
-  await beginNewLog(db);
+  await beginNewLog();
 
-  expect(await replacedTexts(db)).toEqual([{ ...text, id: 1 }]);
-  expect(await db.put('replaced', text), 'the next number').toBe(2);
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['okrail']);
+  expect(await db.get('meta', 'kept')).toBe(7);
+  db.close();
+});
+
+test('the database is not opened before what has to be first is done', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const there: (string | undefined)[] = ['not asked'];
+  const first = async () => {
+    there.splice(0, 1, ...(await indexedDB.databases()).map(({ name }) => name));
+  };
+
+  const db = (await databaseHandle({ first })()) as Database;
+
+  expect(there).toEqual([]);
+  expect(db.name).toBe('okrail');
 });
