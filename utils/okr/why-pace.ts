@@ -1,3 +1,4 @@
+import { countedAhead } from './counted';
 import type { Cycle } from './cycle';
 import { dayOf, daysBetween, type Day } from './day';
 import type { KeyResult } from './key-result';
@@ -20,15 +21,10 @@ export function whyPace(keyResult: KeyResult, standing: Standing, cycle: Cycle, 
   if (complete) return { by: 'complete' };
   if (missing === 'baseline' || missing === 'target') return { by: 'missing', what: missing };
   if (expectedValue !== null && keyResult.kind !== 'milestone') {
-    return { by: 'line', expected: roundedLike(expectedValue, standing.to), value };
+    return { by: 'line', expected: countedAhead(keyResult, standing, expectedValue), value };
   }
   if (keyResult.kind === 'keep') return { by: 'check-ins', share: progress };
   if (keyResult.kind !== 'milestone') return { by: 'periods', share: progress };
   const last = windowOf(keyResult, cycle).ends;
   return { by: 'date', last, daysLeft: daysBetween(dayOf(now), last) };
-}
-
-/** Whole where the target is whole: nobody counts a third of a reader. */
-function roundedLike(value: number, target: number | null): number {
-  return target !== null && Number.isInteger(target) && Math.abs(target) >= 10 ? Math.round(value) : value;
 }

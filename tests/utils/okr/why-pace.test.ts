@@ -30,6 +30,14 @@ test('a way along waypoints is expected to be on them, also downwards', () => {
   expect(why(down, [checkInOf('2026-02-19', 95)])).toEqual({ by: 'line', expected: 90, value: 95 });
 });
 
+test('what is counted in wholes is expected in wholes, a percentage to its decimals', () => {
+  const growth = keyResultOf({ kind: 'growth', target: 35, percent: true, baseline: 1001 });
+  const rate = keyResultOf({ kind: 'metric', baseline: 10, target: 15, percent: true });
+
+  expect(why(growth)).toMatchObject({ expected: 1176 });
+  expect(why(rate)).toMatchObject({ expected: 12.5 });
+});
+
 test('a growth without its baseline says that this is what is missing', () => {
   expect(why(keyResultOf({ kind: 'growth', target: 20 }))).toEqual({ by: 'missing', what: 'baseline' });
 });

@@ -329,6 +329,7 @@ describe('plans', () => {
       kind: 'growth' as const,
       baseline: 10_201,
       target: 35,
+      percent: true,
       growthSpan: 'by-end' as const,
       direction: 'increase' as const,
     };

@@ -1,8 +1,9 @@
+import { countedAhead } from '@/utils/okr/counted';
 import { growthPeriod } from '@/utils/okr/growth-period';
 import { windowOf } from '@/utils/okr/window';
 import type { WeekAtHand, SeenKeyResult } from './at-hand';
 import type { KeyResultRule } from './rule';
-import { clamped, clauses, expectedAmount, hasWay, isLow, reason } from './telling';
+import { clamped, clauses, hasWay, isLow, reason } from './telling';
 
 /** Too far behind its line, its rhythm or its date to be made good without doing something. */
 export const atRisk: KeyResultRule = (seen, week) => {
@@ -40,7 +41,10 @@ export function howFarBehind(seen: SeenKeyResult, { say, today, cycle }: WeekAtH
   if (keyResult.kind === 'keep') return problem.keptOnly(say.numbers.share(after.progress ?? 0));
   if (after.value !== null && after.expectedValue !== null && hasWay(keyResult)) {
     const told = after.expectedValue < after.value ? problem.standsAbove : problem.standsBelow;
-    return told(say.amount(after.value, keyResult), expectedAmount(seen, after.expectedValue, say));
+    return told(
+      say.amount(after.value, keyResult),
+      say.amount(countedAhead(keyResult, after, after.expectedValue), keyResult),
+    );
   }
   if (after.progress !== null && after.expected !== null && after.expected > after.progress) {
     return problem.shareBelow(

@@ -1,5 +1,6 @@
+import { countedAhead } from '@/utils/okr/counted';
 import type { KeyResultRule } from './rule';
-import { clauses, expectedAmount, hasWay, isWorse, lost, reason } from './telling';
+import { clauses, hasWay, isWorse, lost, reason } from './telling';
 
 /** The value went the wrong way this week. */
 export const falling: KeyResultRule = (seen, { say }) => {
@@ -15,7 +16,7 @@ export const falling: KeyResultRule = (seen, { say }) => {
   );
   const expected =
     isAtRisk && after.expectedValue !== null
-      ? problem.shouldBe(expectedAmount(seen, after.expectedValue, say))
+      ? problem.shouldBe(say.amount(countedAhead(keyResult, after, after.expectedValue), keyResult))
       : '';
   return {
     key: `falling:${keyResult.id}`,

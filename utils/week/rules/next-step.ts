@@ -1,3 +1,4 @@
+import { counted } from '@/utils/okr/counted';
 import { addDaysTo, dateOf, earlier } from '@/utils/okr/day';
 import { stepsOf } from '@/utils/okr/steps';
 import { windowOf } from '@/utils/okr/window';
@@ -5,7 +6,7 @@ import type { SeenKeyResult, WeekAtHand } from './at-hand';
 import { isBaselineMissing } from './baseline-missing';
 import { isOver } from './due';
 import type { WeekRule } from './rule';
-import { clamped, clauses, hasWay, quoted, wholeLike } from './telling';
+import { clamped, clauses, hasWay, quoted } from './telling';
 
 const severity = {
   'at-risk': 1,
@@ -65,7 +66,7 @@ function catchUp(seen: SeenKeyResult, { cycle, nextWeek, say }: WeekAtHand): str
   const expected = seen.standingOn(new Date(dateOf(addDaysTo(nextWeek.ends, 1)).getTime() - 1)).expectedValue;
   if (!hasWay(keyResult) || expected === null) return undefined;
   if (after.value === null || after.from === null || after.to === null) return undefined;
-  const goal = wholeLike(keyResult, after, expected);
+  const goal = counted(keyResult, after, expected);
   const rises = after.to >= after.from;
   const missing = rises ? goal - after.value : after.value - goal;
   if (missing <= 0) return undefined;

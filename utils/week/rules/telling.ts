@@ -94,20 +94,3 @@ function wordsOf({ problem, note }: { readonly problem: string; readonly note: s
 export function isLow(confidence: number | null): confidence is number {
   return confidence !== null && confidence <= lowConfidence;
 }
-
-/** What is counted in wholes is expected in wholes, unless that would say that it is there already. */
-export function expectedAmount({ keyResult, after }: SeenKeyResult, expected: number, say: Voice): string {
-  const whole = wholeLike(keyResult, after, expected);
-  return say.amount(whole === after.value ? expected : whole, keyResult);
-}
-
-/** The whole number that an expected value means, where the key result counts in wholes. A growth's target is a sum: it tells nothing of that. */
-export function wholeLike(
-  { kind, percent }: KeyResult,
-  { from, to, value }: Standing,
-  expected: number,
-): number {
-  const counted = kind === 'growth' ? [from, value] : [from, to, value];
-  const inWholes = counted.every((one) => one === null || Number.isInteger(one));
-  return inWholes && !percent ? Math.round(expected) : expected;
-}
