@@ -7,7 +7,7 @@ import { parseKeyResult } from '@/utils/okr/parse/parse-key-result';
 
 test.each([
   ['Giảm tỷ lệ thoát từ 65% xuống dưới 50%', '65% → < 50%'],
-  ['Điểm đánh giá đạt từ 4,2 đến 4,8', '4,2–4,8 Điểm đánh giá'],
+  ['Điểm đánh giá đạt từ 4,2 đến 4,8', '4,2–4,8 điểm đánh giá'],
   ['Đăng 3 bài mỗi tuần', '3 bài / tuần'],
   ['Tăng doanh thu 20% so với quý trước', '+20% doanh thu · So với quý trước'],
   ['Giảm chi phí vận hành 8% so với tháng trước', '−8% chi phí vận hành · So với tháng trước'],

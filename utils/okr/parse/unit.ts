@@ -98,5 +98,11 @@ export function nameBefore(open: string, end: number): string {
     .trim()
     .replace(verbsAtHead, '')
     .replace(verbsAtTail, '');
-  return phraseAt(name, 6);
+  return withoutCapital(phraseAt(name, 6));
 }
+
+// "Lượt đọc" at the head of a sentence is "lượt đọc" behind a number; "Facebook" and "TikTok" stay.
+const withoutCapital = (name: string) =>
+  name.replace(/^\p{Lu}[\p{Ll}]*(?![\p{L}])/u, (word) =>
+    /[^\x20-\x7e]/u.test(word) ? word.toLowerCase() : word,
+  );

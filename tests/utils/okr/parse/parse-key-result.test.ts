@@ -212,6 +212,8 @@ describe('fields', () => {
     ['Giảm CPC xuống 1.500đ', 'đ'],
     ['Increase CSAT from 71 to 86', 'CSAT'],
     ['Tăng 25% lượt đọc blog', 'lượt đọc blog'],
+    ['Lượt đọc blog từ 1.200 lên 1.920', 'lượt đọc blog'],
+    ['Facebook followers from 200 to 900', 'Facebook followers'],
     ['Rút ngắn thời gian xử lý từ 48h xuống 24h', 'h'],
     ['Tỷ lệ chuyển đổi đạt 3,5%', '%'],
     ['Đạt 1.000 khách hàng tiềm năng mỗi tháng', 'khách hàng tiềm năng'],
@@ -223,6 +225,8 @@ describe('fields', () => {
     ['Reach 60% from 41%', 41, 60],
     ['Tỷ lệ mở email đạt 25% (hiện tại: 18%)', 18, 25],
     ['Win rate: 20 → 30%', 20, 30],
+    ['Top 3 Google cho 20 từ khoá (đang có 8)', 8, 20],
+    ['500 đơn từ Zalo (mới có 120)', 120, 500],
   ])('%s starts at %d and ends at %d', (text, baseline, target) =>
     expect(parse(text)).toMatchObject({ kind: 'metric', baseline, target }),
   );
