@@ -72,7 +72,7 @@ export function Panel() {
   if (!started) {
     return (
       <div class="panel">
-        <FirstRun onPaste={() => (begin.value = 'paste')} />
+        <FirstRun onBegin={(how) => (begin.value = how)} />
         <Toast />
       </div>
     );

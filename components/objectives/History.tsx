@@ -5,6 +5,7 @@ import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { LongText } from '../ui/LongText';
 import { CorrectionForm } from './CorrectionForm';
 import { withUnit } from './values-line';
 
@@ -75,9 +76,7 @@ function HistoryLine({
         <Author checkIn={checkIn} />
         {late && <p class="by">{t.recordedLater(formats.dateAndTime(recordedAt))}</p>}
         {[checkIn.note, checkIn.problem].filter(Boolean).map((text) => (
-          <p key={text} class="said">
-            {text}
-          </p>
+          <LongText key={text} text={text} />
         ))}
         {before.map((old) => (
           <div key={old.id} class="replaced">
@@ -86,7 +85,7 @@ function HistoryLine({
               <span class="by">{t.correctedFrom(formats.dateAndTime(old.recordedAt ?? old.at))}</span>
             </p>
             <Author checkIn={old} />
-            {(old.note || old.problem) && <p class="said">{old.note || old.problem}</p>}
+            {(old.note || old.problem) && <LongText text={old.note || old.problem} />}
           </div>
         ))}
       </div>

@@ -7,7 +7,7 @@ import { rollUps } from '@/utils/okr/roll-ups';
 import type { RollUp } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { inOrder, offeredFor } from '@/utils/stores/likely';
-import { bySuit, preselected } from '@/utils/stores/suit';
+import { bySuit, preselected, suitsOne, usualRollUp } from '@/utils/stores/suit';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
 import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { readTypedNumber } from '@/utils/okr/typed-number';
@@ -50,6 +50,7 @@ export function AttachDialog({
     workspace.board.value,
     workspace.workspace.value,
     facts ?? linkAsPage(attaching),
+    (keyResult) => isDrivenByFigures(keyResult) && suitsOne(ofPage, keyResult, namesOfFigure),
   );
   const chosen = useSignal<string | undefined>(inOrder(offered)[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');
@@ -62,7 +63,7 @@ export function AttachDialog({
   const figure = wished && counted.includes(wished) ? wished : null;
   const typed = useSignal('');
   const how = useSignal<RollUp | undefined>(undefined);
-  const rollUp: RollUp = how.value ?? rollUpOf(row) ?? 'latest';
+  const rollUp: RollUp = how.value ?? rollUpOf(row) ?? usualRollUp(figure, facts?.kind.value);
   const countsAsOne = useSignal(true);
   const canCount =
     row !== undefined &&
@@ -132,6 +133,7 @@ export function AttachDialog({
             }}
           />
         )}
+        {counted.length > 0 && !figure && <p class="hint">{t.noneCounts}</p>}
         {facts && ofPage.length === 0 && <p class="hint">{t.noFigures}</p>}
         {facts?.blind.map((blind) => (
           <p key={blind.kind} class="hint">

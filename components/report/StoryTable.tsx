@@ -3,6 +3,7 @@ import type { KeyResult } from '@/utils/okr/key-result';
 import type { Story } from '@/utils/okr/story';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, useFormats, useWords } from '../app';
+import { LongText } from '../ui/LongText';
 import { withUnit } from '../objectives/values-line';
 import type { Reading } from './chart-data';
 import { hashOf } from './place';
@@ -83,6 +84,7 @@ function TableLine({
     line.value !== null && typeof before === 'number' && keyResult.kind !== 'cadence'
       ? line.value - before
       : 0;
+  const said = [checkIn?.note, checkIn?.problem].filter(Boolean).join(' · ');
   return (
     <tr>
       <th scope="row">{formats.dateAndTime(line.at)}</th>
@@ -104,7 +106,7 @@ function TableLine({
         )}
       </td>
       <td class="number">{checkIn?.confidence ?? ''}</td>
-      <td>{[checkIn?.note, checkIn?.problem].filter(Boolean).join(' · ')}</td>
+      <td>{said && <LongText text={said} />}</td>
     </tr>
   );
 }

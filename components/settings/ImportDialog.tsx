@@ -80,13 +80,19 @@ export function ImportDialog({
           {nothing && <p>{t.nothingChanges}</p>}
           <ul>
             {found?.counts.map(({ kind, fate, count }) => (
-              <li key={kind + fate}>{t.fate[fate](`${formats.number(count)} ${t.kindName(kind)}`)}</li>
+              <li key={kind + fate}>{t.fate[fate](`${formats.number(count)} ${t.kindName(kind, count)}`)}</li>
             ))}
             {found && found.captures > 0 && (
-              <li>{t.fate.added(`${formats.number(found.captures)} ${t.kindName('capture')}`)}</li>
+              <li>
+                {t.fate.added(`${formats.number(found.captures)} ${t.kindName('capture', found.captures)}`)}
+              </li>
             )}
             {found && found.teamFiles > 0 && (
-              <li>{t.fate.added(`${formats.number(found.teamFiles)} ${t.kindName('team-file')}`)}</li>
+              <li>
+                {t.fate.added(
+                  `${formats.number(found.teamFiles)} ${t.kindName('team-file', found.teamFiles)}`,
+                )}
+              </li>
             )}
           </ul>
           {found && found.named.length > 0 && (

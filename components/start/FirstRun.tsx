@@ -13,7 +13,7 @@ const RestoreHere = lazy(() => import('./RestoreHere').then((module) => module.R
 const ContinueAs = lazy(() => import('./ContinueAs').then((module) => module.ContinueAs), 'asked');
 
 /** Under a minute: what is read and kept, the language, my name, the quarter, and the OKRs to begin with. */
-export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
+export function FirstRun({ onBegin }: { readonly onBegin: (how: 'none' | 'paste') => void }) {
   const { workspace, firstLanguage, outside } = useApp();
   const t = useFirstWords();
   const formats = useFormats();
@@ -41,10 +41,9 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
     const objectives = templates
       .filter((template) => chosen.value.has(template.id))
       .map((template) => templateFor(template, cycle, language));
-    const done = await perform('start', { name: name.text.value, language, cycle, objectives });
-    if (!done) return;
-    name.forget();
-    if (pasting.value) onPaste();
+    // Said before: the board comes with the start itself.
+    onBegin(pasting.value ? 'paste' : 'none');
+    if (await perform('start', { name: name.text.value, language, cycle, objectives })) name.forget();
   };
   const toggle = (id: string) => {
     const next = new Set(chosen.value);
@@ -93,6 +92,7 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
         <input
           type="text"
           required
+          pattern=".*\S.*"
           maxLength={80}
           autocomplete="given-name"
           value={name.text.value}
@@ -130,7 +130,7 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
             />
             <span>
               <strong>{t.beginByPaste}</strong>
-              <small>{t.fileKindsHint}</small>
+              <small>{t.fileKinds}</small>
             </span>
           </label>
           {templates.map((template) => {
@@ -152,8 +152,12 @@ export function FirstRun({ onPaste }: { readonly onPaste: () => void }) {
         </div>
       </fieldset>
       <footer>
-        <Button look="primary" submit disabled={name.text.value.trim() === ''}>
-          {chosen.value.size === 0 ? t.startEmpty : t.startWith(chosen.value.size)}
+        <Button look="primary" submit>
+          {chosen.value.size > 0
+            ? t.startWith(chosen.value.size)
+            : pasting.value
+              ? t.startByPaste
+              : t.startEmpty}
         </Button>
       </footer>
     </form>

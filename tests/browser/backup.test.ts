@@ -96,7 +96,7 @@ describe('a copy brings everything back', () => {
     await choose(tab, t.importFile, file);
     await its.shows(t.nothingChanges);
     await its.click(t.importMode.replace);
-    await its.shows(t.fate.removed(`1 ${t.kindName('check-in')}`));
+    await its.shows(t.fate.removed(`1 ${t.kindName('check-in', 1)}`));
     await its.click(t.importNow);
     await its.shows(t.imported('1'));
     await panel.bringToFront();

@@ -47,11 +47,17 @@ describe.each(['vi', 'en'] as const)('OKRs pasted in %s', (language) => {
     [chromium, site] = await Promise.all([launchChromium(), serveDemo()]);
     const page = await chromium.open(site.address(articlePath));
     ({ panel, hands } = await openPanel(chromium, page));
-    await begin(hands, { language, name: 'Lan', templates: [] });
+    await begin(hands, { language, name: 'Lan', templates: [], paste: true });
   });
   afterAll(async () => {
     await chromium.close();
     await site.close();
+  });
+
+  test('who has OKRs already is asked for them as soon as the board is there', async () => {
+    await hands.shows(t.pasteHere);
+    await hands.click(t.close);
+    await hands.hides(t.pasteHere);
   });
 
   const paste = async () => {

@@ -27,6 +27,21 @@ const fieldNames: Readonly<Record<string, string>> = {
   archivedAt: 'Archived',
 };
 
+const kindNames: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  preferences: ['set of preferences', 'sets of preferences'],
+  member: ['member', 'members'],
+  cycle: ['cycle', 'cycles'],
+  objective: ['objective', 'objectives'],
+  'key-result': ['KR', 'KRs'],
+  'check-in': ['check-in', 'check-ins'],
+  evidence: ['page', 'pages'],
+  attachment: ['attachment of a page', 'attachments of pages'],
+  report: ['report', 'reports'],
+  item: ['report line', 'report lines'],
+  capture: ['reading of a page', 'readings of pages'],
+  'team-file': ['teammate’s week', 'teammates’ weeks'],
+};
+
 export const en: Words = {
   ...first,
   save: 'Save',
@@ -103,6 +118,7 @@ export const en: Words = {
   rowLeft: 'This part is left out.',
   moreRowProblems: (count: number) => `And ${count} more to look at.`,
   chooseFile: 'Choose a file',
+  dropHere: 'You can also drop it here.',
   putFileAway: 'Remove this file',
   guessedEncoding:
     'The file is not UTF-8, so it was read as Vietnamese Windows text. Check the accents before you add it.',
@@ -326,6 +342,7 @@ export const en: Words = {
   noKeyResultsYet: 'There is no key result to attach to yet. Add one first.',
   whichFigure: 'Which figure counts for this KR?',
   moreNumbers: (count) => many(count, 'more number on this page', 'more numbers on this page'),
+  noneCounts: 'No figure is chosen: the page is attached as evidence, and the KR keeps its value.',
   noFigures:
     'No figure on this page could be read for certain. You can still attach it and type the number yourself.',
   blind: (kind, host) =>
@@ -353,6 +370,8 @@ export const en: Words = {
   noEvidence: 'No page attached yet',
   noEvidenceHint: 'Open a blog post, an ad or a fanpage and press “Attach this page”.',
   showMore: (count) => `Show ${count} more`,
+  readOn: 'Read on',
+  showLess: 'Show less',
   searchEvidence: 'Search the evidence',
 
   weekNumber: (week) => `Week ${week}`,
@@ -535,21 +554,7 @@ export const en: Words = {
     removed: (what: string) => `Remove ${what}`,
   },
   fateShort: { added: 'add', changed: 'change', removed: 'remove' },
-  kindName: (kind: string): string =>
-    ({
-      preferences: 'preferences',
-      member: 'member(s)',
-      cycle: 'cycle(s)',
-      objective: 'objective(s)',
-      'key-result': 'KR(s)',
-      'check-in': 'check-in(s)',
-      evidence: 'page(s)',
-      attachment: 'attachment(s) of pages',
-      report: 'report(s)',
-      item: 'report line(s)',
-      capture: 'reading(s) of pages',
-      'team-file': "teammate's week(s)",
-    })[kind] ?? 'other record(s)',
+  kindName: (kind, count) => kindNames[kind]?.[count === 1 ? 0 : 1] ?? 'other records',
   andMore: (count: number) => `and ${count} more`,
   importNow: 'Import',
   copyFirst: 'Before importing, OKRail keeps a copy of what is here now.',

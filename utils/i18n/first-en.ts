@@ -31,6 +31,7 @@ export const first: FirstWords = {
     'Pick from these marketing OKRs, or leave them and write your own. You can change everything later.',
   beginByPaste: 'OKRs you already have: paste text or take a file',
   startEmpty: 'Start empty',
+  startByPaste: 'Start and paste OKRs',
   startWith: (count) => `Start with ${many(count, 'objective', 'objectives')}`,
   weekOfCycle: (week, of) => `week ${week} of ${of}`,
   cycleScore: (score) => `Score of the cycle: ${score}`,
@@ -47,7 +48,7 @@ export const first: FirstWords = {
   noKeyResults: 'No key results yet. Three to five work best.',
   hintCount: (count) => many(count, 'hint', 'hints'),
   pasteOkrs: 'Paste or import OKRs',
-  fileKindsHint: 'CSV, Excel (.xlsx) or JSON from OKRail. You can also drop it here.',
+  fileKinds: 'CSV, Excel (.xlsx) or JSON from OKRail.',
   addKeyResult: 'Add key result',
   noShare: 'no percentage yet',
   railLabel: (share, expected) =>

@@ -36,6 +36,7 @@ export const first = {
   beginWithHint: 'Chọn mẫu OKR marketing, hoặc để trống rồi tự viết. Sửa lại lúc nào cũng được.',
   beginByPaste: 'OKR sẵn có: dán văn bản hoặc nhập tệp',
   startEmpty: 'Bắt đầu trống',
+  startByPaste: 'Bắt đầu và dán OKR',
   startWith: (count: number) => `Bắt đầu với ${count} mục tiêu`,
   weekOfCycle: (week: number, of: number) => `tuần ${week}/${of}`,
   cycleScore: (score: string) => `Điểm của chu kỳ: ${score}`,
@@ -52,7 +53,7 @@ export const first = {
   noKeyResults: 'Chưa có kết quả then chốt. Nên có 3–5.',
   hintCount: (count: number) => `${count} gợi ý`,
   pasteOkrs: 'Dán hoặc nhập OKR',
-  fileKindsHint: 'CSV, Excel (.xlsx) hoặc JSON của OKRail. Kéo thả vào đây cũng được.',
+  fileKinds: 'CSV, Excel (.xlsx) hoặc JSON của OKRail.',
   addKeyResult: 'Thêm kết quả then chốt',
   noShare: 'chưa tính được phần trăm',
   railLabel: (share: string, expected: string | null) =>

@@ -100,6 +100,7 @@ export const vi = {
   rowLeft: 'Phần này không được nhập.',
   moreRowProblems: (count: number) => `Và ${count} dòng nữa cần xem lại.`,
   chooseFile: 'Chọn tệp',
+  dropHere: 'Kéo thả vào đây cũng được.',
   putFileAway: 'Bỏ tệp này',
   guessedEncoding:
     'Tệp không ghi theo UTF-8, nên OKRail đọc theo bảng mã Windows tiếng Việt. Bạn xem lại dấu trước khi thêm.',
@@ -321,6 +322,7 @@ export const vi = {
   noKeyResultsYet: 'Chưa có kết quả then chốt nào để gắn. Thêm một KR trước đã.',
   whichFigure: 'Số nào tính cho KR này?',
   moreNumbers: (count: number) => `Thêm ${count} số khác trên trang`,
+  noneCounts: 'Chưa chọn số nào: trang được gắn làm bằng chứng, giá trị KR giữ nguyên.',
   noFigures: 'Chưa đọc được số liệu nào chắc chắn trên trang này. Vẫn gắn được; số thì bạn tự nhập.',
   blind: (kind: string, host: string) =>
     kind === 'frame'
@@ -347,6 +349,8 @@ export const vi = {
   noEvidence: 'Chưa gắn trang nào',
   noEvidenceHint: 'Mở một bài viết, quảng cáo hay fanpage rồi bấm “Gắn trang này”.',
   showMore: (count: number) => `Xem thêm ${count}`,
+  readOn: 'Đọc tiếp',
+  showLess: 'Thu gọn',
   searchEvidence: 'Tìm trong bằng chứng',
 
   weekNumber: (week: number) => `Tuần ${week}`,
@@ -522,7 +526,7 @@ export const vi = {
     removed: (what: string) => `Bỏ ${what}`,
   },
   fateShort: { added: 'thêm', changed: 'sửa', removed: 'bỏ' },
-  kindName: (kind: string): string =>
+  kindName: (kind: string, _count: number): string =>
     ({
       preferences: 'tùy chọn',
       member: 'thành viên',

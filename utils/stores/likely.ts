@@ -11,7 +11,7 @@ interface PageSeen {
 
 /** The key results of a board as they are offered for a page: each once, the finished last among their like. */
 export interface Offered {
-  /** Fed by this site before, or moved by a figure that the page shows; the likeliest first. */
+  /** Fed by this site before, moved by a figure that the page shows, or asking for one; the likeliest first. */
   readonly likely: readonly KeyResultRow[];
   /** The last that a page was attached to, the latest first. */
   readonly recent: readonly KeyResultRow[];
@@ -21,7 +21,12 @@ export interface Offered {
 
 const mostRecent = 3;
 
-export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): Offered {
+export function offeredFor(
+  board: Board,
+  workspace: Workspace,
+  page: PageSeen,
+  asksFor: (keyResult: KeyResult) => boolean = () => false,
+): Offered {
   const keys = new Set(
     (page.figures ?? []).filter((figure) => figure.scope === 'page').map((figure) => figure.key),
   );
@@ -29,7 +34,8 @@ export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): 
     const figure = keyResult.binding?.figure;
     const isFed =
       page.site && attachments.some(({ evidence }) => workspace.evidence.get(evidence)?.site === page.site);
-    return (isFed ? 4 : 0) + (figure && keys.has(figure) ? 3 : 0);
+    const isMoved = figure && keys.has(figure);
+    return (isFed ? 4 : 0) + (isMoved ? 3 : asksFor(keyResult) ? 2 : 0);
   };
   const rows = board.keyResults.toSorted((a, b) => Number(a.standing.complete) - Number(b.standing.complete));
   const weights = new Map(rows.map((row) => [row, weigh(row)]));

@@ -1,6 +1,7 @@
+import type { PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
 import { fold } from '@/utils/i18n/fold';
-import type { KeyResult } from '@/utils/okr/key-result';
+import type { KeyResult, RollUp } from '@/utils/okr/key-result';
 
 /** What a figure is called in the languages that a key result may be written in. */
 export type NamesOf = (figure: Figure) => readonly string[];
@@ -14,8 +15,19 @@ export function suit(figure: Figure, keyResult: KeyResult, namesOf: NamesOf): 0 
   const isShare = figure.unit === 'percent';
   const asksShare = keyResult.percent && keyResult.kind !== 'growth';
   if (isShare !== asksShare) return 0;
-  const text = ` ${fold(`${keyResult.title} ${keyResult.unit}`)} `;
-  return namesOf(figure).some((name) => name.length > 2 && text.includes(fold(name))) ? 2 : 0;
+  const text = inWords(`${keyResult.title} ${keyResult.unit}`);
+  return namesOf(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
+}
+
+/** Folded, a space around each word: a "view" is not in a "review". */
+const inWords = (text: string) =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Whether a figure that was read for certain suits a key result that nothing drives yet. */
+export function suitsOne(figures: readonly Figure[], keyResult: KeyResult, namesOf: NamesOf): boolean {
+  return figures.some((figure) => figure.confidence !== 'low' && suit(figure, keyResult, namesOf) === 2);
 }
 
 /** Figures that suit the key results best first; else in the order that the reader gave them. */
@@ -28,6 +40,19 @@ export function bySuit(
     figures.map((figure) => [figure, Math.max(0, ...keyResults.map((each) => suit(figure, each, namesOf)))]),
   );
   return figures.toSorted((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0));
+}
+
+/** Pages of which a team makes many, and what each of them gathers by itself. */
+const ofMany: readonly PageKind[] = ['post', 'video', 'social-post', 'campaign', 'email-report'];
+const gathered = new Set(
+  'views plays likes reactions comments replies shares reposts saves bookmarks claps votes clicks impressions pageviews conversions results sent opens responses spend'.split(
+    ' ',
+  ),
+);
+
+/** How a figure counts as long as nobody has said: what each post gathers is added up, what one account shows is its level. */
+export function usualRollUp(figure: Figure | null, kind: PageKind | undefined): RollUp {
+  return figure && kind && ofMany.includes(kind) && gathered.has(figure.key) ? 'sum' : 'latest';
 }
 
 /** The figure that comes ticked: read for certain, without contradiction, and the one that the key result asks for. */

@@ -24,7 +24,9 @@ export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }
       <Button icon="page" onClick={() => input.current?.click()}>
         {t.chooseFile}
       </Button>
-      <p class="hint">{t.fileKindsHint}</p>
+      <p class="hint">
+        {t.fileKinds} {t.dropHere}
+      </p>
     </div>
   );
 }

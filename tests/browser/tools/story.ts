@@ -44,16 +44,23 @@ export interface Beginning {
   readonly name: string;
   /** Titles, or their first words, of the templates to take. */
   readonly templates: readonly string[];
+  /** Whether OKRs that are there already are to be pasted next. */
+  readonly paste?: boolean;
 }
 
 /** The first run: language, name, templates. */
-export async function begin(hands: Hands, { language, name, templates }: Beginning): Promise<void> {
+export async function begin(
+  hands: Hands,
+  { language, name, templates, paste = false }: Beginning,
+): Promise<void> {
   const t = words[language];
   await hands.click(language === 'vi' ? 'Tiếng Việt' : 'English');
   await hands.shows(t.welcome);
   await hands.fill(t.yourName, name);
   for (const template of templates) await hands.tick(template);
-  await hands.click(templates.length === 0 ? t.startEmpty : t.startWith(templates.length));
+  if (paste) await hands.tick(t.beginByPaste);
+  const start = paste ? t.startByPaste : t.startEmpty;
+  await hands.click(templates.length === 0 ? start : t.startWith(templates.length));
   await hands.shows(t.addObjective);
 }
 

@@ -44,6 +44,18 @@ test('before anything is attached, key results stand in the order of the board',
   });
 });
 
+test('a key result that asks for a figure of the page is likely before anything was attached', () => {
+  const { world, keyResults } = startedWorld();
+  const { likely } = offeredFor(
+    boardOf(world.workspace, quarter, world.now),
+    world.workspace,
+    { site: 'blog.vn', figures: [views!] },
+    ({ id }) => id === keyResults[2],
+  );
+
+  expect(likely.map(({ keyResult }) => keyResult.id)).toEqual([keyResults[2]]);
+});
+
 test('a key result that this site fed before is likely, and so is one that a figure of the page moves', () => {
   const { world, keyResults } = startedWorld();
   attach(world, keyResults[1]!, 'blog.vn');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figure, type Figure } from '@/utils/evidence/figure';
 import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { keyResult, type KeyResult } from '@/utils/okr/key-result';
-import { bySuit, preselected } from '@/utils/stores/suit';
+import { bySuit, preselected, suitsOne, usualRollUp } from '@/utils/stores/suit';
 
 const figureOf = (key: string, more: Partial<Figure> = {}): Figure =>
   figure.parse({ key, value: 5, raw: '5', confidence: 'high', ...more });
@@ -38,4 +38,21 @@ test('nothing comes ticked that is unsure, contradicted, or that nobody asked fo
   expect(preselected([figureOf('shares', { confidence: 'medium' })], kr, namesOfFigure)).toBeUndefined();
   expect(preselected([figureOf('shares', { conflicts: [conflict] })], kr, namesOfFigure)).toBeUndefined();
   expect(preselected([views], kr, namesOfFigure)).toBeUndefined();
+});
+
+test('a key result may name a figure in the words of its own trade, in either language', () => {
+  expect(preselected([views], asking('Lượt đọc blog từ 1.200 lên 1.920'), namesOfFigure)).toBe(views);
+  expect(preselected([views], asking('Grow blog reads to 2,000'), namesOfFigure)).toBe(views);
+  expect(suitsOne([views, shares], asking('50 reviews on G2'), namesOfFigure)).toBe(false);
+  expect(suitsOne([figureOf('views', { confidence: 'low' })], asking('2.000 lượt đọc'), namesOfFigure)).toBe(
+    false,
+  );
+});
+
+test('what each post gathers is added up, what one account or report shows stands for itself', () => {
+  expect(usualRollUp(views, 'post')).toBe('sum');
+  expect(usualRollUp(views, 'analytics')).toBe('latest');
+  expect(usualRollUp(figureOf('followers'), 'profile')).toBe('latest');
+  expect(usualRollUp(rate, 'email-report')).toBe('latest');
+  expect(usualRollUp(null, 'post')).toBe('latest');
 });
