@@ -13,7 +13,7 @@ export function Header() {
   return (
     <header class="panel-header">
       <h1>
-        {cycle?.title ?? 'OKRail'}
+        <span class="cycle-title">{cycle?.title ?? 'OKRail'}</span>
         {place && <small>{t.weekOfCycle(place.week, place.of)}</small>}
       </h1>
       {score !== null && (

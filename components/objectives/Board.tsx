@@ -91,7 +91,11 @@ export function Board({ begin = 'none' }: { readonly begin?: 'none' | 'paste' })
       {round.value && <Round ids={round.value} onClose={() => (round.value = undefined)} />}
       {!closed && (
         <div class="board-add">
-          <Button icon="plus" onClick={() => (adding.value = 'objective')}>
+          <Button
+            look={objectives.length === 0 ? 'primary' : 'plain'}
+            icon="plus"
+            onClick={() => (adding.value = 'objective')}
+          >
             {t.addObjective}
           </Button>
           <Button look="quiet" onClick={() => (adding.value = 'template')}>

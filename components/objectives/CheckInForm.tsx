@@ -3,8 +3,8 @@ import { dayOf } from '@/utils/okr/day';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';
-import { Confidence } from '../ui/Confidence';
 import { DayField } from '../ui/DayField';
+import { SaidConfidence } from './SaidConfidence';
 import { useCheckIn } from './use-check-in';
 import { ValueField } from './ValueField';
 
@@ -35,7 +35,7 @@ export function CheckInForm({ row }: { readonly row: KeyResultRow }) {
         ) : (
           <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} />
         )}
-        <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
+        <SaidConfidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
       </div>
       {(typing.unsure || more.value) && (
         <input

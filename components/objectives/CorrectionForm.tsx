@@ -4,9 +4,9 @@ import type { KeyResultRow } from '@/utils/stores/board';
 import { readTypedValue } from '@/utils/okr/typed-value';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
-import { Confidence } from '../ui/Confidence';
 import { NumberField } from '../ui/NumberField';
 import { useKept } from '../ui/use-kept';
+import { SaidConfidence } from './SaidConfidence';
 import { useChangeCounted } from './use-change-counted';
 
 /** Says anew what a check-in had said; the old one stays in the history. */
@@ -88,7 +88,7 @@ export function CorrectionForm({
             counts={counts}
           />
         )}
-        <Confidence name={t.correct} value={sure} onChange={(next) => confidence.type(String(next))} />
+        <SaidConfidence name={t.correct} value={sure} onChange={(next) => confidence.type(String(next))} />
       </div>
       <input
         type="text"

@@ -84,22 +84,24 @@ export const KeyResultItem = memo(({ row }: { readonly row: KeyResultRow }) => {
         </span>
         <span class="values">
           <span class="numbers">{valuesLine(row, t, formats)}</span>
-          <Sparkline values={standing.series.map(({ value }) => value)} />
-          {standing.confidence !== null && (
-            <span
-              class={`trust ${bandOf(standing.confidence)}`}
-              title={t.confidenceOf(standing.confidence, bandOf(standing.confidence))}
-            >
-              {t.confidenceShort(standing.confidence)}
-            </span>
-          )}
-          {row.pages > 0 && (
-            <span class="pages" title={t.pageCount(row.pages)}>
-              <Icon name="clip" />
-              {row.pages}
-              <span class="spoken">{t.pageCount(row.pages)}</span>
-            </span>
-          )}
+          <span class="signs">
+            <Sparkline values={standing.series.map(({ value }) => value)} />
+            {standing.confidence !== null && (
+              <span
+                class={`trust ${bandOf(standing.confidence)}`}
+                title={t.confidenceOf(standing.confidence, bandOf(standing.confidence))}
+              >
+                {t.confidenceShort(standing.confidence)}
+              </span>
+            )}
+            {row.pages > 0 && (
+              <span class="pages" title={t.pageCount(row.pages)}>
+                <Icon name="clip" />
+                {row.pages}
+                <span class="spoken">{t.pageCount(row.pages)}</span>
+              </span>
+            )}
+          </span>
         </span>
       </button>
       <span id={paceId} class={`pace-tip${hushed.value || open.value ? ' hushed' : ''}`} role="tooltip">

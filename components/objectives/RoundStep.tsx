@@ -5,7 +5,6 @@ import type { KeyResultRow } from '@/utils/stores/board';
 import { stepsOf } from '@/utils/okr/steps';
 import { useFormats, useWords } from '../app';
 import { Button } from '../ui/Button';
-import { Confidence } from '../ui/Confidence';
 import { HealthMark } from '../ui/HealthMark';
 import { Steps } from './Steps';
 import { useCheckIn } from './use-check-in';
@@ -13,6 +12,7 @@ import { usePaceWords } from './use-pace-words';
 import { ValueField } from './ValueField';
 import { valuesLine } from './values-line';
 import { useFirstFocus } from '../ui/use-first-focus';
+import { SaidConfidence } from './SaidConfidence';
 
 /** One key result of the round. Enter saves and goes on, with nothing typed it goes on without saving. */
 export function RoundStep({
@@ -92,7 +92,7 @@ export function RoundStep({
         {keyResult.kind !== 'milestone' && (
           <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} />
         )}
-        <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
+        <SaidConfidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
       </div>
       {typing.unsure && (
         <input

@@ -59,7 +59,7 @@ export function KeyResultPicker({
                 checked={row.keyResult.id === chosen}
                 onChange={() => onChoose(row.keyResult.id)}
               />
-              <span>
+              <span class="name" title={row.keyResult.title}>
                 <span class="label">{row.label}</span> {row.keyResult.title}
               </span>
               <HealthMark health={row.standing.health} quiet />

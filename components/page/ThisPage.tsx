@@ -72,7 +72,7 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
           </Button>
         )}
         <Button
-          look={attached.length > 0 || trouble ? 'plain' : 'primary'}
+          look={attached.length > 0 || trouble || rows.size === 0 ? 'plain' : 'primary'}
           icon="clip"
           onClick={onAttach}
           disabled={page.reading.value}

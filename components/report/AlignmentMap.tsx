@@ -11,6 +11,7 @@ import { useReportWords } from './use-report-words';
 
 const measure: MapMeasure = { width: 264, head: 76, row: 24, foot: 8, gapX: 88, gapY: 20 };
 const smallest = 0.3;
+const legible = 0.65;
 const largest = 2;
 
 /** Objectives as stops, and rails from those that serve to what they serve. The frame scrolls; arrows follow the rails. */
@@ -23,8 +24,11 @@ export function AlignmentMap({ view }: { readonly view: AlignmentView }) {
   const map = useMemo(() => railMap(view.stops, measure), [view]);
   const said = useComputed(() => r.zoomed(formats.percent(zoom.value)));
 
+  // Until somebody chooses a size, the width of the frame does.
+  const chosen = useRef(false);
   const zoomTo = (wanted: number) => {
     const box = frame.current;
+    chosen.current = true;
     const next = Math.min(largest, Math.max(smallest, wanted));
     if (!box || next === zoom.value) return;
     // What is in the middle stays in the middle.
@@ -43,9 +47,16 @@ export function AlignmentMap({ view }: { readonly view: AlignmentView }) {
   };
   // A first look takes in as much as can still be read.
   useLayoutEffect(() => {
-    const width = frame.current?.clientWidth ?? map.width;
-    zoom.value = Math.min(1, Math.max(0.65, (width - 32) / map.width));
-  }, []);
+    const box = frame.current;
+    if (!box) return undefined;
+    const take = () => {
+      if (!chosen.current) zoom.value = Math.min(1, Math.max(legible, (box.clientWidth - 32) / map.width));
+    };
+    take();
+    const resized = new ResizeObserver(take);
+    resized.observe(box);
+    return () => resized.disconnect();
+  }, [map]);
   useEffect(() => {
     const box = frame.current;
     // A wheel listener of the markup may not keep the page from zooming.

@@ -33,8 +33,7 @@ export function CycleSummary({ id }: { readonly id: string }) {
         <CyclePicker at="cycle" id={id} />
         <h1>{cycle.title}</h1>
         <p class="meta">
-          {formats.dayRange(cycle.starts, cycle.ends)} · {cycle.ends.slice(0, 4)} ·{' '}
-          <CycleStateLine cycle={cycle} /> ·{' '}
+          {formats.dateRange(cycle.starts, cycle.ends)} · <CycleStateLine cycle={cycle} /> ·{' '}
           <strong>{score === null ? r.noScore : r.score(formats.score(score))}</strong>
         </p>
         <CycleActions cycle={cycle} empty={objectives.length === 0} />

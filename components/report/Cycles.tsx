@@ -73,9 +73,8 @@ function CycleLine({ cycle }: { readonly cycle: Cycle }) {
           </form>
         )}
         <p class="meta">
-          {formats.dayRange(cycle.starts, cycle.ends)} · {cycle.ends.slice(0, 4)} ·{' '}
-          <CycleStateLine cycle={cycle} /> · {r.objectiveCount(objectives.length)} ·{' '}
-          {score === null ? r.noScore : r.score(formats.score(score))}
+          {formats.dateRange(cycle.starts, cycle.ends)} · <CycleStateLine cycle={cycle} /> ·{' '}
+          {r.objectiveCount(objectives.length)} · {score === null ? r.noScore : r.score(formats.score(score))}
         </p>
       </div>
       <p class="line-do">

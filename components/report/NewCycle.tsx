@@ -25,7 +25,7 @@ export function NewCycle() {
   const known = workspace.workspace.value.cycle;
   const cycle =
     shape.value === 'days'
-      ? ownCycle(starts.value, ends.value, name.value, formats.dayRange)
+      ? ownCycle(starts.value, ends.value, name.value, formats.dateRange)
       : (offered.find((each) => each.id === chosen.value) ?? offered[0]);
   const open = async () => {
     if (!cycle) return;
@@ -110,6 +110,6 @@ function ownCycle(
   range: (first: string, last: string) => string,
 ): Cycle | undefined {
   if (!isDay(starts) || !isDay(ends)) return undefined;
-  const dates = starts <= ends ? `${range(starts, ends)} · ${ends.slice(0, 4)}` : starts;
+  const dates = starts <= ends ? range(starts, ends) : starts;
   return { ...spanOf(starts, ends), title: name.trim() || dates };
 }

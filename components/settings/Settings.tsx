@@ -174,8 +174,8 @@ function Sync() {
           {sync.problems.some((each) => !each.startsWith('unreadable')) && <p class="hint">{t.syncFailed}</p>}
           <p>
             {t.syncUse(
-              formats.number(Math.round(sync.bytes / 1_000)),
-              formats.number(Math.round(sync.limit / 1_000)),
+              formats.number(Math.round(sync.bytes / 1_024)),
+              formats.number(Math.round(sync.limit / 1_024)),
               sync.unsynced,
             )}
           </p>

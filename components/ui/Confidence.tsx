@@ -1,15 +1,18 @@
 import { usePopupWords } from '../app';
 import { bandOf } from './band';
 
-/** 1–10 by two buttons and the arrow keys; the word says the band. Null: not said. */
+/** 1–10 by two buttons and the arrow keys; its title says the band. Null: not said. */
 export function Confidence({
   value,
   onChange,
   name,
+  inWords,
 }: {
   readonly value: number | null;
   readonly onChange: (value: number) => void;
   readonly name: string;
+  /** How it is shown where there is room to say what the number is. */
+  readonly inWords?: (value: number | null) => string;
 }) {
   const t = usePopupWords();
   const set = (next: number) => onChange(Math.min(10, Math.max(1, next)));
@@ -41,7 +44,7 @@ export function Confidence({
           } else if (/^[0-9]$/.test(event.key)) set(event.key === '0' ? 10 : Number(event.key));
         }}
       >
-        {value ?? '–'}
+        {inWords?.(value) ?? value ?? '–'}
       </span>
       <button type="button" tabIndex={-1} aria-label={t.moreConfident} onClick={() => step(1)}>
         +

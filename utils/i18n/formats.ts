@@ -18,6 +18,8 @@ export interface Formats {
   readonly dayAsTyped: (day: string) => string;
   readonly dayLong: (day: string) => string;
   readonly dayRange: (first: string, last: string) => string;
+  /** The same with the year. */
+  readonly dateRange: (first: string, last: string) => string;
   /** Milliseconds since 1970. */
   readonly dateAndTime: (at: number) => string;
   /** Milliseconds since 1970, as somebody says it of a moment near: weekday, day, time. */
@@ -73,8 +75,14 @@ function makeFormats(language: FormatLanguage): Formats {
     month: language === 'vi' ? 'numeric' : 'short',
   });
   const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  // "26/11/2026" in Vietnamese: the browser's own medium form has an abbreviation that nobody writes.
+  const inFull = {
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+  } as const;
+  const time = new Intl.DateTimeFormat(locale, { ...inFull, hour: '2-digit', minute: '2-digit' });
+  const date = new Intl.DateTimeFormat(locale, inFull);
   const moment = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -109,6 +117,7 @@ function makeFormats(language: FormatLanguage): Formats {
     dayAsTyped: (value) => value.split('-').toReversed().join('/'),
     dayLong: (value) => capital(dayLong.format(noon(value))),
     dayRange: (first, last) => day.formatRange(noon(first), noon(last)),
+    dateRange: (first, last) => date.formatRange(noon(first), noon(last)),
     dateAndTime: (at) => time.format(at),
     date: (at) => date.format(at),
     moment: (at) => moment.format(at),
