@@ -65,6 +65,8 @@ function firstChunks(): Plugin {
     return ids;
   };
   const name = (id: string, graph: Graph): string | null => {
+    // Every page asks for the plugins of the framework, and there are none: no file is to be fetched for that.
+    if (/wxt-(?:html-)?plugins$/.test(id)) return 'first';
     const byPanel = reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id);
     const byPopup = reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id);
     // The first run is not to fetch the popup for what it shares with it.
@@ -81,7 +83,9 @@ function firstChunks(): Plugin {
             build: {
               rolldownOptions: {
                 output: {
-                  codeSplitting: { groups: [{ name, debugName: 'first', test: /\.(ts|tsx|js|mjs)$/ }] },
+                  codeSplitting: {
+                    groups: [{ name, debugName: 'first', test: /\.(?:ts|tsx|js|mjs)$|plugins$/ }],
+                  },
                 },
               },
             },

@@ -5,13 +5,7 @@ import type { Act } from '@/utils/actions/act';
 import type { Intents, VerbName } from '@/utils/actions/verbs';
 import { formatsFor, type Formats } from '@/utils/i18n/formats';
 import type { Words } from '@/utils/i18n';
-import {
-  loadFirstWords,
-  loadPopupWords,
-  loadWords,
-  type FirstWords,
-  type PopupWords,
-} from '@/utils/i18n/load';
+import { loadFirstWords, loadWords, popupWords, type FirstWords, type PopupWords } from '@/utils/i18n/load';
 import type { Language } from '@/utils/okr/member';
 import { isProblem } from '@/utils/problem/problem';
 import type { NoticesStore } from '@/utils/stores/notices';
@@ -35,7 +29,7 @@ export interface App {
   readonly firstLanguage: Signal<Language>;
   /** The language on screen: the chosen one, once its words are here. */
   readonly language: ReadonlySignal<Language>;
-  /** What the popup says at first; more of them, once they are here. */
+  /** What the popup says at first. */
   readonly popupWords: ReadonlySignal<PopupWords>;
   /** What the panel says at first. */
   readonly firstWords: ReadonlySignal<FirstWords | undefined>;
@@ -64,17 +58,14 @@ export type Beginning = 'popup' | 'panel' | 'whole';
 
 interface Spoken {
   readonly language: Language;
-  readonly popup: PopupWords;
   readonly first: FirstWords | undefined;
   readonly all: Words | undefined;
 }
 
 async function speak(language: Language, begin: Beginning): Promise<Spoken> {
-  if (begin === 'popup')
-    return { language, popup: await loadPopupWords(language), first: undefined, all: undefined };
   const all = begin === 'whole' ? await loadWords(language) : undefined;
-  const first = all ?? (await loadFirstWords(language));
-  return { language, popup: first, first, all };
+  const first = all ?? (begin === 'panel' ? await loadFirstWords(language) : undefined);
+  return { language, first, all };
 }
 
 /**
@@ -144,7 +135,7 @@ export async function createApp(
     },
     firstLanguage,
     language: computed(() => spoken.value.language),
-    popupWords: computed(() => spoken.value.popup),
+    popupWords: computed(() => popupWords[spoken.value.language]),
     firstWords: computed(() => spoken.value.first),
     allWords,
     fetchWords,

@@ -6,7 +6,7 @@ import { fetchAhead } from '@/components/ui/lazy';
 import { onChange } from '@/utils/browser/changes';
 import { currentWindowId } from '@/utils/browser/windows';
 import { firstLook } from '@/utils/db/glance';
-import { loadFirstWords, loadPopupWords } from '@/utils/i18n/load';
+import { loadFirstWords } from '@/utils/i18n/load';
 import type { Problem } from '@/utils/problem/problem';
 import type { PageStore } from '@/utils/stores/page';
 import type { WorkspaceStore } from '@/utils/stores/workspace';
@@ -43,7 +43,7 @@ async function start(
 ): Promise<App | undefined> {
   const root = document.getElementById('app');
   if (!root) return undefined;
-  if (begin !== 'whole') void (begin === 'popup' ? loadPopupWords : loadFirstWords)(spokenLast());
+  if (begin === 'panel') void loadFirstWords(spokenLast());
   // The window is asked for now, since opening the panel later must not wait for it.
   const [look, windowId] = await Promise.all([
     firstLook(browser.runtime.getManifest().version, Date.now()),

@@ -1,7 +1,6 @@
 import { figureNames } from './figures-en';
-import { first } from './first-en';
 import { many } from './many';
-import type { Words } from './vi';
+import type { later as vi } from './vi';
 
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Name',
@@ -42,8 +41,7 @@ const kindNames: Readonly<Record<string, readonly [one: string, more: string]>> 
   'team-file': ['teammate’s week', 'teammates’ weeks'],
 };
 
-export const en: Words = {
-  ...first,
+export const later: typeof vi = {
   save: 'Save',
   saved: 'Saved.',
   use: 'Use this',

@@ -1,10 +1,8 @@
-import { popup } from './popup-en';
-import type { FirstWords } from './first-vi';
+import type { first as vi } from './first-vi';
 import { many } from './many';
 
 /** The words that panel and popup say before anything is asked of them. */
-export const first: FirstWords = {
-  ...popup,
+export const first: typeof vi = {
   places: 'Parts of the panel',
   place: { okr: 'OKRs', evidence: 'Evidence', week: 'Week' },
   more: 'More',

@@ -1,4 +1,4 @@
-import { popup } from './popup-vi';
+import type { PopupWords } from './popup-vi';
 
 /** Why a pace is what it is, with its numbers and days written out. */
 export type PaceWords =
@@ -8,9 +8,8 @@ export type PaceWords =
   | { readonly by: 'periods' | 'check-ins'; readonly share: string | null }
   | { readonly by: 'date'; readonly last: string; readonly daysLeft: number };
 
-/** The words that the panel says before anything is asked of it. */
+/** The words that the panel says before anything is asked of it, beside those of the popup. */
 export const first = {
-  ...popup,
   places: 'Các phần của bảng',
   place: { okr: 'OKR', evidence: 'Bằng chứng', week: 'Tuần' },
   more: 'Tùy chọn',
@@ -139,4 +138,4 @@ export const first = {
   freshLines: (count: number) => `${count} dòng mới so với bản nháp.`,
 };
 
-export type FirstWords = typeof first;
+export type FirstWords = PopupWords & typeof first;

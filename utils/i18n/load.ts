@@ -1,35 +1,30 @@
 import type { FirstWords } from './first-vi';
-import type { PopupWords } from './popup-vi';
+import { popup as popupEn } from './popup-en';
+import { popup as popupVi, type PopupWords } from './popup-vi';
 import type { Words } from './vi';
 
 export type { FirstWords, PopupWords };
 
-const popupWords = {
-  vi: async (): Promise<PopupWords> => (await import('./popup-vi')).popup,
-  en: async (): Promise<PopupWords> => (await import('./popup-en')).popup,
+/** What the popup says at first. So few words come with the popup itself: fetching them would take longer. */
+export const popupWords: Readonly<Record<'vi' | 'en', PopupWords>> = { vi: popupVi, en: popupEn };
+
+// None of these files names another, so that all that is wanted is fetched at once.
+const first = {
+  vi: async () => (await import('./first-vi')).first,
+  en: async () => (await import('./first-en')).first,
+};
+const later = {
+  vi: async () => (await import('./vi')).later,
+  en: async () => (await import('./en')).later,
 };
 
-const firstWords = {
-  vi: async (): Promise<FirstWords> => (await import('./first-vi')).first,
-  en: async (): Promise<FirstWords> => (await import('./first-en')).first,
-};
-
-const words = {
-  vi: async (): Promise<Words> => (await import('./vi')).vi,
-  en: async (): Promise<Words> => (await import('./en')).en,
-};
-
-/** What the popup says at first, in one language; the words of the other are not fetched. */
-export function loadPopupWords(language: 'vi' | 'en'): Promise<PopupWords> {
-  return popupWords[language]();
-}
-
-/** What the panel says at first. */
-export function loadFirstWords(language: 'vi' | 'en'): Promise<FirstWords> {
-  return firstWords[language]();
+/** What the panel says at first, in one language; the words of the other are not fetched. */
+export async function loadFirstWords(language: 'vi' | 'en'): Promise<FirstWords> {
+  return { ...popupWords[language], ...(await first[language]()) };
 }
 
 /** All words of one language. */
-export function loadWords(language: 'vi' | 'en'): Promise<Words> {
-  return words[language]();
+export async function loadWords(language: 'vi' | 'en'): Promise<Words> {
+  const [firstWords, laterWords] = await Promise.all([loadFirstWords(language), later[language]()]);
+  return { ...firstWords, ...laterWords };
 }

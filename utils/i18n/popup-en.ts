@@ -1,6 +1,6 @@
-import type { PopupWords } from './popup-vi';
+import type { popup as vi } from './popup-vi';
 
-export const popup: PopupWords = {
+export const popup: typeof vi = {
   close: 'Close',
   undo: 'Undo',
   showAll: (count) => `Show all ${count}`,

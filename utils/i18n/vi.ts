@@ -1,5 +1,5 @@
 import { figureNames } from './figures-vi';
-import { first } from './first-vi';
+import type { FirstWords } from './first-vi';
 
 const fieldNames: Readonly<Record<string, string>> = {
   title: 'Tên',
@@ -25,8 +25,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   archivedAt: 'Lưu trữ',
 };
 
-export const vi = {
-  ...first,
+/** All that is said later. */
+export const later = {
   save: 'Lưu',
   saved: 'Đã lưu.',
   use: 'Dùng',
@@ -654,4 +654,5 @@ export const vi = {
   },
 };
 
-export type Words = typeof vi;
+/** All words of the product but those of its own pages. */
+export type Words = FirstWords & typeof later;
