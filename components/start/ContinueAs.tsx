@@ -1,22 +1,21 @@
 import { preferencesOf, type Workspace } from '@/utils/actions/workspace';
-import { useApp, useWords } from '../app';
+import { useWords } from '../app';
 import { Button } from '../ui/Button';
 
+interface ContinueAsProps {
+  readonly found: Workspace;
+  readonly onContinue: (name: string) => void;
+}
+
 /** Another browser of the user's has OKRs already: one tap takes them in. */
-export function ContinueAs({ found }: { readonly found: Workspace }) {
-  const { outside, notices } = useApp();
+export function ContinueAs({ found, onContinue }: ContinueAsProps) {
   const t = useWords();
-  const preferences = preferencesOf(found);
-  const me = found.member.get(preferences.me ?? '');
+  const me = found.member.get(preferencesOf(found).me ?? '');
   if (!me) return null;
-  const takeIn = async () => {
-    await outside.takeIn();
-    notices.done(t.welcomeBack(me.name));
-  };
   return (
     <div class="continue">
       <p>{t.foundElsewhere(me.name, found.objective.size)}</p>
-      <Button look="primary" onClick={() => void takeIn()}>
+      <Button look="primary" onClick={() => onContinue(me.name)}>
         {t.continueAs(me.name)}
       </Button>
     </div>

@@ -10,7 +10,6 @@ import { lazy } from '../ui/lazy';
 import { useKept } from '../ui/use-kept';
 
 const RestoreHere = lazy(() => import('./RestoreHere').then((module) => module.RestoreHere), 'later');
-const ContinueAs = lazy(() => import('./ContinueAs').then((module) => module.ContinueAs), 'asked');
 
 /** Under a minute: what is read and kept, the language, my name, the quarter, and the OKRs to begin with. */
 export function FirstRun({ onBegin }: { readonly onBegin: (how: 'none' | 'paste') => void }) {
@@ -84,8 +83,7 @@ export function FirstRun({ onBegin }: { readonly onBegin: (how: 'none' | 'paste'
         </li>
       </ul>
 
-      {elsewhere.value && <ContinueAs found={elsewhere.value} />}
-      <RestoreHere />
+      <RestoreHere elsewhere={elsewhere.value} />
 
       <label class="field">
         <span>{t.yourName}</span>

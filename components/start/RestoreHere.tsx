@@ -1,46 +1,52 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Backup } from '@/utils/backup/backup';
+import type { Workspace } from '@/utils/actions/workspace';
 import type { Snapshot } from '@/utils/backup/snapshots';
-import { isProblem, type Problem } from '@/utils/problem/problem';
+import { isProblem } from '@/utils/problem/problem';
 import { useApp, useFormats, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { FileButton } from '../ui/FileButton';
+import { ContinueAs } from './ContinueAs';
 
-/** For those who had OKRs before: the copy that this machine still has, or a file that was exported. */
-export function RestoreHere() {
+/**
+ * For those who had OKRs before: the copy that this machine still has, else what another browser of theirs has
+ * published, or a file that was exported.
+ */
+export function RestoreHere({ elsewhere }: { readonly elsewhere: Workspace | undefined }) {
   const { outside, notices } = useApp();
   const t = useWords();
   const formats = useFormats();
-  const copy = useSignal<Snapshot | undefined>(undefined);
+  const copy = useSignal<Snapshot | 'none' | undefined>(undefined);
   useEffect(() => {
     outside
       .keeping()
       .then((keeping) => keeping.snapshots())
       .then(
-        ([newest]) => (copy.value = newest),
-        () => undefined,
+        ([newest]) => (copy.value = newest ?? 'none'),
+        () => (copy.value = 'none'),
       );
   }, []);
 
-  const restore = async (read: Promise<Backup | Problem>) => {
-    const backup = await read;
-    const done = isProblem(backup) ? backup : await (await outside.keeping()).take(backup, 'replace');
-    if (isProblem(done)) notices.problem(done);
-    else notices.done(t.restored);
+  const tell = (done: unknown, said: string) =>
+    isProblem(done) ? notices.problem(done) : notices.done(said);
+  const bringBack = async (said: string) => tell(await (await outside.keeping()).bringBack(), said);
+  const restore = async (file: Blob) => {
+    const keeping = await outside.keeping();
+    const backup = await keeping.read(file);
+    tell(isProblem(backup) ? backup : await keeping.take(backup, 'replace'), t.restored);
   };
   const { value: newest } = copy;
   return (
     <div class="restore-here">
-      {newest && (
+      {newest === 'none' && elsewhere && (
+        <ContinueAs found={elsewhere} onContinue={(name) => void bringBack(t.welcomeBack(name))} />
+      )}
+      {newest && newest !== 'none' && (
         <div class="continue">
           <p>
             {t.foundCopy(formats.dateAndTime(newest.at))} {t.holds(newest.holds)}
           </p>
-          <Button
-            look="primary"
-            onClick={() => void outside.keeping().then((keeping) => restore(keeping.snapshot(newest.at)))}
-          >
+          <Button look="primary" onClick={() => void bringBack(t.restored)}>
             {t.restore}
           </Button>
         </div>
@@ -48,7 +54,7 @@ export function RestoreHere() {
       <FileButton
         label={t.restoreFromFile}
         accept=".json,application/json"
-        onFile={(file) => void outside.keeping().then((keeping) => restore(keeping.read(file)))}
+        onFile={(file) => void restore(file)}
       />
     </div>
   );

@@ -19,9 +19,11 @@ export async function keepCopy(db: Database): Promise<void> {
     }
     if (!isDue(await listSnapshots(local), now)) return;
     const { readContent } = await import('@/utils/db/content');
+    const { deviceId } = await import('@/utils/db/meta');
     const { prunePictures } = await import('@/utils/db/pictures');
     const { pruneReplaced } = await import('@/utils/db/replaced');
-    await takeSnapshot(local, await readContent(db), { now, occasion: 'daily' });
+    const device = await deviceId(db, Math.random);
+    await takeSnapshot(local, await readContent(db), { now, occasion: 'daily', device });
     await prunePictures(db);
     await pruneReplaced(db);
   });

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { uuidv7 } from 'uuidv7';
-import type { Content } from '@/utils/backup/backup';
+import type { Backup, Content } from '@/utils/backup/backup';
 import { previewOf } from '@/utils/backup/preview';
 import { readBackup } from '@/utils/backup/read-backup';
-import { listSnapshots, readSnapshot, takeSnapshot } from '@/utils/backup/snapshots';
+import { listSnapshots, readSnapshot, takeSnapshot, type Snapshot } from '@/utils/backup/snapshots';
 import { writeBackup } from '@/utils/backup/write-backup';
 import { announceChange } from '@/utils/browser/changes';
 import { readContent } from '@/utils/db/content';
@@ -15,6 +15,7 @@ import { forgetReplaced, replacedTexts } from '@/utils/db/replaced';
 import { savingProblem } from '@/utils/db/saving-problem';
 import { isProblem, problem, type Problem } from '@/utils/problem/problem';
 import type { Keeping } from '@/utils/stores/keeping';
+import { takeInPublished } from './published';
 
 interface Ports {
   readonly db: () => Promise<Database>;
@@ -35,6 +36,13 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     } catch (error) {
       return problem(savingProblem(error));
     }
+  };
+  const newestReadable = async (copies: readonly Snapshot[]): Promise<Backup | undefined> => {
+    for (const { at } of copies) {
+      const backup = await readSnapshot(local, at);
+      if (!isProblem(backup)) return backup;
+    }
+    return undefined;
   };
   const changed = async (ids: readonly string[]) => {
     await reload();
@@ -73,6 +81,17 @@ export function createKeeping({ db, device, me, reload }: Ports): Keeping {
     },
     snapshots: () => listSnapshots(local),
     snapshot: (at) => readSnapshot(local, at),
+    async bringBack() {
+      const opened = await db();
+      const copy = await newestReadable(await listSnapshots(local));
+      const imported = copy && (await importContent(opened, copy.content, 'replace', tools()));
+      if (isProblem(imported)) return imported;
+      const published = await takeInPublished(opened);
+      if (!imported && published === 0)
+        return problem({ kind: 'backup-unreadable', why: 'damaged', where: '' });
+      await changed(['everything']);
+      return undefined;
+    },
     async usage() {
       const opened = await db();
       const content = await readContent(opened);

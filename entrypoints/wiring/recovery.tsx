@@ -13,9 +13,9 @@ import { deviceId } from '@/utils/db/meta';
 import { openDatabase } from '@/utils/db/open';
 import { removeDatabase } from '@/utils/db/remove';
 import type { Words } from '@/utils/i18n';
-import { readMailbox } from '@/utils/mailbox/browser-sync';
 import type { Language } from '@/utils/okr/member';
 import { isProblem, type Problem } from '@/utils/problem/problem';
+import { published, takeInPublished } from './published';
 
 /** Shows what survives elsewhere when the database cannot be used, and puts it back. */
 export function showRecovery(
@@ -23,7 +23,7 @@ export function showRecovery(
   spoken: { readonly language: Language; readonly words: Words },
   root: HTMLElement,
 ): void {
-  const { local, sync } = browser.storage;
+  const { local } = browser.storage;
   const today = () => new Date().toISOString().slice(0, 10);
   render(
     <Recovery
@@ -32,7 +32,7 @@ export function showRecovery(
       now={Date.now()}
       snapshots={() => listSnapshots(local)}
       snapshot={(at) => readSnapshot(local, at)}
-      published={async () => (await readMailbox(sync)).records}
+      published={published}
       saveFile={async (backup) =>
         download(`okrail-${today()}.json`, await writeBackup(backup), 'application/json')
       }
@@ -43,7 +43,7 @@ export function showRecovery(
   );
 }
 
-/** A new database with this in it. What can still be read of the old one is copied first. */
+/** A new database with this in it, and what was published since. What can still be read of the old one is copied first. */
 async function restore(content: Content): Promise<Problem | undefined> {
   const old = await openDatabase();
   if (!isProblem(old)) {
@@ -63,6 +63,7 @@ async function restore(content: Content): Promise<Problem | undefined> {
     device,
     by: null,
   });
+  if (!isProblem(put)) await takeInPublished(db);
   db.close();
   if (isProblem(put)) return put;
   announceChange(['everything']);

@@ -72,7 +72,7 @@ export function makeStores({ windowId, everything, look, makePage }: Wanted): Pa
     notices: new NoticesModel(),
     typing,
     outside: {
-      ...outside(windowId, () => workspace.open([])),
+      ...outside(windowId),
       ...help(() => workspace.preferences.value.language),
       async keeping() {
         const { db, deviceId } = await deep();
@@ -87,10 +87,7 @@ export function makeStores({ windowId, everything, look, makePage }: Wanted): Pa
   };
 }
 
-function outside(
-  windowId: number,
-  reload: () => Promise<void>,
-): Omit<Outside, 'keeping' | keyof ReturnType<typeof help>> {
+function outside(windowId: number): Omit<Outside, 'keeping' | keyof ReturnType<typeof help>> {
   return {
     copy,
     download,
@@ -113,10 +110,6 @@ function outside(
     notifications,
     syncNow: async () => (await acting()).send('syncNow', {}),
     published: async () => (await acting()).published(),
-    async takeIn() {
-      await (await acting()).takeIn();
-      await reload();
-    },
     onWish: (grant) => onWish(windowId, grant),
   };
 }

@@ -120,14 +120,24 @@ describe('a copy brings everything back', () => {
     await its.shows(t.problem.badBackup.damaged());
   });
 
-  test('when the database can no longer be read, the copy of the day is offered and restored', async () => {
+  test('when the database can no longer be read, the copy of the day is offered, and brings back what was published since too', async () => {
     // The first save took one; an hour later the panel finds it old.
-    await panel.evaluate(() => (globalThis as any).chrome.storage.local.remove('snapshots'));
+    await panel.evaluate(() => (globalThis as any).chrome.storage.local.clear());
     await panel.reload();
     await hands.shows(keyResult);
     await until('the copy of the day', () =>
       panel.evaluate(async () => 'snapshots' in (await (globalThis as any).chrome.storage.local.get(null))),
     );
+    await hands.click(keyResult);
+    await checkIn('346');
+    await until('all to be published', () =>
+      panel.evaluate(async () => {
+        const reply = await (globalThis as any).chrome.runtime.sendMessage({ name: 'syncNow', ask: {} });
+        return reply?.answer?.unsynced === 0;
+      }),
+    );
+    // A kill may spoil the list of the copies as well.
+    await panel.evaluate(() => (globalThis as any).chrome.storage.local.remove('snapshots'));
     await chromium.kill9();
     spoil(chromium.profile, chromium.id);
     await chromium.restart();
@@ -139,6 +149,9 @@ describe('a copy brings everything back', () => {
 
     await its.click(keyResult);
     await its.shows('345');
+    await its.shows('346');
+    await its.click(t.place.evidence);
+    await its.shows(/7 cách|blog/i);
   });
 
   test('on a full disk the value that could not be saved stays in its field, and the words say so', async () => {
@@ -187,7 +200,7 @@ describe('a copy brings everything back', () => {
     const worker = await chromium.worker();
     const copies = () =>
       worker.evaluate(async () => Object.keys(await (globalThis as any).chrome.storage.local.get(null)));
-    await worker.evaluate(() => (globalThis as any).chrome.storage.local.remove('snapshots'));
+    await worker.evaluate(() => (globalThis as any).chrome.storage.local.clear());
     await worker.evaluate(() =>
       (globalThis as any).chrome.alarms.create('daily-copy', { delayInMinutes: 0.01 }),
     );

@@ -34,6 +34,8 @@ export interface Keeping {
   readonly undo: (imported: Imported) => Promise<Problem | undefined>;
   readonly snapshots: () => Promise<readonly Snapshot[]>;
   readonly snapshot: (at: number) => Promise<Backup | Problem>;
+  /** Into an empty database: the newest copy that can be read, and what the user's browsers published since. */
+  readonly bringBack: () => Promise<Problem | undefined>;
   readonly usage: () => Promise<Usage>;
   /** Answers how many went. */
   readonly prunePictures: (keep: number) => Promise<number>;

@@ -50,8 +50,6 @@ export interface Outside {
   readonly syncNow: () => Promise<SyncState>;
   /** What the user's other browsers have published. */
   readonly published: () => Promise<readonly StoredRecord[]>;
-  /** Takes in what the other browsers have published. */
-  readonly takeIn: () => Promise<void>;
   /** Copies, files and room; their code is fetched when first asked for. */
   readonly keeping: () => Promise<Keeping>;
   readonly onWish: (grant: (wish: Wish) => void) => void;

@@ -10,7 +10,8 @@ function area(): LocalArea & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
     all,
-    get: (key) => Promise.resolve(all.has(key) ? { [key]: all.get(key) } : {}),
+    get: (key) =>
+      Promise.resolve(Object.fromEntries([...all].filter(([name]) => key === null || key === name))),
     set: (items) =>
       Promise.resolve(void Object.entries(items).forEach(([key, value]) => all.set(key, value))),
     remove: (keys) => Promise.resolve(keys.forEach((key) => all.delete(key))),
@@ -101,9 +102,46 @@ test('a copy that is gone or damaged is said to be, and spoils no other', async 
   expect(isProblem(await readSnapshot(local, 1))).toBe(false);
 });
 
-test('a list that is not ours counts as none', async () => {
+test('what is not ours in the list counts for nothing', async () => {
   const local = area();
   local.all.set('snapshots', [{ at: 'x' }, null]);
 
   expect(await listSnapshots(local)).toEqual([]);
+});
+
+test('copies are found without their list too, though the browser refuses each spoilt value once', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 1, occasion: 'daily' });
+  await takeSnapshot(local, content, { now: dayMs, occasion: 'import' });
+  await takeSnapshot(local, content, { now: 2 * dayMs, occasion: 'daily' });
+  const listed = await listSnapshots(local);
+  const spoilt = new Set(['snapshots', `snapshot.${2 * dayMs}`]);
+  const afterAKill: LocalArea = {
+    ...local,
+    get: async (key) => {
+      for (const name of spoilt)
+        if (key === null || key === name) {
+          local.all.delete(name);
+          spoilt.delete(name);
+          throw new Error('Invalid JSON');
+        }
+      return local.get(key);
+    },
+  };
+
+  const found = await listSnapshots(afterAKill);
+
+  expect(found).toEqual(listed.slice(1).map((each) => ({ ...each, occasion: 'daily' })));
+  expect(isProblem(await readSnapshot(afterAKill, found[0]!.at))).toBe(false);
+});
+
+test('where a database was lost and another begun on the same day, the last copy of each is kept', async () => {
+  const { content } = aWorkspace();
+  const local = area();
+  await takeSnapshot(local, content, { now: 1, occasion: 'daily', device: 'aaaaaa' });
+  await takeSnapshot(local, content, { now: 2, occasion: 'daily', device: 'bbbbbb' });
+  await takeSnapshot(local, content, { now: 3, occasion: 'daily', device: 'bbbbbb' });
+
+  expect((await listSnapshots(local)).map(({ at }) => at)).toEqual([3, 1]);
 });
