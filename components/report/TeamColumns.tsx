@@ -1,5 +1,5 @@
 import type { WeekFile } from '@/utils/week/formats/json';
-import { sections } from '@/utils/week/line';
+import { sections } from '@/utils/week/sections';
 import { columnOf, sideBySide, type TeamCell, type TeamLine } from '@/utils/week/team';
 import { useFormats, useWords } from '../app';
 import { useReportWords } from './use-report-words';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { sections } from '@/utils/week/line';
+import { sections } from '@/utils/week/sections';
 import { daysOfWeek, nextWeek, previousWeek } from '@/utils/week/week';
 import type { Words } from '@/utils/i18n';
 import { useApp, useFormats, useWords } from '../app';

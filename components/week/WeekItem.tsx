@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { labelOf } from '@/utils/actions/labels';
-import { sections, textOf } from '@/utils/week/line';
+import { textOf } from '@/utils/week/line';
+import { sections } from '@/utils/week/sections';
 import type { Item } from '@/utils/week/report';
 import { useApp, useWords } from '../app';
 import { startDrag, type Drop } from '../ui/drag';

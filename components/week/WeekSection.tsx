@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Item, Section } from '@/utils/week/report';
+import type { Item } from '@/utils/week/report';
+import type { Section } from '@/utils/week/sections';
 import { topOf } from '@/utils/week/top';
 import { useApp, useWords } from '../app';
 import { Button } from '../ui/Button';

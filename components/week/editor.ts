@@ -6,8 +6,8 @@ import type { VerbName } from '@/utils/actions/verbs';
 import type { LogEntry } from '@/utils/merge/log-entry';
 import { isProblem } from '@/utils/problem/problem';
 import type { Asked } from '@/utils/stores/steps';
-import { sections } from '@/utils/week/line';
-import type { Item, Section } from '@/utils/week/report';
+import { sections, type Section } from '@/utils/week/sections';
+import type { Item } from '@/utils/week/report';
 import type { Words } from '@/utils/i18n';
 import type { App } from '../app';
 

@@ -1,12 +1,4 @@
-import type { Attachment, Evidence } from '@/utils/evidence/evidence';
-import type { CheckIn } from '@/utils/okr/check-in';
-import type { Cycle } from '@/utils/okr/cycle';
-import type { KeyResult } from '@/utils/okr/key-result';
-import type { FirstWeekday } from '@/utils/okr/first-weekday';
-import type { Language } from '@/utils/okr/member';
-import type { Objective } from '@/utils/okr/objective';
-import { sections } from './line';
-import type { Item, Section } from './report';
+import type { DraftInput } from './draft-input';
 import { weekAtHand, type SeenKeyResult, type WeekAtHand } from './rules/at-hand';
 import { atRisk } from './rules/at-risk';
 import { baselineMissing } from './rules/baseline-missing';
@@ -26,25 +18,7 @@ import { plansDone } from './rules/plans-done';
 import { plansOverdue } from './rules/plans-overdue';
 import { problemSaid } from './rules/problem-said';
 import type { KeyResultRule, Line, WeekRule } from './rules/rule';
-
-export interface DraftInput {
-  /** The member whose report it is. */
-  readonly member: string;
-  /** ISO week, `2026-W48`. */
-  readonly week: string;
-  readonly language: Language;
-  readonly now: Date;
-  /** The day that weeks begin on; Monday unless told otherwise. */
-  readonly firstWeekday?: FirstWeekday;
-  readonly cycle: Cycle;
-  readonly objectives: readonly Objective[];
-  readonly keyResults: readonly KeyResult[];
-  readonly checkIns: readonly CheckIn[];
-  readonly evidence: readonly Evidence[];
-  readonly attachments: readonly Attachment[];
-  /** The lines of the same member's report of the week before. */
-  readonly lastWeek: readonly Item[];
-}
+import { sections, type Section } from './sections';
 
 export interface DraftedItem {
   /** Names the fact, and stays the same when its figures change: `progress:<kr>`. */

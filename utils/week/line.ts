@@ -1,8 +1,5 @@
 import type { Item } from './report';
 
-export const sections = ['progress', 'plan', 'problem'] as const;
-export type Section = (typeof sections)[number];
-
 /** The id of a drafted line: the same in every browser. */
 export function itemId(report: string, key: string): string {
   return `${report}#${key}`;

@@ -1,7 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { DraftedItem } from './draft';
-import { itemId, sections } from './line';
-import type { Item, Section } from './report';
+import { itemId } from './line';
+import { sections, type Section } from './sections';
+import type { Item } from './report';
 
 export interface LineUpdate {
   readonly id: string;

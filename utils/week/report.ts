@@ -1,8 +1,6 @@
 import { languages } from '@/utils/okr/member';
 import { text, z } from '@/utils/okr/schema';
-import { sections } from './line';
-
-export type { Section } from './line';
+import { sections } from './sections';
 
 /** One member's PPP of one ISO week. Its id is `ppp:<member>:<week>`, so two browsers write one report. */
 export const report = z.looseObject({

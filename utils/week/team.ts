@@ -1,5 +1,5 @@
 import type { WeekFile } from './formats/json';
-import type { Section } from './report';
+import type { Section } from './sections';
 
 /** One member's week, by which its column is known: importing it again replaces it. */
 export function columnOf({ member, week }: Pick<WeekFile, 'member' | 'week'>): string {

@@ -10,7 +10,7 @@ import { cycle } from '@/utils/okr/cycle';
 import { keyResult, type KeyResult } from '@/utils/okr/key-result';
 import type { Language } from '@/utils/okr/member';
 import { objective, type Objective } from '@/utils/okr/objective';
-import type { DraftInput } from '@/utils/week/draft';
+import type { DraftInput } from '@/utils/week/draft-input';
 import { item, type Item } from '@/utils/week/report';
 
 /** Friday of week 48, shortly before the deadline. */

@@ -11,8 +11,9 @@ import {
   type KeyResult,
 } from '@/utils/okr/key-result';
 import { languages } from '@/utils/okr/member';
-import { draftReport, type DraftInput } from '@/utils/week/draft';
-import type { Section } from '@/utils/week/report';
+import { draftReport } from '@/utils/week/draft';
+import type { DraftInput } from '@/utils/week/draft-input';
+import type { Section } from '@/utils/week/sections';
 import { aCheckIn, aKeyResult, anItem, anObjective, aPage, draftOf, fromPage, quarter } from './a-week';
 
 const reads = { id: 'reads', title: 'Lượt đọc', baseline: 0, target: 1_000 };

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '@/utils/okr/member';
-import { draftReport, type DraftInput } from '@/utils/week/draft';
+import { draftReport } from '@/utils/week/draft';
+import type { DraftInput } from '@/utils/week/draft-input';
 import { reportDocument } from '@/utils/week/formats/document';
 import { reportMarkdown } from '@/utils/week/formats/markdown';
 import { keyResultLabels } from '@/utils/week/labels';

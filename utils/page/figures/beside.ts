@@ -2,24 +2,15 @@ import { setOf } from '../lexicon/tokens';
 import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
-import type { Candidate } from './candidate';
+import type { Beside } from './candidate';
 import { joinedName, neighbour, withUnit } from './neighbour';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 import { hasLetter } from '../lexicon/letters';
-
-export type Read = (text: string) => Reading;
 
 export interface Group {
   readonly low: number;
   readonly high: number;
 }
-
-export type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
-  readonly type: Candidate['type'];
-  readonly number?: Candidate['number'];
-  /** The words beside are the figure's name and nothing more. */
-  readonly exact?: boolean;
-};
 
 const mostLevels = 6;
 const mostPieces = 12;

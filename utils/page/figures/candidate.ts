@@ -13,3 +13,11 @@ export interface Candidate {
   /** Set where the reader that found it knows; otherwise the place on the page decides. */
   readonly scope?: Figure['scope'];
 }
+
+/** What names a number, found beside it. */
+export type Beside = Pick<Candidate, 'key' | 'label' | 'tie'> & {
+  readonly type: Candidate['type'];
+  readonly number?: Candidate['number'];
+  /** The words beside are the figure's name and nothing more. */
+  readonly exact?: boolean;
+};

@@ -1,6 +1,7 @@
 import { attr, childCountOf, findAll, hasAttributes } from '../dom';
 import { once, wordsOf } from '../lexicon/tokens';
-import type { Beside, Read } from './beside';
+import type { Beside } from './candidate';
+import type { Read } from './tokens';
 
 /** Finds an icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
 export function iconFinder(read: Read): (element: Element) => Beside | undefined {

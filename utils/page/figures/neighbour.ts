@@ -3,10 +3,9 @@ import { currencies } from '../number/currency';
 import { wordsOf } from '../lexicon/tokens';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
-import type { Beside, Read } from './beside';
-import type { Candidate } from './candidate';
+import type { Beside, Candidate } from './candidate';
 import { ratings } from './rating';
-import type { Reading } from './tokens';
+import type { Read, Reading } from './tokens';
 import { normalise } from '../number/normalise';
 
 /** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */

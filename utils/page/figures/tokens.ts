@@ -19,8 +19,10 @@ export interface Reading {
   readonly shown: string;
 }
 
+export type Read = (text: string) => Reading;
+
 /** Takes texts apart, each text once. */
-export function reader(language: string): (text: string) => Reading {
+export function reader(language: string): Read {
   const known = new Map<string, Reading>();
   return (text) => {
     const cached = known.get(text);

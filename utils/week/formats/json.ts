@@ -4,7 +4,7 @@ import { languages } from '@/utils/okr/member';
 import { objective as objectiveSchema, type Objective } from '@/utils/okr/objective';
 import { text, z } from '@/utils/okr/schema';
 import { problem, type Problem } from '@/utils/problem/problem';
-import { sections } from '../line';
+import { sections } from '../sections';
 import type { ReportDocument } from './document';
 
 export const weekFormat = 'okrail-week';

@@ -1,6 +1,6 @@
 import type { KeyResult } from '@/utils/okr/key-result';
 import { plain } from '../plain';
-import type { Section } from '../report';
+import type { Section } from '../sections';
 import { voiceOf } from '../words/voice';
 import type { DocumentLine, ReportDocument } from './document';
 

@@ -8,7 +8,7 @@ import type { Commitment } from '@/utils/okr/objective';
 import { asOf } from '@/utils/okr/steps';
 import { standingOf, type Standing } from '@/utils/okr/standing';
 import { checklist, type PromisedPlan } from '../carry-over';
-import type { DraftInput } from '../draft';
+import type { DraftInput } from '../draft-input';
 import { keyResultLabels } from '../labels';
 import { shortened } from '../plain';
 import { daysOfWeek, nextWeek, weekEnd, weekStart } from '../week';

@@ -1,6 +1,6 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { KeyResult } from '@/utils/okr/key-result';
-import type { Section } from '../report';
+import type { Section } from '../sections';
 
 export type Period = NonNullable<KeyResult['period']>;
 

@@ -1,6 +1,6 @@
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Language } from '@/utils/okr/member';
-import type { DraftInput } from '@/utils/week/draft';
+import type { DraftInput } from '@/utils/week/draft-input';
 import { aCheckIn, aKeyResult, anItem, anObjective, aPage, draftOf, fromPage } from '../a-week';
 
 const teller = (language: Language) => (vi: string, en: string) => ({ vi, en })[language];

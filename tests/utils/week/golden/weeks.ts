@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/okr/member';
-import type { DraftInput } from '@/utils/week/draft';
+import type { DraftInput } from '@/utils/week/draft-input';
 import { aCheckIn, aKeyResult, anItem, anObjective, aPage, draftOf, fromPage } from '../a-week';
 
 interface Told {

@@ -1,0 +1,2 @@
+export const sections = ['progress', 'plan', 'problem'] as const;
+export type Section = (typeof sections)[number];
