@@ -3,8 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { attachmentsOfPage } from '@/utils/actions/workspace';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Evidence } from '@/utils/evidence/evidence';
+import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { fold } from '@/utils/i18n/fold';
 import { dayOf } from '@/utils/okr/day';
+import { bySuit } from '@/utils/stores/suit';
 import { useApp, useFormats, useWords } from '../app';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
@@ -94,6 +96,11 @@ function EvidenceCard({
   const figures = (newest?.figures ?? []).filter(
     (figure) => figure.scope === 'page' && figure.confidence !== 'low',
   );
+  const shown = bySuit(
+    figures,
+    rows.map((row) => row.keyResult),
+    namesOfFigure,
+  );
   const published = page.published ? formats.day(page.published) : '';
   const quote = attachments.find((one) => one.quote)?.quote;
   return (
@@ -112,7 +119,7 @@ function EvidenceCard({
           {page.readAt === null && ` · ${t.unread}`}
         </p>
         {quote && <blockquote>{quote.slice(0, 160)}</blockquote>}
-        <FigureRows figures={figures.slice(0, 4)} before={before?.figures} />
+        <FigureRows figures={shown.slice(0, 4)} before={before?.figures} />
         <p class="feeds">
           {rows.map((row) => (
             <span key={row.keyResult.id} class="tag" title={row.keyResult.title}>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { kindNamedIn } from '@/utils/i18n/figure-names';
 import type { Picked } from '@/utils/page/taught/picker';
 import { useApp, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
@@ -21,7 +22,7 @@ export function TeachDialog({
   const t = useWords();
   const perform = usePerform();
   const known = workspace.workspace.value.recipe.get(again ?? '');
-  const key = useSignal(known?.key ?? 'other');
+  const key = useSignal(known?.key ?? kindNamedIn(picked.beside) ?? 'other');
   const name = useSignal(known?.name ?? '');
   const save = async () => {
     const { anchor, beside } = picked;
@@ -38,6 +39,7 @@ export function TeachDialog({
   return (
     <Dialog title={t.nameFigure} onClose={onClose}>
       <form
+        class="form"
         onSubmit={(event) => {
           event.preventDefault();
           void save();

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useApp, useWords } from '../app';
-import { LikelyHere } from './LikelyHere';
+import { lazy } from '../ui/lazy';
+
+const LikelyHere = lazy(() => import('./LikelyHere').then((module) => module.LikelyHere), 'asked');
 
 /** The page in front, read by the click that opened the popup, and where it may be attached. */
 export function PopupPage() {

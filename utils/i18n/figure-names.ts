@@ -1,5 +1,6 @@
 import { figureNames as en } from './figures-en';
 import { figureNames as vi } from './figures-vi';
+import { inWords } from './fold';
 
 /** What a key result may call a figure whose page calls it otherwise. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
@@ -29,4 +30,13 @@ export function namesOfFigure({ key, label }: { readonly key: string; readonly l
   return [vi[key], en[key], label, ...(alsoCalled[key] ?? [])].filter((name): name is string =>
     Boolean(name),
   );
+}
+
+/** The kind of figure that a text beside a number names, the longest name first; undefined where it names none. */
+export function kindNamedIn(text: string): string | undefined {
+  const said = inWords(text);
+  return Object.keys(vi)
+    .flatMap((key) => namesOfFigure({ key, label: '' }).map((name) => ({ key, name: inWords(name) })))
+    .filter(({ name }) => said.includes(name))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]?.key;
 }

@@ -1,6 +1,6 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
-import { fold } from '@/utils/i18n/fold';
+import { inWords } from '@/utils/i18n/fold';
 import type { KeyResult, RollUp } from '@/utils/okr/key-result';
 
 /** What a figure is called in the languages that a key result may be written in. */
@@ -18,12 +18,6 @@ export function suit(figure: Figure, keyResult: KeyResult, namesOf: NamesOf): 0 
   const text = inWords(`${keyResult.title} ${keyResult.unit}`);
   return namesOf(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
 }
-
-/** Folded, a space around each word: a "view" is not in a "review". */
-const inWords = (text: string) =>
-  ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 
 /** Whether a figure that was read for certain suits a key result that nothing drives yet. */
 export function suitsOne(figures: readonly Figure[], keyResult: KeyResult, namesOf: NamesOf): boolean {
@@ -55,15 +49,18 @@ export function usualRollUp(figure: Figure | null, kind: PageKind | undefined): 
   return figure && kind && ofMany.includes(kind) && gathered.has(figure.key) ? 'sum' : 'latest';
 }
 
-/** The figure that comes ticked: read for certain, without contradiction, and the one that the key result asks for. */
+/** The figure that comes ticked: read well, without contradiction, and the only one that the key result asks for. */
 export function preselected(
   figures: readonly Figure[],
   keyResult: KeyResult,
   namesOf: NamesOf,
 ): Figure | undefined {
-  const sure = figures.filter(({ conflicts }) => conflicts.length === 0);
+  const sure = figures.filter(({ conflicts, confidence }) => conflicts.length === 0 && confidence !== 'low');
+  const fit = (how: 2 | 3) => sure.filter((figure) => suit(figure, keyResult, namesOf) === how);
+  const named = fit(2);
   return (
-    sure.find((figure) => figure.confidence !== 'low' && suit(figure, keyResult, namesOf) === 3) ??
-    sure.find((figure) => figure.confidence === 'high' && suit(figure, keyResult, namesOf) === 2)
+    fit(3)[0] ??
+    named.find(({ confidence }) => confidence === 'high') ??
+    (named.length === 1 ? named[0] : undefined)
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figure, type Figure } from '@/utils/evidence/figure';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
+import { kindNamedIn, namesOfFigure } from '@/utils/i18n/figure-names';
 import { keyResult, type KeyResult } from '@/utils/okr/key-result';
 import { bySuit, preselected, suitsOne, usualRollUp } from '@/utils/stores/suit';
 
@@ -31,11 +31,17 @@ test('a share never stands for an amount, nor an amount for a share', () => {
   expect(preselected([rate], asking('Open rate 30 %', { percent: true }), namesOfFigure)).toBe(rate);
 });
 
-test('nothing comes ticked that is unsure, contradicted, or that nobody asked for', () => {
+test('nothing comes ticked that is doubtful, contradicted, one of several that fit, or that nobody asked for', () => {
   const kr = asking('1.000 lượt chia sẻ');
   const conflict = { type: 'text' as const, locator: '', raw: '9', value: 9 };
 
-  expect(preselected([figureOf('shares', { confidence: 'medium' })], kr, namesOfFigure)).toBeUndefined();
+  const [ofThis, ofAll] = ['bài này', 'tất cả'].map((label) =>
+    figureOf('shares', { confidence: 'medium', label }),
+  );
+
+  expect(preselected([ofThis!], kr, namesOfFigure)).toBe(ofThis);
+  expect(preselected([ofThis!, ofAll!], kr, namesOfFigure)).toBeUndefined();
+  expect(preselected([figureOf('shares', { confidence: 'low' })], kr, namesOfFigure)).toBeUndefined();
   expect(preselected([figureOf('shares', { conflicts: [conflict] })], kr, namesOfFigure)).toBeUndefined();
   expect(preselected([views], kr, namesOfFigure)).toBeUndefined();
 });
@@ -55,4 +61,10 @@ test('what each post gathers is added up, what one account or report shows stand
   expect(usualRollUp(figureOf('followers'), 'profile')).toBe('latest');
   expect(usualRollUp(rate, 'email-report')).toBe('latest');
   expect(usualRollUp(null, 'post')).toBe('latest');
+});
+
+test('a number that was pointed at is taken for what the text beside it names', () => {
+  expect(kindNamedIn('12.480 người theo dõi')).toBe('followers');
+  expect(kindNamedIn('Lượt xem trang: 4.100')).toBe('pageviews');
+  expect(kindNamedIn('Hiệu quả 37')).toBeUndefined();
 });
