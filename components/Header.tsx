@@ -1,4 +1,5 @@
-import { weekOfCycle } from '@/utils/okr/cycles';
+import type { Cycle } from '@/utils/okr/cycle';
+import { placeInCycle } from '@/utils/okr/cycles';
 import { useApp, useFormats, useFirstWords } from './app';
 import { Menu } from './ui/Menu';
 
@@ -9,12 +10,16 @@ export function Header() {
   const formats = useFormats();
   const cycle = workspace.cycle.value;
   const { score } = workspace.board.value;
-  const place = cycle && weekOfCycle(cycle, new Date(workspace.now.value));
+  const placeOf = (of: Cycle) => {
+    const place = placeInCycle(of, new Date(workspace.now.value));
+    if (place.at === 'week') return t.weekOfCycle(place.week, place.of);
+    return place.at === 'ahead' ? t.cycleBegins(formats.day(of.starts)) : t.cycleEnded(formats.day(of.ends));
+  };
   return (
     <header class="panel-header">
       <h1>
         <span class="cycle-title">{cycle?.title ?? 'OKRail'}</span>
-        {place && <small>{t.weekOfCycle(place.week, place.of)}</small>}
+        {cycle && <small>{placeOf(cycle)}</small>}
       </h1>
       {score !== null && (
         <span class="cycle-score" title={t.cycleScore(formats.percent(score))}>

@@ -66,7 +66,7 @@ export const later: typeof vi = {
   sampleRemoved: 'Removed the sample page and all numbers that came from it.',
   tip: {
     attached:
-      'When you come back to this page, press the OKRail button, then “Read the figures again”: the KR moves by itself, with nothing to type.',
+      'When you come back to this page, press the OKRail button, then “Read again”: the KR moves by itself, with nothing to type.',
     week: 'Lines marked “drafted” are OKRail’s. It never touches a line again once you have edited it.',
     'key-result': 'Enter the new value and press Enter. Confidence, 1 to 10: use ↑ ↓ or type the number.',
   },

@@ -32,6 +32,8 @@ export const first: typeof vi = {
   startByPaste: 'Start and paste OKRs',
   startWith: (count) => `Start with ${many(count, 'objective', 'objectives')}`,
   weekOfCycle: (week, of) => `week ${week} of ${of}`,
+  cycleBegins: (day) => `begins ${day}`,
+  cycleEnded: (day) => `ended ${day}`,
   cycleScore: (score) => `Score of the cycle: ${score}`,
   objectiveScore: 'Score of the objective, from 0 to 1',
   needsMeFirst: 'Needs me first',
@@ -104,7 +106,7 @@ export const first: typeof vi = {
   attached: (label) => `Attached to KR ${label}.`,
   attachedTo: (labels) => `attached to KR ${labels}`,
   chooseAnother: 'Another KR…',
-  readAgain: 'Read the figures again',
+  readAgain: 'Read again',
   pressToolbar: 'Press the OKRail button in the toolbar to let it read this page.',
   pageKind: {
     post: 'Article',

@@ -38,6 +38,8 @@ export const first = {
   startByPaste: 'Bắt đầu và dán OKR',
   startWith: (count: number) => `Bắt đầu với ${count} mục tiêu`,
   weekOfCycle: (week: number, of: number) => `tuần ${week}/${of}`,
+  cycleBegins: (day: string) => `bắt đầu ${day}`,
+  cycleEnded: (day: string) => `đã kết thúc ${day}`,
   cycleScore: (score: string) => `Điểm của chu kỳ: ${score}`,
   objectiveScore: 'Điểm của mục tiêu, từ 0 đến 1',
   needsMeFirst: 'Cần chú ý trước',

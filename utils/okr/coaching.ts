@@ -1,6 +1,7 @@
 import { isSilent } from './coaching/dismissed';
 import { keyResultChecks } from './coaching/key-result-checks';
 import { objectiveChecks } from './coaching/objective-checks';
+import { onlyWords } from './coaching/says';
 import { setChecks } from './coaching/set-checks';
 import type { HintId, Severity } from './coaching/hint-ids';
 import type { Cycle } from './cycle';
@@ -24,18 +25,19 @@ export interface Hint {
  * What was dismissed of one of them is not said of it again.
  */
 export function coach(objective: Objective, keyResults: readonly KeyResult[], cycle: Cycle): readonly Hint[] {
+  const said = new Set<string>();
   return [
     ...objectiveChecks
       .filter(({ id, applies }) => !isSilent(objective, id) && applies(objective, keyResults))
       .map(({ id, severity }) => ({ id, severity, about: 'objective' as const, subject: objective.id })),
-    ...keyResults.flatMap((keyResult, i) =>
-      keyResultChecks
-        .filter(
-          ({ id, applies }) =>
-            !isSilent(keyResult, id) && applies(keyResult, { cycle, before: keyResults.slice(0, i) }),
-        )
-        .map(({ id, severity }) => ({ id, severity, about: 'key-result' as const, subject: keyResult.id })),
-    ),
+    ...keyResults.flatMap((keyResult) => {
+      const hints = keyResultChecks
+        .filter(({ id, applies }) => !isSilent(keyResult, id) && applies(keyResult, { cycle, said }))
+        .map(({ id, severity }) => ({ id, severity, about: 'key-result' as const, subject: keyResult.id }));
+      const words = onlyWords(keyResult.title);
+      if (words !== '') said.add(words);
+      return hints;
+    }),
     ...setChecks
       .filter(({ id, applies }) => !isSilent(objective, id) && applies(keyResults))
       .map(({ id, severity }) => ({ id, severity, about: 'set' as const, subject: objective.id })),

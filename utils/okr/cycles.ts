@@ -57,13 +57,20 @@ export function shapeOf({ starts, ends }: Span): CycleShape {
   return ends === dayOf(endOfMonth(first)) ? 'month' : 'months';
 }
 
-/** Which week of the cycle it is, in weeks of seven days from its first day: week 8 of 13. Held inside the cycle. */
-export function weekOfCycle(cycle: Cycle, now: Date): { readonly week: number; readonly of: number } {
+/** Where a moment stands in a cycle: before it, in one of its weeks of seven days from the first day (8 of 13), or after it. */
+export type PlaceInCycle =
+  | { readonly at: 'ahead' | 'over' }
+  | { readonly at: 'week'; readonly week: number; readonly of: number };
+
+export function placeInCycle(cycle: Cycle, now: Date): PlaceInCycle {
+  const today = dayOf(now);
+  if (today < cycle.starts) return { at: 'ahead' };
+  if (today > cycle.ends) return { at: 'over' };
   const days = daysBetween(cycle.starts, cycle.ends) + 1;
   // A quarter has 90 to 92 days; everybody calls it 13 weeks, and the days left over belong to the last one.
   const of = Math.max(1, Math.round(days / 7));
-  const week = Math.floor(daysBetween(cycle.starts, dayOf(now)) / 7) + 1;
-  return { week: Math.min(Math.max(week, 1), of), of };
+  const week = Math.floor(daysBetween(cycle.starts, today) / 7) + 1;
+  return { at: 'week', week: Math.min(week, of), of };
 }
 
 /** How much of a span of days has passed, 0…1, by whole days: 0 on the first day, 1 on the last and after it. */

@@ -9,7 +9,7 @@ import {
   quarterOf,
   shapeOf,
   spanOf,
-  weekOfCycle,
+  placeInCycle,
 } from '@/utils/okr/cycles';
 import { addDaysTo, dateOf, daysBetween } from '@/utils/okr/day';
 import { at, autumn, inZone, zones } from './support';
@@ -87,27 +87,31 @@ describe('a span of days', () => {
 
 describe('the week of a cycle', () => {
   it('is counted from its first day', () => {
-    expect(weekOfCycle(autumn, at('2026-11-24'))).toEqual({ week: 8, of: 13 });
-    expect(weekOfCycle(autumn, at('2026-10-01'))).toEqual({ week: 1, of: 13 });
-    expect(weekOfCycle(autumn, at('2026-10-08'))).toEqual({ week: 2, of: 13 });
+    expect(placeInCycle(autumn, at('2026-11-24'))).toEqual({ at: 'week', week: 8, of: 13 });
+    expect(placeInCycle(autumn, at('2026-10-01'))).toEqual({ at: 'week', week: 1, of: 13 });
+    expect(placeInCycle(autumn, at('2026-10-08'))).toEqual({ at: 'week', week: 2, of: 13 });
   });
 
   it('stays inside the cycle', () => {
-    expect(weekOfCycle(autumn, at('2026-12-31', 23, 59))).toEqual({ week: 13, of: 13 });
-    expect(weekOfCycle(autumn, at('2027-05-01'))).toEqual({ week: 13, of: 13 });
-    expect(weekOfCycle(autumn, at('2026-09-01'))).toEqual({ week: 1, of: 13 });
+    expect(placeInCycle(autumn, at('2026-12-31', 23, 59))).toEqual({ at: 'week', week: 13, of: 13 });
+    expect(placeInCycle(autumn, at('2027-05-01'))).toEqual({ at: 'over' });
+    expect(placeInCycle(autumn, at('2026-09-01'))).toEqual({ at: 'ahead' });
   });
 
   it('is 13 in every quarter', () => {
     fc.assert(
       fc.property(moment, (date) => {
-        expect(weekOfCycle(quarterOf(date), date).of).toBe(13);
+        expect(placeInCycle(quarterOf(date), date)).toMatchObject({ of: 13 });
       }),
     );
   });
 
   it('is one of one in a cycle of two days', () => {
-    expect(weekOfCycle(spanOf('2026-10-01', '2026-10-02'), at('2026-10-02'))).toEqual({ week: 1, of: 1 });
+    expect(placeInCycle(spanOf('2026-10-01', '2026-10-02'), at('2026-10-02'))).toEqual({
+      at: 'week',
+      week: 1,
+      of: 1,
+    });
   });
 });
 

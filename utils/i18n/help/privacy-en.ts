@@ -7,7 +7,7 @@ export const privacy: HelpWords['privacy'] = {
     {
       title: 'What it reads',
       says: [
-        'When you press OKRail’s button, key, menu item or “Read the figures again”, the page in front of you is read once:',
+        'When you press OKRail’s button, key, menu item or “Read again”, the page in front of you is read once:',
       ],
       list: [
         'its address, title, site name, author, date, language and kind;',

@@ -3,14 +3,14 @@ import type { KeyResult } from '../key-result';
 import { stepsOf } from '../steps';
 import { lastDayInTime } from '../window';
 import type { Check } from './hint-ids';
-import { beginsWith, says, sameWords } from './says';
+import { beginsWith, onlyWords, says } from './says';
 import { hasNumber } from './target-in-words';
 import { activityWords, resultWords } from './words';
 
 interface Around {
   readonly cycle: Cycle;
-  /** The key results of the same objective that come before it. */
-  readonly before: readonly KeyResult[];
+  /** What the key results of the same objective that come before it say, in words only. */
+  readonly said: ReadonlySet<string>;
 }
 
 export const keyResultChecks: readonly Check<(keyResult: KeyResult, around: Around) => boolean>[] = [
@@ -48,7 +48,7 @@ export const keyResultChecks: readonly Check<(keyResult: KeyResult, around: Arou
   {
     id: 'said-twice',
     severity: 'warning',
-    applies: ({ title }, { before }) => before.some((other) => sameWords(other.title, title)),
+    applies: ({ title }, { said }) => said.has(onlyWords(title)),
   },
 ];
 

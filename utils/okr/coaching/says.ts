@@ -27,15 +27,11 @@ function patternOf(words: readonly string[], before: string): RegExp {
   return pattern;
 }
 
-/** Whether two texts are the same but for case, spaces and punctuation. */
-export function sameWords(a: string, b: string): boolean {
-  const wordsOf = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}%]+/gu)
-      ?.join(' ') ?? '';
-  return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b);
+const word = new RegExp(`[${wordSigns}%]+`, 'g');
+
+/** A text without its case, spaces and punctuation: the same of two texts that say the same. */
+export function onlyWords(text: string): string {
+  return text.normalize('NFC').toLowerCase().match(word)?.join(' ') ?? '';
 }
 
 export function alternatives(words: readonly string[]): string {
