@@ -44,6 +44,8 @@ export async function benchReader(): Promise<void> {
     const open = async (html: Buffer): Promise<void> => {
       body = html;
       await page.goto('https://page.example/a-page', { waitUntil: 'domcontentloaded' });
+      // A page that somebody looks at has been laid out.
+      await page.evaluate('document.body?.getBoundingClientRect().height');
     };
     await compare(page, open, reader, peers);
     await grow(page, open, reader);
