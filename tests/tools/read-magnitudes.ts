@@ -4,7 +4,7 @@ import { numberLineOf } from '@/utils/page/number/affixes';
 import { everyLanguage } from './read-locales';
 
 /** The languages of most pages; what others write is asked of Intl when a page is in one of them. */
-const common = 'de en es fr it pt ru vi zh'.split(' ');
+const common = 'en vi'.split(' ');
 
 const lines = common.map((language) => `${language};${numberLineOf(language)}`);
 const apart = everyLanguage().filter((language) => {

@@ -19,8 +19,16 @@ function saidFor(html: Uint8Array, told: string | undefined): string {
   return said?.replaceAll('&amp;', '&') ?? `${nobodys}/page`;
 }
 
-/** One line of the reader's answer, with kind as a word. */
+/** One line of the reader's answer, with kind as a word; the form has no word for what a shop or a sales team counts. */
 export function asSaid(file: string, facts: PageFacts): object {
-  const { kind, ...rest } = facts;
-  return { file, ...rest, kind: kind.value, kindReason: kind.reason };
+  const { kind, figures, ...rest } = facts;
+  return {
+    file,
+    ...rest,
+    figures: figures.filter(({ key }) => !wordless.has(key)),
+    kind: kind.value,
+    kindReason: kind.reason,
+  };
 }
+
+const wordless = new Set(['revenue', 'orders', 'leads', 'costPerConversion']);

@@ -9,6 +9,7 @@ import { readDrawn } from './figures/drawn';
 import { readInlineJson } from './figures/inline-json';
 import { readNames } from './figures/names';
 import { readPairs } from './figures/pairs';
+import { reports } from './figures/placed';
 import { readReactionTotal } from './figures/reaction-total';
 import { subjectOf } from './figures/scope';
 import { readStars } from './figures/stars';
@@ -49,10 +50,10 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   let cards: ReturnType<typeof readDrawn> | undefined;
   const drawn = () => (cards ??= readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
-  const kind =
-    (unsure.test(first.reason) &&
-      attempt(() => reportKind(scene.pieces, read, page.title.slice(0, 200), budget, drawn), undefined)) ||
-    first;
+  const reported = () => reportKind(scene.pieces, read, page.title.slice(0, 200), budget, drawn);
+  const found = unsure.test(first.reason) ? attempt(reported, undefined) : undefined;
+  // A title that names the kind of report says more than figures that any has.
+  const kind = found && !(found.value === 'analytics' && reports.has(first.value)) ? found : first;
   const about = {
     address: address.slice(0, 4_000),
     canonical: attempt(() => readCanonical(source), address.slice(0, 4_000)),
@@ -122,7 +123,7 @@ function readFigures({
   today,
   budget,
 }: Reading): readonly Figure[] {
-  const dashboard = kind === 'campaign' || kind === 'analytics' || kind === 'email-report';
+  const dashboard = reports.has(kind);
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget, dashboard);
   const inTable = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
   const grids = readGrids({ pieces: scene.pieces, skip: inTable, read, language, budget });

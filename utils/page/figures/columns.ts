@@ -29,7 +29,8 @@ const longestHeading = 80;
 export function columnOf(cell: Element, read: (text: string) => Reading): Column | undefined {
   const label = textOf(cell, longestHeading);
   const reading = read(label);
-  if (!reading.label || reading.words > 4 || reading.bare.length > 1) return undefined;
+  if (!reading.label || reading.named.length > 0 || reading.words > 4 || reading.bare.length > 1)
+    return undefined;
   return { key: reading.label.key, label, exact: reading.words === 0 };
 }
 

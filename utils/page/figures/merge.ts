@@ -40,9 +40,9 @@ export function merge(placed: readonly Placed[], context: Context): readonly Fig
 
 /** What one figure says of another: a rating makes votes raters; comments make stray replies somebody's. */
 function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): Figure {
-  if (figure.scope !== 'page') return figure;
+  if (figure.scope !== 'page' && figure.scope !== 'row') return figure;
   const has = (key: string): Figure | undefined =>
-    all.find((it) => it.key === key && it.scope === 'page' && it.confidence !== 'low');
+    all.find((it) => it.key === key && it.scope === figure.scope && it.confidence !== 'low');
   if (kind === 'listing') return { ...figure, confidence: 'low' };
   if (figure.key === 'votes' && has('rating'))
     return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
@@ -66,6 +66,9 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   if (figure.key === 'reviews' && ratings?.value === figure.value) return { ...figure, confidence: 'low' };
   if (explaining.has(figure.key)) return { ...figure, confidence: 'low' };
   if (figure.key === 'costPerConversion' && !has('costPerResult')) return { ...figure, key: 'costPerResult' };
+  // A firm has costs too; advertising shows what they bought.
+  if (figure.key === 'spend' && kind !== 'campaign' && !advertised.some(has))
+    return { ...figure, confidence: 'low' };
   const comments = has('comments');
   if (figure.key === 'replies' && comments && comments.value !== figure.value)
     return { ...figure, confidence: 'low' };
@@ -73,6 +76,8 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
     return { ...figure, confidence: 'low' };
   return figure;
 }
+
+const advertised = ['impressions', 'clicks', 'reach', 'ctr', 'cpc', 'cpm', 'results', 'costPerResult'];
 
 function figureOf(
   group: readonly Placed[],

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { parentOf, tagOf } from '../dom';
+import { contains, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -33,21 +33,23 @@ export function reportKind(
     const { text, digits, element } = pieces[at]!;
     // A menu or a heading may call it so.
     if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
-    if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
+    if (!digits || text.length > longestName || !budget.spend()) continue;
+    const cell = cellOf(element);
     looked += 1;
     if (isSentence(text)) continue;
     const { named, words } = read(text);
-    for (const { key, rest } of named) if (rest <= 1) keys.add(key);
+    if (!cell) for (const { key, rest } of named) if (rest <= 1) keys.add(key);
     if (named.length > 0 || words > 1) continue;
     for (const beside of [pieces[at - 1], pieces[at + 1]]) {
       if (!beside || beside.digits || beside.text.length > longestName || !mayHoldName(beside.text)) continue;
+      if (cell && !contains(cell, beside.element)) continue;
       const { label, words: others } = read(beside.text);
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }
   }
   if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
-  if (found.length < (overviewed ? 2 : enough)) return undefined;
+  if (found.length < (overviewed || losses.some((key) => keys.has(key)) ? 2 : enough)) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'
@@ -57,13 +59,15 @@ export function reportKind(
   return { value, reason: `figures ${found.join(', ')}`.slice(0, 200) };
 }
 
-/** A table names examples and prices too. */
-function isInCell(element: Element): boolean {
+/** A table names examples and prices too: only what stands apart in the same cell counts there. */
+function cellOf(element: Element): Element | undefined {
   for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'td' || tagOf(at) === 'th') return true;
-  return false;
+    if (tagOf(at) === 'td' || tagOf(at) === 'th') return at;
+  return undefined;
 }
 
 /** Reports are full of these too; elsewhere they are rare. */
 const more = new Set(['impressions', 'pageviews', 'clicks', 'unsubscribes']);
+/** Nobody boasts of whom they lost. */
+const losses = ['bounceRate', 'unsubscribes', 'bounces'];
 const mails = ['sent', 'delivered', 'opens', 'openRate', 'clickRate', 'unsubscribes', 'bounces'];

@@ -6,7 +6,7 @@ import type { Reading } from './tokens';
 
 /**
  * A table that names its figures at the side: "Open rate | 35.2% | 31.0%". The first number of a row is the page's own,
- * those after it are what it is compared with. Nothing where fewer than half of the rows are named.
+ * those after it are what it is compared with. Nothing where hardly a row is named.
  */
 export function readSides(
   rows: readonly (readonly Element[])[],
@@ -23,7 +23,12 @@ export function readSides(
     const [number] = cell ? readNumbers(normalise(textOf(cell, 60)), language) : [];
     if (!number || number.start > 6) continue;
     const { key } = named.label;
-    found.push({ key, number, label, element: cell, type: 'table', tie: 'strong', scope: 'page' });
+    const as = { key, label, type: 'table', tie: 'strong', scope: 'page' } as const;
+    found.push({ ...as, number, element: cell });
+    // "Opened | 2,415 | 29.8%": how many, and how many of all.
+    const [share] = cells[1] ? readNumbers(normalise(textOf(cells[1], 60)), language) : [];
+    if (share?.unit === 'percent' && !share.signed && number.unit === 'count')
+      found.push({ ...as, number: share, element: cells[1] });
   }
-  return found.length >= 2 && found.length * 2 >= rows.length - 1 ? found : [];
+  return found.length >= 3 || (found.length === 2 && rows.length < 6) ? found : [];
 }

@@ -1,4 +1,4 @@
-import { attr, contains, findAll, parentOf, tagOf } from '../dom';
+import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
@@ -39,6 +39,8 @@ export function readTables(
       continue;
     }
     if (cells.length < 2) continue;
+    // Cells that name their own numbers are cards.
+    if (cells.filter((cell) => read(textOf(cell, 80)).named.length > 0).length * 2 >= cells.length) continue;
     if (rows.length >= 3 && cells.length >= 3) owned.add(table);
     const named = (row: readonly Element[]): Columns =>
       spread(row).map((cell) => cell && columnOf(cell, read));

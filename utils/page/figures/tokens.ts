@@ -41,7 +41,7 @@ function take(text: string, language: string): Reading {
   let negative = false;
   let label: Reading['label'];
   let labels = 0;
-  for (const segment of separable.test(shown) ? shown.split(separators) : [shown]) {
+  for (const segment of digit.test(shown) && separable.test(shown) ? shown.split(separators) : [shown]) {
     if (segment === '') continue;
     const part = segmentOf(segment, language);
     for (const it of part.named) named.push(it);
@@ -65,10 +65,11 @@ function oneSpaced(text: string): string {
   return (unevenSpaces.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
 
+const digit = /\d/;
 const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
 export const separators = new RegExp(
-  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—/]\s|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|(?<=\d.{0,60})\s/\s(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
@@ -96,15 +97,21 @@ function segmentOf(segment: string, language: string): Segment {
   const digits = /\d/.test(segment);
   const several = digits && holdsSeveral(segment);
   const written = fold(segment);
-  const folded = digits ? maskedIn(written, several) : written;
+  const plain = withoutExplanation(written);
+  const folded = digits ? maskedIn(plain, several) : plain;
   const masked = folded === written ? segment : masking(segment, folded);
   const rating = several ? ratingIn(masked, language) : undefined;
   const cut = wordsIn(folded);
-  const known = withoutVerb(labelsIn(folded, cut), folded);
-  // "Cost per lead" is no cost, "sessions per user" no sessions.
+  const known = divided(folded, withoutVerb(labelsIn(folded, cut), folded));
+  // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
+  const rest = known.length > 0 ? without(folded, known) : '';
+  const meant = known.length > 0 && averages.test(rest);
+  const changed = known.length > 0 && (qualifiers.test(rest) || slashed.test(rest));
   const labels =
-    known.length > 0 && qualifiers.test(without(folded, known))
-      ? known.map((label) => (qualified.has(label.key) ? label : { ...label, key: '-' }))
+    changed || meant
+      ? known.map((label) =>
+          qualified.has(label.key) || (!changed && means.has(label.key)) ? label : { ...label, key: '-' },
+        )
       : known;
   const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
   const words = wordsOutside(folded, cut, labels);
@@ -160,6 +167,35 @@ function holdsSeveral(text: string): boolean {
   return false;
 }
 
+/** "CTR (click-through rate)": what stands in brackets behind a name says it once more. */
+function withoutExplanation(text: string): string {
+  const [whole, name, inside] = text.includes('(') ? (explained.exec(text) ?? []) : [];
+  const [label] = whole ? labelsIn(name!) : [];
+  return whole && label && label.key !== '-' && (means.has(label.key) || !qualifiers.test(inside!))
+    ? text.replace(whole, name! + '\u0001'.repeat(whole.length - name!.length))
+    : text;
+}
+
+const explained = new RegExp(`^([^(\\d]*)\\(([${letters}][^()]*)\\)`);
+
+/** "Chi phí / kết quả", "clicks / impressions": a figure divided by another is a third. */
+function divided(text: string, labels: readonly FoundLabel[]): readonly FoundLabel[] {
+  const [over, under] = labels;
+  if (!over || !under || !by.test(text.slice(over.end, under.start))) return labels;
+  const key = over.key === 'spend' ? costs[under.key] : undefined;
+  return key || !/\d/.test(text)
+    ? [{ ...over, key: key ?? '-', end: under.end }, ...labels.slice(2)]
+    : labels;
+}
+
+const by = /^ ?(?:\/|per|pro|por|par|(?:trên )?(?:mỗi|một)|trên) ?(?:lượt )?$/;
+const costs: Readonly<Record<string, string>> = {
+  clicks: 'cpc',
+  results: 'costPerResult',
+  conversions: 'costPerConversion',
+  emailClicks: 'cpc',
+};
+
 /** The text without the labels that name figures. */
 function without(text: string, labels: readonly FoundLabel[]): string {
   let rest = text;
@@ -170,6 +206,13 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 
 /** Of what another figure is made: the words that turn a name into another one. */
 const qualifiers = new RegExp(
-  String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je|por|par|average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao]|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?![${letters}])|[${letters}]\s*/\s*[${letters}]|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)`,
+  String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je|por|par|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)`,
 );
+const averages = new RegExp(
+  String.raw`(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])`,
+);
+/** "Sessions / user": divided by what is no figure. */
+const slashed = new RegExp(String.raw`[${letters}]\s*/\s*[${letters}]`);
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
+/** Averages by nature. */
+const means = new Set(['ctr', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'roas']);

@@ -37,8 +37,13 @@ function byPlace({ page, address }: Source): Kind | undefined {
 
 /** A site's front page lists other pages; what it says of itself never decides. */
 function homeKind(host: string): Kind | undefined {
-  return host.split('.').length <= 3 ? { value: 'listing', reason: 'front page' } : undefined;
+  return host.split('.').length <= 3 && !tools.test(host)
+    ? { value: 'listing', reason: 'front page' }
+    : undefined;
 }
+
+/** Behind such names live tools, not fronts. */
+const tools = /^(?:admin|app|dash\w*|stats?|analytics|crm|erp|my|quan-?ly)\./;
 
 function byData({ main }: Source): Kind | undefined {
   for (const type of main ? typesOf(main) : []) {
@@ -88,7 +93,7 @@ export const question = /\?(?:\s|$)/;
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
   [
-    /(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất)|(?:report|báo cáo).*(?:email|e-mail|newsletter)/i,
+    /(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất|stat|thống kê)|(?:report|báo cáo|thống kê).*(?:email|e-mail|newsletter)/i,
     'email-report',
   ],
   [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],

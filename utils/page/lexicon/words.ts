@@ -91,7 +91,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   watchers: ['watchers|users are watching this repository|watching~watch'],
   installs: ['installs|lượt cài đặt|lượt cài'],
   downloads: [
-    'downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード',
+    'downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード~tải xuống',
   ],
   sold: [
     'sold|đã bán|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매',
@@ -113,16 +113,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance',
   ],
   clicks: [
-    'clicks|product clicks|lượt nhấp vào sản phẩm|link click|lượt nhấp vào trang web|lượt nhấp|số lần nhấp|lượt nhấn|lượt click|lượt nhấp vào liên kết|nhấp chuột|số nhấp|klicks|clics',
+    'clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics',
   ],
-  ctr: [
-    'ctr|click-through rate|average ctr|avg. ctr|ctr (link click-through rate)|ctr trung bình|tỷ lệ nhấp|tỉ lệ nhấp|tỷ lệ nhấp (ctr)|ctr (tỷ lệ nhấp vào liên kết)|ctr (destination)|ctr (đích đến)|klickrate|porcentaje de clics',
-  ],
-  cpc: [
-    'cpc|avg. cpc|average cpc|cost per click|cpc (cost per link click)|cost per link click|cpc trung bình|chi phí mỗi lượt nhấp|chi phí trên mỗi lượt nhấp|giá mỗi lượt nhấp|cpc (chi phí trên mỗi lượt nhấp vào liên kết)|cpc (destination)|cpc (đích đến)|coste por clic',
-  ],
+  ctr: ['ctr|click-through rate|tỷ lệ nhấp|tỉ lệ nhấp|klickrate|porcentaje de clics'],
+  cpc: ['cpc|cost per link click|giá mỗi lượt nhấp|coste por clic'],
   cpm: [
-    'cpm|avg. cpm|average cpm|cost per 1,000 impressions|cpm (cost per 1,000 impressions)|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị|cpm (chi phí trên mỗi 1.000 lượt hiển thị)|cpm trung bình',
+    'cpm|cost per 1,000 impressions|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị',
   ],
   spend: [
     'amount spent|spend|spent|cost|costs|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste',
@@ -131,21 +127,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados',
   ],
   costPerResult: [
-    'cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|cost per results|per result|chi phí trên mỗi kết quả|chi phí mỗi kết quả|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado',
+    'cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|cost per results|per result|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado',
   ],
   conversions: ['conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones'],
   conversionRate: [
-    'conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|tỷ lệ chuyển đổi (cvr)|conversion rate (cvr)|conversionsrate|tasa de conversión',
+    'conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|conversionsrate|tasa de conversión',
   ],
-  costPerConversion: [
-    'cost per conversion|cpa|chi phí mỗi lượt chuyển đổi|chi phí/lượt chuyển đổi|chi phí trên mỗi lượt chuyển đổi',
-  ],
+  costPerConversion: ['cpa'],
   frequency: ['frequency|tần suất'],
-  roas: [
-    'roas|purchase roas|roas mua hàng|roas (lợi tức trên chi tiêu quảng cáo)|lợi tức trên chi tiêu quảng cáo',
-  ],
+  roas: ['roas|purchase roas|roas mua hàng|lợi tức trên chi tiêu quảng cáo'],
   users: [
-    'active users|users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|visitors|unique visits|nutzer|aktive nutzer|usuarios',
+    'active users|users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|visitors|unique visits|nutzer|aktive nutzer|usuarios',
   ],
   engagedSessions: ['engaged sessions|phiên có tương tác|lượt truy cập có tương tác'],
   newUsers: ['new users|người dùng mới|neue nutzer|usuarios nuevos'],
@@ -155,7 +147,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones',
   ],
   engagements: ['engagements|tương tác|interactions'],
-  bounceRate: ['bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote'],
+  bounceRate: [
+    'bounce rate|visits have bounced|lượt truy cập đã bị thải hồi|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote',
+  ],
   avgPosition: [
     'average position|avg. position|vị trí trung bình|thứ hạng trung bình|durchschn. position|posición media',
   ],
@@ -172,19 +166,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   clickRate: [
     'click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics',
   ],
-  emailClicks: ['clicked|unique clicks|đã nhấp|người nhấp~click'],
+  emailClicks: ['clicked|links clicked|unique clicks|đã nhấp|người nhấp~click'],
   unsubscribes: ['unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|abmeldungen|bajas'],
-  bounces: ['bounced|bounces|bị trả lại'],
+  bounces: ['bounced|bounce|bounces|bị trả lại'],
   leads: ['leads|khách hàng tiềm năng|prospects'],
   orders: ['orders|đơn hàng|hóa đơn|bestellungen|pedidos'],
   revenue: ['revenue|gmv|gross sales|doanh thu|doanh số|umsatz|ingresos'],
   interested: ['interested|quan tâm sự kiện'],
-  watchTime: ['watch time (hours)|watch time|thời gian xem (giờ)|thời gian xem'],
+  watchTime: ['watch time|thời gian xem'],
 };
 
 /** Words beside a number that make it something else: a time, a size, a price, a comparison, somebody else's. */
 export const negatives: readonly string[] = [
   'results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote',
-  'kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương',
+  'khách hàng|kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương',
   'minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前',
 ];

@@ -80,6 +80,7 @@ export const addresses: readonly (readonly [host: RegExp, path: RegExp, kind: Pa
       'listing',
     ],
     [/./, /\/(?:threads?|topic|t|showthread\.php|viewtopic\.php|chu-de)(?:[/.?]|$)/, 'thread'],
+    [/./, /\/(?:watch|videos?|clips?)(?:\/[^/]|\?v=)/, 'video'],
     [
       /./,
       /\/(?:forums?|f|category|categories|tag|tags|chuyen-muc|search|forumdisplay\.php)(?:\/[^/]*)?\/?(?:page-?\d+\/?)?$/,

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { offered, readAt } from './pages';
+
+/** Reports of tools that nobody told the reader of: how they name their figures, and what on them is not theirs. */
+const at = 'https://la-vuon.example/trang/mot';
+const page = (title: string, body: string, language = 'vi'): string =>
+  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
+const card = (name: string, value: string, more = ''): string =>
+  `<div><span>${name}</span><strong>${value}</strong>${more}</div>`;
+const ads = (cards: string): readonly string[] => offered(page('Báo cáo quảng cáo', cards), at);
+
+describe('a figure’s name', () => {
+  test.each([
+    ['is said once more in brackets', card('Kết quả (tin nhắn/lead)', '318'), 'results=318'],
+    ['is another figure’s in brackets', card('Tổng chuyển đổi (Leads)', '612'), 'conversions=612'],
+    ['tells of what time it is', card('Tổng chi phí (7 ngày)', '23.481.900 ₫'), 'spend=23481900'],
+    ['tells of the last days', card('Lượt nhấp 28 ngày qua', '1.204'), 'clicks=1204'],
+    ['is a price by a stroke', card('Chi phí / kết quả', '39.151 đ'), 'costPerResult=39151'],
+    [
+      'is a price by a word',
+      card('Chi phí trên mỗi lượt nhấp', '3.022 đ', '<small>kỳ này</small>'),
+      'cpc=3022',
+    ],
+    ['is a price on average', card('CPM trung bình', '21.000 đ'), 'cpm=21000'],
+    [
+      'stands over how it is worked out',
+      card('CTR', '2,6%', '<small>Clicks / Impressions</small>'),
+      'ctr=2.6',
+    ],
+  ])('%s', (_, cards, figure) => {
+    expect(ads(cards + card('Tiếp cận', '84.210'))).toContain(figure);
+  });
+
+  test('is none where an average of counts, or one count by another, is meant', () => {
+    const cards = card('Số lượt nhấp trung bình', '12') + card('Lượt nhấp / lượt hiển thị', '0,04');
+    expect(ads(cards)).toEqual([]);
+  });
+
+  test('heads a list whose first place is a one', () => {
+    const rows = ['/', '/lien-he', '/gia'].map(
+      (it, i) => `<span>${i + 1}</span><b>${it}</b><i>${900 - i}</i>`,
+    );
+    expect(ads(`<div><div>Lượt đọc</div>${rows.map((it) => `<p>${it}</p>`).join('')}</div>`)).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  test('of cells that name their own numbers is read cell by cell', () => {
+    const cell = (value: string, name: string): string => `<td><div>${value}</div><div>${name}</div></td>`;
+    const rows = [
+      [cell('6210', 'Opens'), cell('4987', 'Unique opens'), cell('39.96%', 'Open rate')],
+      [cell('1204', 'Clicks'), cell('903', 'Unique clicks'), cell('7.24%', 'Click rate')],
+      [cell('31', 'Unsubscribes'), cell('12480', 'Sent'), cell('0', 'Bounces')],
+    ];
+    const table = `<table>${rows.map((row) => `<tr>${row.join('')}</tr>`).join('')}</table>`;
+    const said = offered(page('November digest', table, 'en'), at);
+    expect(said).toEqual(expect.arrayContaining(['openRate=39.96', 'sent=12480', 'unsubscribes=31']));
+  });
+
+  test('that gives how many and how many of all has both', () => {
+    const row = (...cells: readonly string[]): string =>
+      `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`;
+    const table = `<table>${row('Type', 'Number', 'Share')}${row('Sent', '5,000', '')}${row('Dropped', '2', '0.04%')}${row('Opened', '2,105', '42.1%')}${row('Spam', '1', '0.02%')}${row('Unsubscribed', '12', '0.24%')}</table>`;
+    expect(offered(page('Newsletter stats', table, 'en'), at).toSorted()).toEqual([
+      'openRate=42.1',
+      'opens=2105',
+      'sent=5000',
+      'unsubscribes=12',
+    ]);
+  });
+});
+
+describe('a page is a report', () => {
+  test('where it counts whom it lost', () => {
+    const cards = card('Total visitors', '3,291,922') + card('Bounce rate', '20.44%');
+    expect(offered(page('ໜ້າຫຼັກ', cards), at)).toEqual(['users=3291922', 'bounceRate=20.44']);
+    expect(offered(page('ໜ້າຫຼັກ', card('Total visitors', '3,291,922')), at)).toEqual([]);
+  });
+
+  test('at the front of a tool, which no front of a site is', () => {
+    const html = page('Cá Vàng', card('Lượt tải', '342'));
+    expect(offered(html, 'https://admin.ca-vang.example/')).toEqual(['downloads=342']);
+    expect(offered(html, 'https://ca-vang.example/')).toEqual([]);
+  });
+});
+
+describe('on a report', () => {
+  test('what the head and the menu of the tool count is not its own', () => {
+    const head =
+      '<header><span>Điểm shop 4,7/5</span></header><div class="side-menu"><p>Đã gửi <b>17</b></p></div>';
+    expect(ads(`${head}${card('Lượt tiếp cận', '900')}`)).toEqual(['reach=900']);
+  });
+
+  test('of a mailing, likes are those of a post that told of it', () => {
+    const html = page('Newsletter report', card('Sent', '900') + card('Facebook likes', '3'), 'en');
+    expect(offered(html, at)).toEqual(['sent=900']);
+  });
+
+  test('a firm’s costs are no advertising unless it bought something', () => {
+    const costs = (more: string): readonly string[] =>
+      offered(page('Dashboard', card('Total cost', '$10,390') + card('Users', '820') + more, 'en'), at);
+    expect(costs('')).toEqual(['users=820']);
+    expect(costs(card('Clicks', '90'))).toContain('spend=10390');
+  });
+});
+
+test('a number in bold stands in its sentence', () => {
+  const body = '<p>It was sent to <b>12480</b> subscribers of our list on Monday.</p>';
+  expect(offered(page('Digest', body, 'en'), at)).toEqual([]);
+});
+
+test('who subscribes to a channel is not the figure of a page that its address calls a video', () => {
+  const body =
+    '<h1>Hà Giang</h1><p>34.200 người đăng ký</p><div><span>48.912</span> <span>lượt xem</span></div>';
+  const said = readAt(page('Hà Giang', body), 'https://phim.example/watch/9812').figures;
+  expect(said.map(({ key, scope }) => `${scope} ${key}`).toSorted()).toEqual([
+    'owner subscribers',
+    'page views',
+  ]);
+});
