@@ -41,10 +41,9 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const file = useSignal<ImportedFile | undefined>(undefined);
   const choices = useSignal<Choices>({});
   const dropping = useSignal(false);
-  const options = useComputed(() => ({
-    today: dayOf(new Date(workspace.now.value)),
-    language: language.value,
-  }));
+  // A day and no moment: nothing is read again as the clock goes on.
+  const today = useComputed(() => dayOf(new Date(workspace.now.value)));
+  const options = useComputed(() => ({ today: today.value, language: language.value }));
   const table = useComputed(() =>
     file.value?.kind === 'table' ? importTable(file.value.table, options.value, choices.value) : undefined,
   );
