@@ -65,21 +65,23 @@ export function ThisPage({ onAttach }: { readonly onAttach: () => void }) {
         <PageAsRead facts={facts} evidence={evidence} attached={attached} />
       )}
       {attached.length > 0 && <Tip name="attached" />}
-      <div class="this-page-do">
-        {attached.length > 0 && (
-          <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>
-            {t.readAgain}
+      {!workspace.closed.value && (
+        <div class="this-page-do">
+          {attached.length > 0 && (
+            <Button icon="refresh" onClick={() => void readAgain()} disabled={page.reading.value}>
+              {t.readAgain}
+            </Button>
+          )}
+          <Button
+            look={attached.length > 0 || trouble || rows.size === 0 ? 'plain' : 'primary'}
+            icon="clip"
+            onClick={onAttach}
+            disabled={page.reading.value}
+          >
+            {attached.length > 0 ? t.attachElsewhere : t.attachThisPage}
           </Button>
-        )}
-        <Button
-          look={attached.length > 0 || trouble || rows.size === 0 ? 'plain' : 'primary'}
-          icon="clip"
-          onClick={onAttach}
-          disabled={page.reading.value}
-        >
-          {attached.length > 0 ? t.attachElsewhere : t.attachThisPage}
-        </Button>
-      </div>
+        </div>
+      )}
     </section>
   );
 }

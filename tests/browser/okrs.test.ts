@@ -277,6 +277,7 @@ describe('OKRs in use', () => {
 
     await hands.shows(t.cycleIsClosed);
     expect(await hands.has(t.addObjective)).toBe(false);
+    expect(await hands.has(t.attachThisPage)).toBe(false);
     await panel.$eval(
       '.key-result .row',
       (row) => row.getAttribute('aria-expanded') === 'false' && (row as HTMLElement).click(),

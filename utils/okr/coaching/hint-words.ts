@@ -40,13 +40,13 @@ export const hintWords: Readonly<Record<Language, Readonly<Record<HintId, HintWo
       source: google,
     },
     'target-equals-start': {
-      says: 'Đích trùng với mốc bắt đầu.',
+      says: 'Đích bằng đúng giá trị bắt đầu.',
       why: 'Không có đoạn đường nào để đi thì không có tiến độ. Nếu muốn giữ mức này, chọn loại “Giữ mức”.',
       source: grove,
     },
     'outside-cycle': {
       says: 'Ngày nằm ngoài chu kỳ.',
-      why: 'Chu kỳ đóng lại thì KR này chưa đến hạn, hoặc đã qua từ trước.',
+      why: 'Chu kỳ chốt rồi mà KR này chưa đến hạn, hoặc hạn đã qua từ trước chu kỳ.',
       source: article.vi,
     },
     'unit-missing': {
