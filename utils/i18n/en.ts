@@ -109,6 +109,8 @@ export const later: typeof vi = {
     'no-objective': (row: number, text: string) => `Line ${row}: no objective or KR in it (“${text}”).`,
     'unclosed-quote': (row: number) => `Line ${row}: a quotation mark opens and never closes.`,
     'no-columns': (row: number) => `Line ${row}: no column name is known. Choose the columns above.`,
+    'unknown-column': (row: number, text: string) =>
+      `Line ${row}: it is not known what the column “${text}” holds.`,
     'too-long': (row: number) => `Too long, so it was read up to line ${row}.`,
     'too-many': (row: number) => `More than 1,000 KRs: it stopped at line ${row}.`,
   },

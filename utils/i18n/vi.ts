@@ -93,6 +93,7 @@ export const later = {
     'no-objective': (row: number, text: string) => `Dòng ${row}: không thấy mục tiêu hay KR (“${text}”).`,
     'unclosed-quote': (row: number) => `Dòng ${row}: dấu ngoặc kép mở mà không đóng.`,
     'no-columns': (row: number) => `Dòng ${row}: chưa nhận ra tên cột nào. Bạn chọn cột ở trên.`,
+    'unknown-column': (row: number, text: string) => `Dòng ${row}: chưa rõ cột “${text}” là gì.`,
     'too-long': (row: number) => `Dài quá nên chỉ đọc đến dòng ${row}.`,
     'too-many': (row: number) => `Quá 1.000 KR: dừng ở dòng ${row}.`,
   },

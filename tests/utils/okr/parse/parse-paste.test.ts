@@ -147,6 +147,15 @@ describe('pasted text becomes objectives with key results', () => {
 
   test.each(pastes)('%s', (_, text, lines) => expect(outline(text)).toEqual(lines));
 
+  test('numbers in a column that nobody knows are not lost in silence', () => {
+    const cells =
+      'STT\tMục tiêu\tKR\tTháng 9\tMục tiêu Q4\tGhi chú\n1\tTikTok\tNgười theo dõi\t12.300\t30.000\tgấp';
+    const { objectives, problems } = parsePaste(cells, { today });
+
+    expect(problems).toEqual([{ row: 1, kind: 'unknown-column', text: 'Tháng 9', kept: false }]);
+    expect(objectives[0]?.keyResults[0]).toMatchObject({ target: 30_000 });
+  });
+
   test('key results without any objective stand under one without a title', () => {
     expect(outline('- 500 members\n- 3 events per month')).toEqual([
       '',

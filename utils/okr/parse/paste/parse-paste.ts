@@ -53,7 +53,15 @@ export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'
           ...others,
         );
       else objectives.push(...table.objectives);
-      problems.push(...table.problems);
+      problems.push(
+        ...(section.table.unknown ?? []).map(({ line, name }) => ({
+          row: line,
+          kind: 'unknown-column' as const,
+          text: name.slice(0, 120),
+          kept: false,
+        })),
+        ...table.problems,
+      );
     } else {
       const placed = placeLines(joinWrapped(linesOf(section.text, section.firstRow)));
       const read = gather(placed, options, mostKeyResults - countOf(objectives));

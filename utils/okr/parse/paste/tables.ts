@@ -9,6 +9,8 @@ import { splitLabel } from './labels';
 export interface FoundTable {
   readonly rows: readonly Row[];
   readonly columns: Columns;
+  /** Columns of numbers whose names say nothing to us: what stands in them is lost. */
+  readonly unknown?: readonly { readonly line: number; readonly name: string }[];
 }
 
 export interface Section {
@@ -125,7 +127,24 @@ function tableOf(rows: readonly Row[]): FoundTable | null {
   if (header === -1) return labelled(filled, {}) ?? twoColumns(filled);
   const { header: names, rows: body } = narrowed(filled[header]!, filled.slice(header + 1));
   const columns = matchColumns(names.cells);
-  return labelled(body, columns) ?? { rows: body, columns };
+  return {
+    ...(labelled(body, columns) ?? { rows: body, columns }),
+    unknown: unknownIn(names, body, columns),
+  };
+}
+
+const rowNumbers = /^(?:stt|tt|no\.?|nr\.?|id|#)$/iu;
+
+/** A table that is pasted is not matched by hand as that of a file is, so it says which numbers it leaves behind. */
+function unknownIn(names: Row, body: readonly Row[], columns: Columns): FoundTable['unknown'] {
+  const known = new Set(Object.values(columns));
+  return names.cells.flatMap((cell, i) => {
+    const name = plainText(cell).trim();
+    if (name === '' || known.has(i) || rowNumbers.test(name)) return [];
+    const filled = body.map(({ cells }) => cells[i]?.trim() ?? '').filter(Boolean);
+    const numbers = filled.filter((text) => readTypedNumber(text, 'vi') !== null);
+    return numbers.length > 0 && numbers.length * 2 >= filled.length ? [{ line: names.line, name }] : [];
+  });
 }
 
 /** "KR1 | Đăng 5 bài mỗi tuần | Lan": the label in one cell, the sentence in the next. */

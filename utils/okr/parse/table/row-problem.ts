@@ -7,6 +7,7 @@ export type RowProblemKind =
   | 'no-objective'
   | 'unclosed-quote'
   | 'no-columns'
+  | 'unknown-column'
   | 'too-long'
   | 'too-many';
 
