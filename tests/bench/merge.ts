@@ -9,7 +9,13 @@ const works: readonly Work[] = [
   { changes: 10_000, fieldsEach: 1, rounds: 15, engines: ['plain map', 'ours', 'Yjs'] },
 ];
 
-/** Merging changes of fields that came from another browser, beside a plain map and public libraries. */
+/**
+ * Merging changes of fields that came from another browser, beside a plain map and public libraries. In hand, ours and
+ * the plain map take the same records and do the same: for each field the newer value wins. The goal was set beside a
+ * map that took 36 ms for 10 k changes in Node; with 226 bytes a change, most of that must have been reading its JSON.
+ * So it is asked for in hand, which is the harder. Out of items, ours opens what the mailbox holds: base64, checked and
+ * deflated, a fifth to a fifteenth of the JSON.
+ */
 export async function benchMerge(hasPeers: boolean): Promise<void> {
   const peers = hasPeers ? [await bundle('merge-peers.mjs', 'MergePeersScript')] : [];
   const scripts = [...peers, await bundle('merge-page.ts', 'MergeBench')];

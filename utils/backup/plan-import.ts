@@ -1,5 +1,5 @@
 import { applyChange } from '@/utils/merge/apply';
-import { mergeRecords } from '@/utils/merge/merge';
+import { lostTexts, mergeRecords } from '@/utils/merge/merge';
 import type { Change, StoredRecord } from '@/utils/merge/record';
 import { preferencesId } from '@/utils/okr/no-preferences';
 import type { SavedText } from './backup';
@@ -68,9 +68,12 @@ function merge(
   at: number,
 ): { readonly record: StoredRecord | undefined; readonly replaced: readonly SavedText[] } {
   if (!before || !wanted) return { record: before ?? wanted, replaced: [] };
-  const { record, replaced } = mergeRecords(before, wanted);
   const { id, kind } = before;
-  return { record, replaced: replaced.map((text) => ({ ...text, record: id, kind, at })) };
+  const replaced = lostTexts(before, wanted);
+  return {
+    record: mergeRecords(before, wanted),
+    replaced: replaced.map((text) => ({ ...text, record: id, kind, at })),
+  };
 }
 
 /** Who sits at this browser was said here; a file that somebody else saved does not change it. */

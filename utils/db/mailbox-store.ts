@@ -1,4 +1,4 @@
-import { mergeRecords, type OwnNames } from '@/utils/merge/merge';
+import { lostTexts, mergeRecords, type OwnNames } from '@/utils/merge/merge';
 import type { StoredRecord } from '@/utils/merge/record';
 import { preferencesId } from '@/utils/okr/no-preferences';
 import { atomically, putAll, putRecords } from './atomically';
@@ -24,13 +24,11 @@ export async function mergeIntoStore(
     for (const record of incoming) {
       const mine = here.get(keyOf(record));
       const theirs = mine ? withoutIdentity(mine, record) : record;
-      const { record: merged, replaced } = mine
-        ? mergeRecords(mine, theirs, names)
-        : { record: theirs, replaced: [] };
-      if (mine && merged === mine) continue;
+      const merged = mine ? mergeRecords(mine, theirs) : theirs;
+      if (merged === mine) continue;
       here.set(keyOf(merged), merged);
       changed.set(keyOf(merged), merged);
-      for (const { field, value } of replaced)
+      for (const { field, value } of mine ? lostTexts(mine, theirs, names) : [])
         lost.push({ record: theirs.id, kind: theirs.kind, field, value, at: now });
     }
     putRecords(tx, [...changed.values()]);

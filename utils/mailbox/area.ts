@@ -41,7 +41,11 @@ export async function readArea(area: Pick<Area, 'get'>, space: string): Promise<
   const items = new Map<string, unknown>();
   const unreadable: string[] = [];
   let bytes = 0;
-  for (const [key, value] of Object.entries(all)) {
+  // Each waits for the browser's own threads: all at once is sooner than one after another.
+  const opened = await Promise.all(
+    Object.entries(all).map(async ([key, value]) => ({ key, value, rows: await unpack(value) })),
+  );
+  for (const { key, value, rows } of opened) {
     bytes += costOf(key, value);
     const [, device, part] = keyShape.exec(key) ?? [];
     if (device === undefined) continue;
@@ -51,7 +55,6 @@ export async function readArea(area: Pick<Area, 'get'>, space: string): Promise<
       if (parsed.success) heartbeats.set(device, parsed.data);
       continue;
     }
-    const rows = await unpack(value);
     const found = rows && recordsOf(rows, space);
     if (!found) {
       unreadable.push(key);
@@ -61,7 +64,7 @@ export async function readArea(area: Pick<Area, 'get'>, space: string): Promise<
     published.set(device, records);
     for (const record of found) {
       const known = records.get(record.id);
-      records.set(record.id, known ? mergeRecords(known, record).record : record);
+      records.set(record.id, known ? mergeRecords(known, record) : record);
     }
   }
   return { items, published, heartbeats, unreadable, bytes };
@@ -73,7 +76,7 @@ export function mergedRecords(published: AreaContent['published']): readonly Sto
   for (const records of published.values()) {
     for (const record of records.values()) {
       const known = merged.get(record.id);
-      merged.set(record.id, known ? mergeRecords(known, record).record : record);
+      merged.set(record.id, known ? mergeRecords(known, record) : record);
     }
   }
   return [...merged.values()];

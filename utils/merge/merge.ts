@@ -16,68 +16,72 @@ export type OwnNames = ReadonlyMap<string, number>;
 /**
  * Two versions of one record as one: for each field the newer value wins, and the newer tombstone. What is in only
  * one of them stays: absence never deletes. Answers `mine` itself when it already has everything, and `theirs` when
- * that has. `names` are those of the browser that holds `mine`: a newer value under one of them was written by a copy,
- * which saw nothing of this.
+ * that has.
  */
-export function mergeRecords(
-  mine: StoredRecord,
-  theirs: StoredRecord,
-  names?: OwnNames,
-): { readonly record: StoredRecord; readonly replaced: readonly Replaced[] } {
+export function mergeRecords(mine: StoredRecord, theirs: StoredRecord): StoredRecord {
   const fields = newestFields(mine.fields, theirs.fields);
   const deleted = newestOf(mine.deleted, theirs.deleted);
-  if (fields === mine.fields && deleted === mine.deleted) return { record: mine, replaced: [] };
-  const replaced = lostTexts(mine.fields, theirs.fields, fields, names);
+  if (fields === mine.fields && deleted === mine.deleted) return mine;
   const isTheirs = fields === theirs.fields && deleted === theirs.deleted;
-  if (isTheirs && theirs.kind === mine.kind && theirs.space === mine.space)
-    return { record: theirs, replaced };
-  const record: { -readonly [K in keyof StoredRecord]: StoredRecord[K] } = { ...mine };
-  record.fields = fields;
-  if (deleted) record.deleted = deleted;
-  return { record, replaced };
+  if (isTheirs && theirs.kind === mine.kind && theirs.space === mine.space) return theirs;
+  const { id, kind, space } = mine;
+  return deleted ? { id, kind, space, fields, deleted } : { id, kind, space, fields };
+}
+
+/**
+ * The texts of `mine` that give way in a merge with `theirs`, whose author had not seen them. `names` are those of the
+ * browser that holds `mine`: a newer value under one of them was written by a copy, which saw nothing of this.
+ */
+export function lostTexts(mine: StoredRecord, theirs: StoredRecord, names?: OwnNames): readonly Replaced[] {
+  const lost: Replaced[] = [];
+  for (const name in theirs.fields) {
+    const before = fieldOf(mine.fields, name);
+    const after = fieldOf(theirs.fields, name);
+    if (before && after && compareFields(after, before) > 0 && isLost(before, after, names))
+      lost.push({ field: name, value: before[0] });
+  }
+  return lost;
 }
 
 type Fields = StoredRecord['fields'];
 
 /** One side itself where it has everything: of many records none is made anew then. */
 function newestFields(mine: Fields, theirs: Fields): Fields {
-  if (hasAll(mine, theirs)) return mine;
-  if (hasAll(theirs, mine)) return theirs;
+  let newer = 0;
+  let older = 0;
+  let common = 0;
+  for (const name in theirs) {
+    const before = fieldOf(mine, name);
+    const order = before ? compareFields(theirs[name]!, before) : 1;
+    if (before) common += 1;
+    if (order > 0) newer += 1;
+    if (order < 0) older += 1;
+  }
+  if (newer === 0) return mine;
+  if (older === 0 && common === countOf(mine)) return theirs;
   const fields: Record<string, Field> = { ...mine };
   for (const name in theirs) {
-    const value = theirs[name];
-    if (isNewer(value, mine[name])) fields[name] = value;
+    const before = fieldOf(mine, name);
+    const after = theirs[name]!;
+    if (!before || compareFields(after, before) > 0) fields[name] = after;
   }
   return fields;
 }
 
-function hasAll(fields: Fields, others: Fields): boolean {
-  for (const name in others) if (isNewer(others[name], fields[name])) return false;
-  return true;
-}
-
-function isNewer(value: Field | undefined, than: Field | undefined): value is Field {
-  return isField(value) && !(isField(than) && compareFields(than, value) >= 0);
-}
-
 /** What every object inherits is no field, whatever a field is named. */
-function isField(value: Field | undefined): value is Field {
-  return Array.isArray(value);
+function fieldOf(fields: Fields, name: string): Field | undefined {
+  const field = fields[name];
+  return Array.isArray(field) ? (field as unknown as Field) : undefined;
+}
+
+function countOf(fields: Fields): number {
+  let count = 0;
+  for (const _ in fields) count += 1;
+  return count;
 }
 
 function newestOf(mine: Stamp | undefined, theirs: Stamp | undefined): Stamp | undefined {
   return theirs && (!mine || compareStamps(theirs, mine) > 0) ? theirs : mine;
-}
-
-function lostTexts(mine: Fields, theirs: Fields, fields: Fields, names: OwnNames | undefined): Replaced[] {
-  const lost: Replaced[] = [];
-  for (const name in theirs) {
-    const before = mine[name];
-    const after = theirs[name];
-    if (after && after === fields[name] && isField(before) && isLost(before, after, names))
-      lost.push({ field: name, value: before[0] });
-  }
-  return lost;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from '@/utils/okr/schema';
 import type { Field, Stamp, StoredRecord } from './record';
 import { markRoom, marks, rowsForm, type Rows } from './rows';
-import { lengthen, timeIn, unpackIds } from './short-ids';
+import { isReference, lengthen, placeIn, timeIn, unpackIds } from './short-ids';
 import { usualOf, wireKinds, wireTimes, type WireField } from './wire-names';
 
 const outline = z.tuple([
@@ -21,18 +21,18 @@ export function recordsOf({ values, raw }: Rows, space: string): readonly Stored
   const parsed = outline.safeParse(values);
   if (!parsed.success) return undefined;
   const [, devices, times, shortened] = parsed.data;
-  const ids = unpackIds({ times, raw });
-  if (!ids) return undefined;
+  const made = unpackIds({ times, raw });
+  if (!made) return undefined;
   const records: StoredRecord[] = [];
   let before = 0;
-  for (const group of lengthen(shortened, ids) as unknown[][]) {
-    const start = groupStart.safeParse(group.slice(0, 2));
-    const columns = group.slice(2);
+  for (const group of shortened) {
+    const [kind, fields, ...columns] = lengthen(group, made.ids) as unknown[];
+    const start = groupStart.safeParse([kind, fields]);
     if (!start.success || !columns.every(Array.isArray)) continue;
-    const [kind, fields] = start.data;
-    const form = formOf(kind, fields);
+    const form = formOf(...start.data);
+    const shortIds = group[2] as readonly unknown[];
     for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
-      const base = baseOf(columns, row, before, devices);
+      const base = baseOf(columns, row, timeOf(shortIds[row], made.times) ?? before, devices);
       if (!base) continue;
       before = base[0];
       const record = form && recordOf(form, columns, row, base, devices, space);
@@ -40,6 +40,12 @@ export function recordsOf({ values, raw }: Rows, space: string): readonly Stored
     }
   }
   return records;
+}
+
+/** The time that a made id begins with, by its place; undefined for ids of another form. */
+function timeOf(shortId: unknown, times: readonly number[]): number | undefined {
+  if (typeof shortId !== 'string') return undefined;
+  return isReference(shortId) ? times[placeIn(shortId)] : timeIn(shortId);
 }
 
 type Columns = readonly (readonly unknown[])[];
@@ -85,15 +91,9 @@ function formOf(kind: number | string, columns: readonly z.infer<typeof field>[]
   return { kind: name, fields };
 }
 
-function baseOf(
-  columns: Columns,
-  row: number,
-  before: number,
-  devices: readonly string[],
-): Stamp | undefined {
-  const id = columns[0]?.[row];
-  if (typeof id !== 'string') return undefined;
-  return stampAt(timeIn(id) ?? before, columns[1]?.[row], columns[2]?.[row], devices);
+function baseOf(columns: Columns, row: number, from: number, devices: readonly string[]): Stamp | undefined {
+  if (typeof columns[0]?.[row] !== 'string') return undefined;
+  return stampAt(from, columns[1]?.[row], columns[2]?.[row], devices);
 }
 
 function stampAt(

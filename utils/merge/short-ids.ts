@@ -9,6 +9,7 @@ export interface ShortIds {
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 const wholeUuid = new RegExp(`^${uuid.source}$`);
 const reference = /~(?:~|[0-9a-z]+;)/g;
+const wholeReference = /^~[0-9a-z]+;$/;
 const rawLength = 10;
 
 /** Every made id that stands anywhere in these values, oldest first. */
@@ -28,11 +29,21 @@ export function shorten(value: unknown, places: ReadonlyMap<string, number>): un
 
 /** What `shorten` shortened. A reference to no id stays as it is. */
 export function lengthen(value: unknown, ids: readonly string[]): unknown {
-  const idAt = new Map(ids.map((id, place) => [`~${place.toString(36)};`, id]));
-  const longer = (whole: string) => (whole === '~~' ? '~' : (idAt.get(whole) ?? whole));
-  return mapStrings(value, (text) =>
-    text.includes('~') ? (idAt.get(text) ?? text.replaceAll(reference, longer)) : text,
-  );
+  const longer = (part: string) => (part === '~~' ? '~' : (ids[placeIn(part)] ?? part));
+  return mapStrings(value, (text) => {
+    if (!text.includes('~')) return text;
+    return isReference(text) ? longer(text) : text.replaceAll(reference, longer);
+  });
+}
+
+/** Whether a text is one id and nothing else. */
+export function isReference(text: string): boolean {
+  return wholeReference.test(text);
+}
+
+/** The place of the id that a reference is to. */
+export function placeIn(whole: string): number {
+  return Number.parseInt(whole.slice(1, -1), 36);
 }
 
 export function packIds(ids: readonly string[]): ShortIds {
@@ -51,25 +62,39 @@ export function packIds(ids: readonly string[]): ShortIds {
   return { times, raw };
 }
 
-/** The ids again; undefined when the two parts do not belong together. */
-export function unpackIds({ times, raw }: ShortIds): readonly string[] | undefined {
-  if (raw.length !== times.length * rawLength) return undefined;
+/** The ids again, and the time that each begins with; undefined when the two parts do not belong together. */
+export function unpackIds({
+  times: distances,
+  raw,
+}: ShortIds): { readonly ids: readonly string[]; readonly times: readonly number[] } | undefined {
+  if (raw.length !== distances.length * rawLength) return undefined;
+  const chance = hexOf(raw);
+  const ids: string[] = [];
+  const times: number[] = [];
   let time = 0;
-  return times.map((distance, place) => {
-    time += distance;
-    const first = time.toString(16).padStart(12, '0');
-    const at = place * rawLength;
-    const [third, fourth, last] = [hex(raw, at, 2), hex(raw, at + 2, 2), hex(raw, at + 4, 6)];
-    return `${first.slice(0, 8)}-${first.slice(8)}-${third}-${fourth}-${last}`;
-  });
+  for (const distance of distances) {
+    const at = 2 * rawLength * ids.length;
+    const first = (time += distance).toString(16).padStart(12, '0');
+    const [third, fourth, last] = [
+      chance.slice(at, at + 4),
+      chance.slice(at + 4, at + 8),
+      chance.slice(at + 8, at + 20),
+    ];
+    ids.push(`${first.slice(0, 8)}-${first.slice(8)}-${third}-${fourth}-${last}`);
+    times.push(time);
+  }
+  return { ids, times };
 }
 
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const digits = [...'0123456789abcdef'].map((digit) => digit.charCodeAt(0));
 
-function hex(bytes: Uint8Array, from: number, count: number): string {
-  let digits = '';
-  for (let i = from; i < from + count; i += 1) digits += hexOfByte[bytes[i] ?? 0];
-  return digits;
+function hexOf(bytes: Uint8Array): string {
+  const text = new Uint8Array(2 * bytes.length);
+  bytes.forEach((byte, i) => {
+    text[2 * i] = digits[byte >> 4]!;
+    text[2 * i + 1] = digits[byte & 15]!;
+  });
+  return new TextDecoder().decode(text);
 }
 
 /** The time that a made id begins with, in milliseconds since 1970; undefined for ids of another form. */

@@ -67,7 +67,7 @@ class Browser {
         putMerged: async (incoming) => {
           for (const theirs of incoming) {
             const mine = this.records.get(theirs.id);
-            this.records.set(theirs.id, mine ? mergeRecords(mine, theirs).record : theirs);
+            this.records.set(theirs.id, mine ? mergeRecords(mine, theirs) : theirs);
           }
           return true;
         },

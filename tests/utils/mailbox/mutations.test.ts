@@ -9,6 +9,7 @@ import { steps, type Step } from './model/steps';
 
 const rules = vi.hoisted(() => ({
   merge: undefined as typeof Merge.mergeRecords | undefined,
+  lost: undefined as typeof Merge.lostTexts | undefined,
   publish: undefined as typeof Publish.publishedPart | undefined,
 }));
 
@@ -18,7 +19,10 @@ vi.mock(import('@/utils/merge/pack'), async (original) => {
 });
 vi.mock(import('@/utils/merge/merge'), async (original) => {
   const real = await original();
-  return { mergeRecords: (...all) => (rules.merge ?? real.mergeRecords)(...all) };
+  return {
+    mergeRecords: (...all) => (rules.merge ?? real.mergeRecords)(...all),
+    lostTexts: (...all) => (rules.lost ?? real.lostTexts)(...all),
+  };
 });
 vi.mock(import('@/utils/merge/publish'), async (original) => {
   const real = await original();
@@ -27,6 +31,7 @@ vi.mock(import('@/utils/merge/publish'), async (original) => {
 
 afterEach(() => {
   rules.merge = undefined;
+  rules.lost = undefined;
   rules.publish = undefined;
 });
 
@@ -44,18 +49,18 @@ const { publishedPart } = await vi.importActual<typeof Publish>('@/utils/merge/p
 
 test('the model notices a merge in which absence deletes', async () => {
   rules.merge = (mine, theirs) => {
-    const { record, replaced } = mergeRecords(mine, theirs);
+    const record = mergeRecords(mine, theirs);
     const fields = Object.fromEntries(
       Object.entries(record.fields).filter(([name]) => name in theirs.fields),
     );
-    return { record: { ...record, fields }, replaced };
+    return { ...record, fields };
   };
 
   expect(await findsFault()).toBe(true);
 }, 60_000);
 
 test('the model notices a merge of whole records in place of fields', async () => {
-  rules.merge = (mine, theirs) => ({ record: newest(theirs) > newest(mine) ? theirs : mine, replaced: [] });
+  rules.merge = (mine, theirs) => (newest(theirs) > newest(mine) ? theirs : mine);
 
   expect(await findsFault()).toBe(true);
 }, 60_000);
@@ -78,15 +83,15 @@ test('the model notices a merge in which, of two values at one moment, each brow
 }, 60_000);
 
 test('the model notices a merge that lets a text go without a word', async () => {
-  rules.merge = (mine, theirs) => ({ ...mergeRecords(mine, theirs), replaced: [] });
+  rules.lost = () => [];
 
   expect(await findsFault()).toBe(true);
 }, 60_000);
 
 test('the model notices a merge that forgets tombstones', async () => {
   rules.merge = (mine, theirs) => {
-    const { deleted: _, ...record } = mergeRecords(mine, theirs).record;
-    return { record, replaced: mergeRecords(mine, theirs).replaced };
+    const { deleted: _, ...record } = mergeRecords(mine, theirs);
+    return record;
   };
 
   expect(await findsFault()).toBe(true);

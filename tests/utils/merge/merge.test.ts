@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChange, isAlive } from '@/utils/merge/apply';
 import { entityOf } from '@/utils/merge/entity';
-import { mergeRecords } from '@/utils/merge/merge';
+import { lostTexts, mergeRecords } from '@/utils/merge/merge';
 import { isCovered, publishedPart } from '@/utils/merge/publish';
 import { pack, unpack } from '@/utils/merge/pack';
 import { recordsOf } from '@/utils/merge/read-rows';
@@ -19,8 +19,7 @@ const record: fc.Arbitrary<StoredRecord> = fc.record({
   fields: fc.dictionary(fc.constantFrom('x', 'y', 'z'), field),
   deleted: fc.option(stamp, { nil: undefined }),
 });
-const merged = (a: StoredRecord, b: StoredRecord) =>
-  JSON.parse(JSON.stringify(sorted(mergeRecords(a, b).record)));
+const merged = (a: StoredRecord, b: StoredRecord) => JSON.parse(JSON.stringify(sorted(mergeRecords(a, b))));
 const sorted = (r: StoredRecord) => ({
   ...r,
   fields: Object.fromEntries(Object.entries(r.fields).toSorted()),
@@ -32,7 +31,7 @@ test('merging in any order, any number of times, gives one record', () => {
   fc.assert(
     fc.property(record, record, record, (a, b, c) => {
       expect(merged(a, b)).toEqual(merged(b, a));
-      expect(merged(mergeRecords(a, b).record, c)).toEqual(merged(a, mergeRecords(b, c).record));
+      expect(merged(mergeRecords(a, b), c)).toEqual(merged(a, mergeRecords(b, c)));
     }),
   );
 });
@@ -40,10 +39,10 @@ test('merging in any order, any number of times, gives one record', () => {
 test('where one of them has everything it is answered itself, so that nothing looks changed that is not', () => {
   fc.assert(
     fc.property(record, record, (a, b) => {
-      const both = mergeRecords(a, b).record;
-      expect(mergeRecords(a, structuredClone(a)).record).toBe(a);
-      expect(mergeRecords(both, structuredClone(b)).record).toBe(both);
-      expect([a, both]).toContain(mergeRecords(a, both).record);
+      const both = mergeRecords(a, b);
+      expect(mergeRecords(a, structuredClone(a))).toBe(a);
+      expect(mergeRecords(both, structuredClone(b))).toBe(both);
+      expect([a, both]).toContain(mergeRecords(a, both));
     }),
   );
 });
@@ -51,7 +50,7 @@ test('where one of them has everything it is answered itself, so that nothing lo
 test('what only one of them has stays: absence deletes nothing', () => {
   fc.assert(
     fc.property(record, record, (a, b) => {
-      const both = mergeRecords(a, b).record;
+      const both = mergeRecords(a, b);
       expect(Object.keys(both.fields).toSorted()).toEqual(
         [...new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])].toSorted(),
       );
@@ -69,8 +68,8 @@ test('an edit beats what its author saw, whatever the clock says', () => {
   );
   const second = applyChange(first, { kind: 'objective', id: 'r', set: { title: 'Hai' } }, 'me', 5, 'aa');
 
-  expect(mergeRecords(first, second).record.fields.title![0]).toBe('Hai');
-  expect(mergeRecords(second, first).record.fields.title![0]).toBe('Hai');
+  expect(mergeRecords(first, second).fields.title![0]).toBe('Hai');
+  expect(mergeRecords(second, first).fields.title![0]).toBe('Hai');
 });
 
 test('a removed record stays removed until somebody sets it again', () => {
@@ -79,8 +78,8 @@ test('a removed record stays removed until somebody sets it again', () => {
   const back = applyChange(removed, { kind: 'member', id: 'r', set: { name: 'Lan' } }, 'me', 3, 'b');
 
   expect(isAlive(removed)).toBe(false);
-  expect(isAlive(mergeRecords(removed, made).record)).toBe(false);
-  expect(entityOf(mergeRecords(removed, back).record)).toMatchObject({ name: 'Lan' });
+  expect(isAlive(mergeRecords(removed, made))).toBe(false);
+  expect(entityOf(mergeRecords(removed, back))).toMatchObject({ name: 'Lan' });
 });
 
 test('a text that loses to one whose author had not seen it is reported, an edited one is not', () => {
@@ -89,8 +88,8 @@ test('a text that loses to one whose author had not seen it is reported, an edit
   const theirs = applyChange(base, { kind: 'objective', id: 'r', set: { title: 'Của bạn' } }, 'me', 3, 'b');
   const edited = applyChange(mine, { kind: 'objective', id: 'r', set: { title: 'Sửa tiếp' } }, 'me', 4, 'b');
 
-  expect(mergeRecords(mine, theirs).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(mine, edited).replaced).toEqual([]);
+  expect(lostTexts(mine, theirs)).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(lostTexts(mine, edited)).toEqual([]);
 });
 
 test('a newer text under this browser’s own name is a copy’s, and the text it replaces is kept', () => {
@@ -109,8 +108,8 @@ test('a newer text under this browser’s own name is a copy’s, and the text i
     'a',
   );
 
-  expect(mergeRecords(mine, copied, named('a')).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(mine, copied, named('b')).replaced).toEqual([]);
+  expect(lostTexts(mine, copied, named('a'))).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(lostTexts(mine, copied, named('b'))).toEqual([]);
 });
 
 test('a text under a name that this browser gave up is kept too; what the copy wrote there later is the copy’s', () => {
@@ -120,8 +119,8 @@ test('a text under a name that this browser gave up is kept too; what the copy w
   const again = applyChange(copied, set('Của bản sao, lần hai'), 'me', 10, 'a');
   const names = new Map([...named('b'), ['a', 4]]);
 
-  expect(mergeRecords(mine, copied, names).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(copied, again, names).replaced).toEqual([]);
+  expect(lostTexts(mine, copied, names)).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(lostTexts(copied, again, names)).toEqual([]);
 });
 
 test('a text that was written on what a copy of this browser wrote under its name is kept too', () => {
@@ -130,8 +129,8 @@ test('a text that was written on what a copy of this browser wrote under its nam
   const copied = applyChange(undefined, set('Của bản sao'), 'me', 5, 'a');
   const theirs = applyChange(copied, set('Của bạn'), 'me', 6, 'b');
 
-  expect(mergeRecords(mine, theirs, named('a')).replaced).toEqual([{ field: 'title', value: 'Của tôi' }]);
-  expect(mergeRecords(mine, theirs, named('c')).replaced).toEqual([]);
+  expect(lostTexts(mine, theirs, named('a'))).toEqual([{ field: 'title', value: 'Của tôi' }]);
+  expect(lostTexts(mine, theirs, named('c'))).toEqual([]);
 });
 
 test('fields and kinds of a newer version survive', () => {
@@ -147,7 +146,7 @@ test('a field may have the name of what every object inherits', () => {
   const mine: StoredRecord = { ...theirs, fields: { [inherited]: ['gần', [2, 'b']] } };
   const published = new Map([['a', new Map([['r', theirs]])]]);
 
-  expect(mergeRecords(theirs, mine).record.fields).toEqual({ ...theirs.fields, ...mine.fields });
+  expect(mergeRecords(theirs, mine).fields).toEqual({ ...theirs.fields, ...mine.fields });
   expect(publishedPart(mine, published, 'b', false)).toEqual(mine);
   expect(isCovered(mine, published)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
 import { applyChange } from '@/utils/merge/apply';
-import { mergeRecords, type OwnNames } from '@/utils/merge/merge';
+import { lostTexts, mergeRecords, type OwnNames } from '@/utils/merge/merge';
 import type { Change, Stamp, StoredRecord } from '@/utils/merge/record';
 import type { ModelArea } from './areas';
 
@@ -67,12 +67,11 @@ export class Replica {
     let isNews = false;
     for (const theirs of incoming) {
       const mine = this.records.get(theirs.id);
-      const { record, replaced } = mine
-        ? mergeRecords(mine, theirs, names)
-        : { record: theirs, replaced: [] };
+      const record = mine ? mergeRecords(mine, theirs) : theirs;
       isNews ||= record !== mine;
       this.records.set(theirs.id, record);
-      for (const { field, value } of replaced) this.replaced.push({ id: theirs.id, field, value });
+      for (const { field, value } of mine ? lostTexts(mine, theirs, names) : [])
+        this.replaced.push({ id: theirs.id, field, value });
     }
     return isNews;
   }

@@ -143,7 +143,7 @@ async function checkPeace(
     const there = new Map((await readMailbox(replica.area)).records.map((record) => [record.id, record]));
     const missing = [...replica.records.values()].filter((record) => {
       const found = there.get(record.id);
-      return !found || mergeRecords(found, record).record !== found;
+      return !found || mergeRecords(found, record) !== found;
     });
     expect(unsynced, 'unsynced').toBe(missing.length);
     if (!isFilled) expect(unsynced).toBe(0);
