@@ -3,6 +3,7 @@ import { announceChange } from '@/utils/browser/changes';
 import { allRecords } from '@/utils/db/load';
 import { mergeIntoStore } from '@/utils/db/mailbox-store';
 import { deviceId, ownNames, readMeta, renewDeviceId, writeMeta } from '@/utils/db/meta';
+import { revisionKey } from '@/utils/db/revision';
 import { syncOnce } from '@/utils/mailbox/browser-sync';
 import type { SyncState } from '@/utils/messages/protocol';
 import { isProblem } from '@/utils/problem/problem';
@@ -32,6 +33,7 @@ export function createMailman(onNews: () => void): Mailman {
       return syncOnce({
         area: browser.storage.sync,
         store: {
+          revision: () => readMeta(db, revisionKey),
           records: () => allRecords(db),
           async putMerged(records) {
             const changed = await mergeIntoStore(db, records, Date.now(), await ownNames(db, device));

@@ -33,9 +33,8 @@ export function heartbeatKey(device: string): string {
   return `v1.${device}.h`;
 }
 
-/** Reads everything in the area that is ours; what is torn or tampered with is named and skipped. */
-export async function readArea(area: Pick<Area, 'get'>, space: string): Promise<AreaContent> {
-  const all = await area.get(null);
+/** What of everything in the area is ours; what is torn or tampered with is named and skipped. */
+export async function readArea(all: Readonly<Record<string, unknown>>, space: string): Promise<AreaContent> {
   const published = new Map<string, Map<string, StoredRecord>>();
   const heartbeats = new Map<string, Heartbeat>();
   const items = new Map<string, unknown>();

@@ -1,3 +1,4 @@
+import { hashOf } from '@/utils/merge/bytes';
 import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
 import { isCovered, publishedPart, type Published } from '@/utils/merge/publish';
@@ -12,6 +13,8 @@ import { listen, silentAmong, type Listening } from './silence';
 export interface SyncPorts {
   readonly area: Area;
   readonly store: {
+    /** Names the state that the records are in; another one after each write. */
+    readonly revision: () => Promise<unknown>;
     readonly records: () => Promise<readonly StoredRecord[]>;
     /** Answers whether they brought anything new. */
     readonly putMerged: (records: readonly StoredRecord[]) => Promise<boolean>;
@@ -51,30 +54,40 @@ const metaKey = 'mailbox';
 const dayMs = 86_400_000;
 /** A sign of life is written at most this often. */
 const heartbeatMs = dayMs;
+/** For so long a round is spared while nothing has changed. What counts days has time for that. */
+const quietMs = 3_600_000;
 
 /** What other browsers have published; for the first run, before it asks who the user is. */
 export async function readMailbox(
   area: Pick<Area, 'get'>,
 ): Promise<{ readonly records: readonly StoredRecord[] }> {
-  return { records: mergedRecords((await readArea(area, mySpace)).published) };
+  return { records: mergedRecords((await readArea(await area.get(null), mySpace)).published) };
 }
 
 /**
  * One round of the mailbox: take in what other browsers publish, then write what only this one has: first what must
  * go is removed, then everything is set at once. A workspace that was never started takes and writes nothing.
  * What the area refuses, reading or writing, comes back as a problem; the local store is complete whatever happens.
+ * Where records and area are as the last round left them there is nothing to do, and no record is read.
  */
 export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const { area, store } = ports;
+  const all = await area.get(null).catch(String);
+  if (typeof all === 'string') return stateOf(ports, nothing, await store.records(), [all]);
+  const memory = memoryOf(await store.readMeta(metaKey));
+  // Named before the records are read: what is written meanwhile is for the next round.
+  const seen = await hashOf(JSON.stringify([await store.revision(), ports.device, ports.weeks, all]));
+  const { quiet } = memory;
+  if (quiet?.seen === seen && Math.abs(ports.now - quiet.at) < quietMs) return quiet.state;
+
   const before = await store.records();
-  const content = await readArea(area, mySpace).catch(String);
-  if (typeof content === 'string') return stateOf(ports, nothing, before, [content]);
+  const content = await readArea(all, mySpace);
   if (!isStarted(before)) return stateOf(ports, content, before, []);
 
   const theirs = mergedRecords(content.published);
-  const records = (await store.putMerged(theirs)) ? await store.records() : before;
+  const hasNews = await store.putMerged(theirs);
+  const records = hasNews ? await store.records() : before;
 
-  const memory = memoryOf(await store.readMeta(metaKey));
   const copied = isForeign(content, ports.device, memory);
   const device = copied
     ? await ports.renewDevice(lastStampBy(ports.device, records, ports.now))
@@ -107,27 +120,26 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
     ...leftBehind,
   ];
   const problems = content.unreadable.map((key) => `unreadable ${key}`);
+  const isTouched = gone.length + changed.length > 0;
+  const untouched = isTouched ? undefined : stateOf(ports, content, records, problems);
+  const written = changed.length > 0 ? notesOf(wanted.items.keys(), keep.values(), memory) : memory;
   try {
     if (gone.length > 0) await area.remove(gone);
-    if (changed.length > 0) {
-      // Noted first: a browser that ends between the two must know its own writing again.
-      await store.writeMeta(metaKey, {
-        written: [...wanted.items.keys()],
-        hashes: [...new Set([...[...keep.values()].map(hashIn), ...memory.hashes])].slice(0, maxHashes),
-        orphanedSince,
-        listening,
-      });
-      await area.set(Object.fromEntries(changed));
-    } else if (orphanedSince !== memory.orphanedSince || listening !== memory.listening) {
-      await store.writeMeta(metaKey, { ...memory, orphanedSince, listening });
-    }
+    // Noted before anything is set: a browser that ends between the two must know its own writing again.
+    await store.writeMeta(metaKey, {
+      ...written,
+      orphanedSince,
+      listening,
+      quiet: untouched && !hasNews ? { seen, at: ports.now, state: untouched } : null,
+    } satisfies Memory);
+    if (changed.length > 0) await area.set(Object.fromEntries(changed));
   } catch (error) {
     problems.push(String(error));
   }
-  const isTouched = gone.length + changed.length > 0;
-  const after = isTouched ? await readArea(area, mySpace).catch(String) : content;
+  if (untouched) return { ...untouched, problems };
+  const after = await area.get(null).catch(String);
   if (typeof after === 'string') return stateOf(ports, nothing, records, [...problems, after]);
-  return stateOf({ ...ports, device }, after, records, problems);
+  return stateOf({ ...ports, device }, await readArea(after, mySpace), records, problems);
 }
 
 /** What an area is known to hold that cannot be read. */
@@ -159,6 +171,8 @@ interface Memory {
   readonly hashes: readonly string[];
   readonly orphanedSince: number | null;
   readonly listening: Listening | null;
+  /** The last round, if it changed nothing: what it saw, and what it answered. */
+  readonly quiet: { readonly seen: string; readonly at: number; readonly state: SyncState } | null;
 }
 
 function memoryOf(value: unknown): Memory {
@@ -168,7 +182,17 @@ function memoryOf(value: unknown): Memory {
     hashes: Array.isArray(memory.hashes) ? memory.hashes : [],
     orphanedSince: typeof memory.orphanedSince === 'number' ? memory.orphanedSince : null,
     listening: memory.listening ?? null,
+    quiet: memory.quiet ?? null,
   };
+}
+
+function notesOf(
+  keys: Iterable<string>,
+  values: Iterable<unknown>,
+  memory: Memory,
+): Pick<Memory, 'written' | 'hashes'> {
+  const hashes = new Set([...[...values].map(hashIn), ...memory.hashes]);
+  return { written: [...keys], hashes: [...hashes].slice(0, maxHashes) };
 }
 
 /** Something under our own keys that we did not write: a copied profile writes under our name. A torn item is our own. */

@@ -37,6 +37,9 @@ class Browser {
   readonly records = new Map<string, StoredRecord>();
   readonly meta = new Map<string, unknown>();
   now: number;
+  writes = 0;
+  readings = 0;
+  weeks = ['2026-W48', '2026-W47'];
   constructor(
     public device: string,
     skew = 0,
@@ -45,6 +48,7 @@ class Browser {
   }
   change(change: Change): void {
     this.now += 1;
+    this.writes += 1;
     this.records.set(
       change.id,
       applyChange(this.records.get(change.id), change, 'me', this.now, this.device),
@@ -63,19 +67,26 @@ class Browser {
     return syncOnce({
       area: this.area,
       store: {
-        records: async () => [...this.records.values()],
+        revision: async () => this.writes,
+        records: async () => {
+          this.readings += 1;
+          return [...this.records.values()];
+        },
         putMerged: async (incoming) => {
+          const before = this.writes;
           for (const theirs of incoming) {
             const mine = this.records.get(theirs.id);
-            this.records.set(theirs.id, mine ? mergeRecords(mine, theirs) : theirs);
+            const merged = mine ? mergeRecords(mine, theirs) : theirs;
+            if (merged !== mine) this.writes += 1;
+            this.records.set(theirs.id, merged);
           }
-          return true;
+          return this.writes > before;
         },
         readMeta: async (key) => structuredClone(this.meta.get(key)),
         writeMeta: async (key, value) => void this.meta.set(key, structuredClone(value)),
       },
       now: this.now,
-      weeks: ['2026-W48', '2026-W47'],
+      weeks: this.weeks,
       device: this.device,
       deviceName: 'Chrome',
       renewDevice: async () => (this.device = `renew${'abcdefg'[Math.floor(this.now) % 7]}`),
@@ -318,4 +329,39 @@ test('what matters most travels even when another browser has filled the area', 
   await home.sync();
 
   expect([...home.records.keys()].filter((id) => id.startsWith('o')).length).toBe(15);
+});
+
+test('a round in which nothing is new reads no record, and says the same; whatever is new ends that', async () => {
+  const home = new Browser('aaaaaa');
+  home.start();
+  home.change({ kind: 'objective', id: 'o1', set: { cycle: '2026Q4', title: 'Tăng lượt đọc' } });
+  await home.sync();
+  const settled = await home.sync();
+  const reads = async () => {
+    const before = home.readings;
+    const state = await home.sync();
+    return { state, hasRead: home.readings > before };
+  };
+  expect(await reads()).toEqual({ state: settled, hasRead: false });
+
+  const news: Readonly<Record<string, () => void>> = {
+    'an edit': () => home.change({ kind: 'objective', id: 'o1', set: { title: 'Tăng lượt xem' } }),
+    'an item that is torn': () => {
+      const item = String(home.area.items.get('v1.aaaaaa.20'));
+      home.area.items.set('v1.aaaaaa.20', `${item.slice(0, -4)}AAAA`);
+    },
+    'another browser': () => home.area.items.set('v1.bbbbbb.h', { name: 'Firefox', at: home.now, left: 0 }),
+    'another week': () => (home.weeks = ['2026-W49', '2026-W48']),
+    'another name': () => {
+      home.device = 'cccccc';
+    },
+    'an hour gone by': () => (home.now += 3_600_000),
+  };
+  for (const [name, happens] of Object.entries(news)) {
+    happens();
+    expect((await reads()).hasRead, name).toBe(true);
+    await home.sync();
+    await home.sync();
+    expect((await reads()).hasRead, `after ${name}`).toBe(false);
+  }
 });

@@ -11,6 +11,7 @@ export class Replica {
   records = new Map<string, StoredRecord>();
   meta = new Map<string, unknown>();
   givenUp: OwnNames = new Map();
+  private writes = 0;
   readonly replaced: { readonly id: string; readonly field: string; readonly value: unknown }[] = [];
   now = 1_790_000_000_000;
 
@@ -25,6 +26,7 @@ export class Replica {
     this.now += 1;
     const record = applyChange(this.records.get(change.id), change, 'me', this.now, this.device);
     this.records.set(change.id, record);
+    this.writes += 1;
     return change.remove ? record.deleted! : record.fields[Object.keys(change.set ?? {})[0]!]![1];
   }
 
@@ -38,6 +40,7 @@ export class Replica {
     return syncOnce({
       area: this.area,
       store: {
+        revision: async () => this.writes,
         records: async () => [...this.records.values()],
         putMerged: async (incoming) => this.takeIn(incoming),
         readMeta: async (key) => structuredClone(this.meta.get(key)),
@@ -59,6 +62,7 @@ export class Replica {
     other.meta = structuredClone(this.meta);
     other.givenUp = this.givenUp;
     other.now = this.now;
+    other.writes = this.writes;
     this.area.copyTo(other.area);
   }
 
@@ -68,7 +72,9 @@ export class Replica {
     for (const theirs of incoming) {
       const mine = this.records.get(theirs.id);
       const record = mine ? mergeRecords(mine, theirs) : theirs;
-      isNews ||= record !== mine;
+      if (record === mine) continue;
+      isNews = true;
+      this.writes += 1;
       this.records.set(theirs.id, record);
       for (const { field, value } of mine ? lostTexts(mine, theirs, names) : [])
         this.replaced.push({ id: theirs.id, field, value });

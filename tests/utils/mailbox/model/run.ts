@@ -159,7 +159,7 @@ async function checkPeace(
 
 /** Fields that two browsers publish at one stamp. What a given up name left behind does not count. */
 async function publishedTwice({ area }: Replica, replicas: readonly Replica[]): Promise<readonly string[]> {
-  const { published } = await readArea(area, 'me');
+  const { published } = await readArea(await area.get(), 'me');
   const written = [...published]
     .filter(([device]) => replicas.some((replica) => replica.device === device))
     .flatMap(([, records]) => [...records.values()])
