@@ -53,7 +53,7 @@ describe('a copy brings everything back', () => {
     const its = handsOn(tab);
     // The last parts to come; before them, what stands below still moves.
     await its.shows(t.roomData);
-    await its.shows(/102 kB/);
+    await its.shows(/100 kB/);
     return { tab, its };
   };
   const exported = async (tab: Page, press: () => Promise<void>): Promise<string> => {
