@@ -66,6 +66,11 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       const parent = node.parentNode as Element | ShadowRoot;
       const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
       if (silent.has(tagOf(element)) || unseen.has(element)) continue;
+      const before = startsWithPoint(text) ? pieces.at(-1) : undefined;
+      if (before && isDecimalOf(before, text, element)) {
+        pieces[pieces.length - 1] = { ...before, text: before.text + text.trim() };
+        continue;
+      }
       pieces.push({
         text: text.length > 600 ? text.slice(0, 600) : text,
         element,
@@ -112,6 +117,18 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   }
   return { pieces, named, tables, blind };
 }
+
+/** "72" and ".5" side by side are one number. */
+function isDecimalOf({ text: whole, element: beside }: Piece, text: string, element: Element): boolean {
+  return decimals.test(text) && /\d$/.test(whole) && parentOf(beside) === parentOf(element);
+}
+
+function startsWithPoint(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 0x2e || code === 0x2c;
+}
+
+const decimals = /^[.,]\d{1,3}\s*$/;
 
 interface Inside {
   readonly host: Element;

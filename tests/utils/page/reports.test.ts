@@ -85,6 +85,19 @@ describe('a page is a report', () => {
   });
 });
 
+test('a number may have its decimals and its sign in nodes of their own', () => {
+  const value = '<div><i></i><span><span>72</span><span>.5</span></span><span>%</span></div>';
+  const cards = `<div><div>Tỷ lệ mở</div>${value}</div>` + card('Tổng đã gửi', '1,245');
+  expect(offered(page('Thống kê email', cards), at).toSorted()).toEqual(['openRate=72.5', 'sent=1245']);
+});
+
+test('who offers a tool shows its reports as pictures', () => {
+  const shown = card('Users', '12,400') + card('Conversion rate', '3.2%') + card('Sessions', '18,100');
+  const menu = '<nav><a>Features</a><a>Pricing</a></nav>';
+  expect(offered(page('Reporter', shown, 'en'), at)).toContain('sessions=18100');
+  expect(offered(page('Reporter', menu + shown, 'en'), at)).toEqual([]);
+});
+
 describe('on a report', () => {
   test('what the head and the menu of the tool count is not its own', () => {
     const head =

@@ -75,6 +75,12 @@ describe('a product', () => {
     ['beside five pictures alike', `<div><b>4,6</b><div>${stars}</div></div>`, 'rating=4.6'],
     ['before those who gave it', '<p>★ 4.6 · 248 reviews</p>', 'rating=4.6'],
     [
+      'between stars and those who gave it',
+      '<div><span>★★★★★</span><b>4.8</b><span>(126 lượt đánh giá)</span></div>',
+      'rating=4.8',
+    ],
+    ['of ten behind a star', '<div>⭐ 7.2 <span>(3,418 lượt đánh giá)</span></div>', 'rating=7.2'],
+    [
       'behind a word that would count whole ones',
       '<div><span>Đánh giá:</span> <span>4,5</span></div>',
       'rating=4.5',

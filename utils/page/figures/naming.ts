@@ -33,7 +33,7 @@ export function segmentPairs(
   tokens.forEach((token, at) => {
     const { number } = token;
     if (!number) return;
-    const before = tokens[at - 1];
+    const before = headOf(tokens, at - 1, text);
     const after = tokens[at + 1];
     const left =
       before?.label &&
@@ -89,6 +89,16 @@ export function segmentPairs(
     });
   });
   return { named, bare };
+}
+
+/** "Lượt xem bài viết: 12": of two names in a row the first says what is counted. */
+function headOf<
+  T extends { readonly label: FoundLabel | undefined; readonly start: number; readonly end: number },
+>(tokens: readonly T[], at: number, text: string): T | undefined {
+  const [first, second] = [tokens[at - 1], tokens[at]];
+  return first?.label && second?.label && !first.label.weak && text.slice(first.end, second.start) === ' '
+    ? first
+    : second;
 }
 
 const nothing: readonly never[] = [];

@@ -141,7 +141,7 @@ function isSentence(element: Element, { key, label, type }: Candidate): boolean 
 }
 
 const inline = setOf('b strong em i a span mark');
-const sentence = new RegExp(`[${letters}]\\)?[.!?…]$`);
+const sentence = new RegExp(`[${letters}\\d]\\)?[.!?…]$`);
 
 const blocks = setOf('p blockquote li figcaption td h2 h3');
 const longestLine = 140;

@@ -11,6 +11,9 @@ import type { Reading } from './tokens';
 
 const enough = 3;
 const overview = /tổng quan|bảng điều khiển|thống kê|overview|dashboard/i;
+/** Who sells a tool shows pictures of its reports. */
+const offers =
+  /^\s*(?:pricing|features|get started|start free trial|book a demo|bảng giá|tính năng|dùng thử(?: miễn phí)?)\s*$/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -35,6 +38,7 @@ export function reportKind(
     if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
     if (!digits || text.length > longestName || !budget.spend()) continue;
     const cell = cellOf(element);
+    if (cell && !isWithin(pieces[at - 1], cell) && !isWithin(pieces[at + 1], cell)) continue;
     looked += 1;
     if (isSentence(text)) continue;
     const { named, words } = read(text);
@@ -42,7 +46,7 @@ export function reportKind(
     if (named.length > 0 || words > 1) continue;
     for (const beside of [pieces[at - 1], pieces[at + 1]]) {
       if (!beside || beside.digits || beside.text.length > longestName || !mayHoldName(beside.text)) continue;
-      if (cell && !contains(cell, beside.element)) continue;
+      if (cell && !isWithin(beside, cell)) continue;
       const { label, words: others } = read(beside.text);
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }
@@ -50,6 +54,8 @@ export function reportKind(
   if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
   if (found.length < (overviewed || losses.some((key) => keys.has(key)) ? 2 : enough)) return undefined;
+  const offered = pieces.slice(0, mostLooked).filter(({ text }) => text.length < 24 && offers.test(text));
+  if (new Set(offered.map(({ text }) => text)).size > 1) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'
@@ -64,6 +70,10 @@ function cellOf(element: Element): Element | undefined {
   for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1)
     if (tagOf(at) === 'td' || tagOf(at) === 'th') return at;
   return undefined;
+}
+
+function isWithin(piece: Piece | undefined, cell: Element): boolean {
+  return piece !== undefined && contains(cell, piece.element);
 }
 
 /** Reports are full of these too; elsewhere they are rare. */

@@ -22,11 +22,13 @@ export function readStars(
     if (!budget.spend()) break;
     if (!marked.test(text)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
-    const counted = next !== undefined && bracketed.test(next.text);
+    const pure = next !== undefined && bracketed.test(next.text);
+    const counted = pure || (next !== undefined && read(next.text).named.some(({ key }) => raters.has(key)));
+    const starred = star.test(text);
     // A whole number without raters behind it may count anything.
     if (!counted && !/[.,]/.test(text)) continue;
     const [rating] = read(text).bare;
-    if (!rating || rating.value > 5 || skip(element) || !budget.spend(8)) continue;
+    if (!rating || rating.value > (starred ? 10 : 5) || skip(element) || !budget.spend(8)) continue;
     const mark: Candidate = {
       key: 'rating',
       number: rating,
@@ -35,13 +37,15 @@ export function readStars(
       type: 'text',
       tie: 'strong',
     };
-    const [count] = counted ? read(next.text).bare : [];
-    if (!next || !count) {
-      if (besideFive(element)) found.push({ ...mark, tie: 'fair' });
+    if (!next || !counted) {
+      if (starred || besideFive(element)) found.push({ ...mark, tie: 'fair' });
       continue;
     }
-    if (!besideStars(element, next.element)) continue;
-    found.push(mark, {
+    if (!starred && !besideStars(element, next.element)) continue;
+    found.push(mark);
+    const [count] = pure ? read(next.text).bare : [];
+    if (!count) continue;
+    found.push({
       key: 'ratingCount',
       number: count,
       label: next.text.trim(),
@@ -53,7 +57,9 @@ export function readStars(
   return found;
 }
 
-const marked = /^\s*[0-5](?:[.,]\d{1,2})?\s*★?\s*$/;
+const marked = /^\s*(?:[★⭐]\ufe0f?\s*)?\d(?:[.,]\d{1,2})?\s*★?\s*$/;
+const star = /[★⭐]/;
+const raters = new Set(['ratingCount', 'reviews']);
 const bracketed = /^\s*\(\s*\d[\d.,]*\s?[^\s\d()+.,%]{0,3}\+?\s*\)\s*$/;
 
 /** Five pictures alike beside a mark are stars, whatever they are called. */

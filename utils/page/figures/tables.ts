@@ -39,9 +39,6 @@ export function readTables(
       continue;
     }
     if (cells.length < 2) continue;
-    // Cells that name their own numbers are cards.
-    if (cells.filter((cell) => read(textOf(cell, 80)).named.length > 0).length * 2 >= cells.length) continue;
-    if (rows.length >= 3 && cells.length >= 3) owned.add(table);
     const named = (row: readonly Element[]): Columns =>
       spread(row).map((cell) => cell && columnOf(cell, read));
     let columns = named(cells);
@@ -53,6 +50,12 @@ export function readTables(
       head = 2;
     }
     if (columns.filter(Boolean).length < 2) {
+      if (rows.length >= 3 && cells.length >= 3) {
+        // Cells that name their own numbers are cards.
+        const cards = cells.filter((cell) => read(textOf(cell, 80)).named.length > 0);
+        if (cards.length * 2 >= cells.length) continue;
+        owned.add(table);
+      }
       const sides = !dashboard ? [] : readSides(rows.map(cellsOf), read, language);
       if (sides.length > 0) owned.add(table);
       candidates.push(...sides);

@@ -69,7 +69,7 @@ const digit = /\d/;
 const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
 export const separators = new RegExp(
-  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|(?<=\d.{0,60})\s/\s(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|\s/(?<=\d.{0,60})\s(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
@@ -105,12 +105,12 @@ function segmentOf(segment: string, language: string): Segment {
   const known = divided(folded, withoutVerb(labelsIn(folded, cut), folded));
   // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
   const rest = known.length > 0 ? without(folded, known) : '';
-  const meant = known.length > 0 && averages.test(rest);
-  const changed = known.length > 0 && (qualifiers.test(rest) || slashed.test(rest));
   const labels =
-    changed || meant
+    known.length > 0 && qualifiers.test(rest)
       ? known.map((label) =>
-          qualified.has(label.key) || (!changed && means.has(label.key)) ? label : { ...label, key: '-' },
+          qualified.has(label.key) || (means.has(label.key) && !changing.test(rest))
+            ? label
+            : { ...label, key: '-' },
         )
       : known;
   const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
@@ -171,7 +171,7 @@ function holdsSeveral(text: string): boolean {
 function withoutExplanation(text: string): string {
   const [whole, name, inside] = text.includes('(') ? (explained.exec(text) ?? []) : [];
   const [label] = whole ? labelsIn(name!) : [];
-  return whole && label && label.key !== '-' && (means.has(label.key) || !qualifiers.test(inside!))
+  return whole && label && label.key !== '-' && (means.has(label.key) || !changed.test(inside!))
     ? text.replace(whole, name! + '\u0001'.repeat(whole.length - name!.length))
     : text;
 }
@@ -204,15 +204,15 @@ function without(text: string, labels: readonly FoundLabel[]): string {
   return rest;
 }
 
-/** Of what another figure is made: the words that turn a name into another one. */
+/** Of what another figure is made: the words that turn a name into another one, and a stroke before what is no figure. */
+const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je|por|par|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
+const stroke = String.raw`|[${letters}]\s*/\s*[${letters}]`;
+const changing = new RegExp(changes + stroke);
 const qualifiers = new RegExp(
-  String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je|por|par|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|realtime|real-time|right now|thời gian thực|per minute|mỗi phút|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|last \d+ (?:minutes?|hours?)|past \d+ (?:minutes?|hours?)`,
+  String.raw`${changes}${stroke}|(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])`,
 );
-const averages = new RegExp(
-  String.raw`(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])`,
-);
-/** "Sessions / user": divided by what is no figure. */
-const slashed = new RegExp(String.raw`[${letters}]\s*/\s*[${letters}]`);
+/** In brackets a stroke is nothing but a stroke. */
+const changed = new RegExp(changes);
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
 /** Averages by nature. */
 const means = new Set(['ctr', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'roas']);

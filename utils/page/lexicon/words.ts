@@ -15,7 +15,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   likes: [
     'likes|people like this|likes this|liked this|other people~like|liked|thanks',
-    'lượt thích|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
+    'lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích~thích|cảm ơn',
     "gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka",
     '次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요',
   ],
@@ -47,7 +47,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений~saved',
   ],
   bookmarks: [
-    'bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏',
+    'bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu',
   ],
   claps: ['claps|clap|vỗ tay|applaudissements|aplausos'],
   kudos: ['kudos'],
@@ -121,7 +121,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'cpm|cost per 1,000 impressions|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị',
   ],
   spend: [
-    'amount spent|spend|spent|cost|costs|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste',
+    'amount spent|spend|spent|cost|costs|expense|dépenses|gasto|inversión|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste',
   ],
   results: [
     'results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados',
