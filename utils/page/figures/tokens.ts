@@ -172,7 +172,7 @@ function withoutExplanation(text: string): string {
   const [whole, name, inside] = text.includes('(') ? (explained.exec(text) ?? []) : [];
   const [label] = whole ? labelsIn(name!) : [];
   return whole && label && label.key !== '-' && (means.has(label.key) || !changed.test(inside!))
-    ? text.replace(whole, name! + '\u0001'.repeat(whole.length - name!.length))
+    ? name! + '\u0001'.repeat(whole.length - name!.length) + text.slice(whole.length)
     : text;
 }
 
@@ -188,7 +188,7 @@ function divided(text: string, labels: readonly FoundLabel[]): readonly FoundLab
     : labels;
 }
 
-const by = /^ ?(?:\/|per|pro|por|par|(?:trên )?(?:mỗi|một)|trên) ?(?:lượt )?$/;
+const by = /^ ?(?:\/|per|pro|por|par|(?:trên )?(?:mỗi|một)) ?(?:lượt )?$/;
 const costs: Readonly<Record<string, string>> = {
   clicks: 'cpc',
   results: 'costPerResult',
