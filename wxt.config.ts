@@ -102,8 +102,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
   const file = path.join(folder, 'page-reader.js');
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
-    // Functions where they are used pack worse than functions side by side.
-    compress: { passes: 3, expression: true, hoist_funs: true, reduce_funcs: false, unsafe_arrows: true },
+    compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true },
   });
   if (code) await writeFile(file, code);
 }

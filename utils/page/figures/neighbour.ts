@@ -94,7 +94,6 @@ export function neighbour(
   const right = names(after) ? after : undefined;
   const chosen = sideOf(left, right, items);
   if (!chosen) return undefined;
-  if (chosen === left && isFirstPlace(items, here)) return 'refused';
   if (chosen.kind === 'unknown') {
     const other = chosen === left ? right : left;
     if (other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
@@ -119,12 +118,6 @@ export function neighbour(
         : 'fair',
     dashboard,
   );
-}
-
-/** A one with other numbers behind it is a first place, and the name above it heads a column. */
-function isFirstPlace(items: readonly { readonly reading: Reading }[], here: number): boolean {
-  const [first, ...others] = items.slice(here).flatMap(({ reading: { bare } }) => bare);
-  return first?.value === 1 && others.length >= 3;
 }
 
 /** All numbers and then all names, or the other way round: the first goes with the first. */

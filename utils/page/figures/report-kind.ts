@@ -11,9 +11,6 @@ import type { Reading } from './tokens';
 
 const enough = 3;
 const overview = /tổng quan|bảng điều khiển|thống kê|overview|dashboard/i;
-/** Who sells a tool shows pictures of its reports. */
-const offers =
-  /^\s*(?:pricing|features|get started|start free trial|book a demo|bảng giá|tính năng|dùng thử(?: miễn phí)?)\s*$/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -54,8 +51,6 @@ export function reportKind(
   if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
   if (found.length < (overviewed || losses.some((key) => keys.has(key)) ? 2 : enough)) return undefined;
-  const offered = pieces.slice(0, mostLooked).filter(({ text }) => text.length < 24 && offers.test(text));
-  if (new Set(offered.map(({ text }) => text)).size > 1) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'

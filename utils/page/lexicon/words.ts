@@ -147,9 +147,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones',
   ],
   engagements: ['engagements|tương tác|interactions'],
-  bounceRate: [
-    'bounce rate|visits have bounced|lượt truy cập đã bị thải hồi|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote',
-  ],
+  bounceRate: ['bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote'],
   avgPosition: [
     'average position|avg. position|vị trí trung bình|thứ hạng trung bình|durchschn. position|posición media',
   ],
