@@ -273,17 +273,6 @@ export const scenes: readonly Scene[] = [
     leave: ({ hands, t, language }) => attachInDialog(hands, language, '4.3', t.figureName('followers', '')),
   },
   {
-    name: 'pointed-at',
-    async reach({ hands, t }) {
-      await hands.click(t.pointAtFigure);
-      await hands.shows(t.picking);
-      await hands.click(t.nextNumber);
-      await hands.click(t.takeNumber);
-      await hands.shows(t.nameFigure);
-    },
-    leave: closeDialog,
-  },
-  {
     name: 'attach-campaign',
     async reach({ chromium, page, site, hands, t }) {
       await page.goto(site.address(campaignPath));
