@@ -66,9 +66,6 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   if (figure.key === 'reviews' && ratings?.value === figure.value) return { ...figure, confidence: 'low' };
   if (explaining.has(figure.key)) return { ...figure, confidence: 'low' };
   if (figure.key === 'costPerConversion' && !has('costPerResult')) return { ...figure, key: 'costPerResult' };
-  // A firm has costs too; advertising shows what they bought.
-  if (figure.key === 'spend' && kind !== 'campaign' && !advertised.some(has))
-    return { ...figure, confidence: 'low' };
   const comments = has('comments');
   if (figure.key === 'replies' && comments && comments.value !== figure.value)
     return { ...figure, confidence: 'low' };
@@ -76,8 +73,6 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
     return { ...figure, confidence: 'low' };
   return figure;
 }
-
-const advertised = ['impressions', 'clicks', 'reach', 'ctr', 'cpc', 'cpm', 'results', 'costPerResult'];
 
 function figureOf(
   group: readonly Placed[],

@@ -51,8 +51,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
   return sorted.map((it) =>
-    it.of === 'page' &&
-    (person.has(kind) ? postKeys.has(it.key) : kind === 'email-report' && onPosts.has(it.key))
+    it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
@@ -71,8 +70,6 @@ function asReaction(kind: Context['kind'], { key, label }: Candidate): string {
     : key;
 }
 
-/** What a mailing's report counts of them is of posts that told of it. */
-const onPosts = new Set([...postKeys, 'likes']);
 const person = new Set<Context['kind']>(['profile', 'group']);
 const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
 
@@ -133,14 +130,10 @@ function countWords(text: string): number {
 /** "Version 3.2 supports 12 views." */
 function isSentence(element: Element, { key, label, type }: Candidate): boolean {
   if (key === 'rating' || type !== 'text') return false;
-  // A number in bold stands in its sentence.
-  const above = parentOf(element);
-  const box = above && inline.has(tagOf(element)) && tagOf(above) === 'p' ? above : element;
-  const text = textOf(box, longestLine);
+  const text = textOf(element, longestLine);
   return sentence.test(text) && countWords(text) - countWords(label) > 1;
 }
 
-const inline = setOf('b strong em i a span mark');
 const sentence = new RegExp(`[${letters}\\d]\\)?[.!?…]$`);
 
 const blocks = setOf('p blockquote li figcaption td h2 h3');

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { contains, parentOf, tagOf } from '../dom';
+import { parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -33,17 +33,14 @@ export function reportKind(
     const { text, digits, element } = pieces[at]!;
     // A menu or a heading may call it so.
     if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
-    if (!digits || text.length > longestName || !budget.spend()) continue;
-    const cell = cellOf(element);
-    if (cell && !isWithin(pieces[at - 1], cell) && !isWithin(pieces[at + 1], cell)) continue;
+    if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
     if (isSentence(text)) continue;
     const { named, words } = read(text);
-    if (!cell) for (const { key, rest } of named) if (rest <= 1) keys.add(key);
+    for (const { key, rest } of named) if (rest <= 1) keys.add(key);
     if (named.length > 0 || words > 1) continue;
     for (const beside of [pieces[at - 1], pieces[at + 1]]) {
       if (!beside || beside.digits || beside.text.length > longestName || !mayHoldName(beside.text)) continue;
-      if (cell && !isWithin(beside, cell)) continue;
       const { label, words: others } = read(beside.text);
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }
@@ -60,15 +57,11 @@ export function reportKind(
   return { value, reason: `figures ${found.join(', ')}`.slice(0, 200) };
 }
 
-/** A table names examples and prices too: only what stands apart in the same cell counts there. */
-function cellOf(element: Element): Element | undefined {
+/** A table names examples and prices too. */
+function isInCell(element: Element): boolean {
   for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'td' || tagOf(at) === 'th') return at;
-  return undefined;
-}
-
-function isWithin(piece: Piece | undefined, cell: Element): boolean {
-  return piece !== undefined && contains(cell, piece.element);
+    if (tagOf(at) === 'td' || tagOf(at) === 'th') return true;
+  return false;
 }
 
 /** Reports are full of these too; elsewhere they are rare. */

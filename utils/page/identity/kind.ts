@@ -37,13 +37,8 @@ function byPlace({ page, address }: Source): Kind | undefined {
 
 /** A site's front page lists other pages; what it says of itself never decides. */
 function homeKind(host: string): Kind | undefined {
-  return host.split('.').length <= 3 && !tools.test(host)
-    ? { value: 'listing', reason: 'front page' }
-    : undefined;
+  return host.split('.').length <= 3 ? { value: 'listing', reason: 'front page' } : undefined;
 }
-
-/** Behind such names live tools, not fronts. */
-const tools = /^(?:admin|app|dash\w*|stats?|analytics|crm|erp|my|quan-?ly)\./;
 
 function byData({ main }: Source): Kind | undefined {
   for (const type of main ? typesOf(main) : []) {
