@@ -7,9 +7,8 @@ import { rollUps } from '@/utils/okr/roll-ups';
 import type { RollUp } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { inOrder, offeredFor } from '@/utils/stores/likely';
-import { bySuit, preselected, suitsOne, usualRollUp } from '@/utils/stores/suit';
+import { bySuit, preselected, usualRollUp } from '@/utils/stores/suit';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { readTypedNumber } from '@/utils/okr/typed-number';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Button } from '../ui/Button';
@@ -50,16 +49,13 @@ export function AttachDialog({
     workspace.board.value,
     workspace.workspace.value,
     facts ?? linkAsPage(attaching),
-    (keyResult) => isDrivenByFigures(keyResult) && suitsOne(ofPage, keyResult, namesOfFigure),
   );
   const chosen = useSignal<string | undefined>(inOrder(offered)[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');
   // A rhythm counts pages and a milestone is done or not: no figure drives them.
-  const counted =
-    row && isDrivenByFigures(row.keyResult) ? bySuit(ofPage, [row.keyResult], namesOfFigure) : [];
+  const counted = row && isDrivenByFigures(row.keyResult) ? bySuit(ofPage, [row.keyResult]) : [];
   const ticked = useSignal<Figure | null | undefined>(undefined);
-  const wished =
-    ticked.value === undefined ? row && preselected(counted, row.keyResult, namesOfFigure) : ticked.value;
+  const wished = ticked.value === undefined ? row && preselected(counted, row.keyResult) : ticked.value;
   const figure = wished && counted.includes(wished) ? wished : null;
   const typed = useSignal('');
   const how = useSignal<RollUp | undefined>(undefined);

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { attachmentsOfPage } from '@/utils/actions/workspace';
 import type { Capture } from '@/utils/evidence/capture';
 import type { Evidence } from '@/utils/evidence/evidence';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { fold } from '@/utils/i18n/fold';
 import { dayOf } from '@/utils/okr/day';
 import { bySuit } from '@/utils/stores/suit';
@@ -99,7 +98,6 @@ function EvidenceCard({
   const shown = bySuit(
     figures,
     rows.map((row) => row.keyResult),
-    namesOfFigure,
   );
   const published = page.published ? formats.day(page.published) : '';
   const quote = attachments.find((one) => one.quote)?.quote;

@@ -1,5 +1,4 @@
 import type { Evidence } from '@/utils/evidence/evidence';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
 import type { PageFacts } from '@/utils/page/facts';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { bySuit } from '@/utils/stores/suit';
@@ -27,7 +26,6 @@ export function PageAsRead({
           {bySuit(
             facts.figures.filter((figure) => figure.scope === 'page' && figure.confidence !== 'low'),
             attached.map((row) => row.keyResult),
-            namesOfFigure,
           )
             .slice(0, 3)
             .map((figure) => (

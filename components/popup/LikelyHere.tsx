@@ -1,10 +1,8 @@
 import { labelsConfirmedOn } from '@/utils/actions/bound';
 import { siteOf } from '@/utils/evidence/address';
-import { isDrivenByFigures, labelForm } from '@/utils/evidence/outcome';
+import { labelForm } from '@/utils/evidence/outcome';
 import type { KeyResultRow } from '@/utils/stores/board';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { figureFor, inOrder, offeredFor } from '@/utils/stores/likely';
-import { suitsOne } from '@/utils/stores/suit';
 import { useApp, usePerform, useWords } from '../app';
 import { pageAsSeen } from '../page/page-as-seen';
 import { ProblemWords } from '../ui/ProblemWords';
@@ -18,17 +16,7 @@ export function LikelyHere() {
   const perform = usePerform();
   const { value: facts } = page.facts;
   const { value: trouble } = page.problem;
-  const ofPage = (facts?.figures ?? []).filter(({ scope }) => scope === 'page');
-  const likely = facts
-    ? inOrder(
-        offeredFor(
-          workspace.board.value,
-          workspace.workspace.value,
-          facts,
-          (keyResult) => isDrivenByFigures(keyResult) && suitsOne(ofPage, keyResult, namesOfFigure),
-        ),
-      )
-    : [];
+  const likely = facts ? inOrder(offeredFor(workspace.board.value, workspace.workspace.value, facts)) : [];
 
   const attach = async (row: KeyResultRow) => {
     if (!facts) return;
@@ -36,7 +24,7 @@ export function LikelyHere() {
     const confirmed = labelsConfirmedOn(workspace.workspace.value, siteOf(facts.canonical));
     const figure = figureFor(
       row.keyResult,
-      ofPage.filter((one) => confirmed.has(labelForm(one))),
+      facts.figures.filter((one) => one.scope === 'page' && confirmed.has(labelForm(one))),
     );
     const captures = await workspace.capturesOf(row.attachments.map((attachment) => attachment.evidence));
     const rollUp = row.keyResult.binding?.rollUp ?? 'latest';

@@ -2,6 +2,7 @@ import type { Workspace } from '@/utils/actions/workspace';
 import type { Figure } from '@/utils/evidence/figure';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Board, KeyResultRow } from './board';
+import { asksForOne } from './suit';
 
 /** What the guess goes by; a link has no figures. */
 interface PageSeen {
@@ -21,21 +22,15 @@ export interface Offered {
 
 const mostRecent = 3;
 
-export function offeredFor(
-  board: Board,
-  workspace: Workspace,
-  page: PageSeen,
-  asksFor: (keyResult: KeyResult) => boolean = () => false,
-): Offered {
-  const keys = new Set(
-    (page.figures ?? []).filter((figure) => figure.scope === 'page').map((figure) => figure.key),
-  );
+export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): Offered {
+  const figures = (page.figures ?? []).filter(({ scope }) => scope === 'page' || scope === 'row');
+  const keys = new Set(figures.map(({ key }) => key));
   const weigh = ({ attachments, keyResult }: KeyResultRow): number => {
     const figure = keyResult.binding?.figure;
     const isFed =
       page.site && attachments.some(({ evidence }) => workspace.evidence.get(evidence)?.site === page.site);
     const isMoved = figure && keys.has(figure);
-    return (isFed ? 4 : 0) + (isMoved ? 3 : asksFor(keyResult) ? 2 : 0);
+    return (isFed ? 4 : 0) + (isMoved ? 3 : asksForOne(keyResult, figures) ? 2 : 0);
   };
   const rows = board.keyResults.toSorted((a, b) => Number(a.standing.complete) - Number(b.standing.complete));
   const weights = new Map(rows.map((row) => [row, weigh(row)]));

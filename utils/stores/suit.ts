@@ -1,37 +1,35 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
+import { isDrivenByFigures } from '@/utils/evidence/outcome';
+import { namesOfFigure } from '@/utils/i18n/figure-names';
 import { inWords } from '@/utils/i18n/fold';
 import type { KeyResult, RollUp } from '@/utils/okr/key-result';
-
-/** What a figure is called in the languages that a key result may be written in. */
-export type NamesOf = (figure: Figure) => readonly string[];
 
 /**
  * How well a figure suits a key result: 3 it drives it already, 2 the key result names it in its title or unit,
  * 0 nothing says so. A share never suits an amount, nor an amount a share.
  */
-export function suit(figure: Figure, keyResult: KeyResult, namesOf: NamesOf): 0 | 2 | 3 {
+export function suit(figure: Figure, keyResult: KeyResult): 0 | 2 | 3 {
   if (keyResult.binding?.figure === figure.key) return 3;
   const isShare = figure.unit === 'percent';
   const asksShare = keyResult.percent && keyResult.kind !== 'growth';
   if (isShare !== asksShare) return 0;
   const text = inWords(`${keyResult.title} ${keyResult.unit}`);
-  return namesOf(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
+  return namesOfFigure(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
 }
 
-/** Whether a figure that was read for certain suits a key result that nothing drives yet. */
-export function suitsOne(figures: readonly Figure[], keyResult: KeyResult, namesOf: NamesOf): boolean {
-  return figures.some((figure) => figure.confidence !== 'low' && suit(figure, keyResult, namesOf) === 2);
+/** Whether a key result asks for a figure that was read for certain, and nothing drives it yet. */
+export function asksForOne(keyResult: KeyResult, figures: readonly Figure[]): boolean {
+  return (
+    isDrivenByFigures(keyResult) &&
+    figures.some((figure) => figure.confidence !== 'low' && suit(figure, keyResult) === 2)
+  );
 }
 
 /** Figures that suit the key results best first; else in the order that the reader gave them. */
-export function bySuit(
-  figures: readonly Figure[],
-  keyResults: readonly KeyResult[],
-  namesOf: NamesOf,
-): readonly Figure[] {
+export function bySuit(figures: readonly Figure[], keyResults: readonly KeyResult[]): readonly Figure[] {
   const best = new Map(
-    figures.map((figure) => [figure, Math.max(0, ...keyResults.map((each) => suit(figure, each, namesOf)))]),
+    figures.map((figure) => [figure, Math.max(0, ...keyResults.map((each) => suit(figure, each)))]),
   );
   return figures.toSorted((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0));
 }
@@ -50,13 +48,9 @@ export function usualRollUp(figure: Figure | null, kind: PageKind | undefined): 
 }
 
 /** The figure that comes ticked: read well, without contradiction, and the only one that the key result asks for. */
-export function preselected(
-  figures: readonly Figure[],
-  keyResult: KeyResult,
-  namesOf: NamesOf,
-): Figure | undefined {
+export function preselected(figures: readonly Figure[], keyResult: KeyResult): Figure | undefined {
   const sure = figures.filter(({ conflicts, confidence }) => conflicts.length === 0 && confidence !== 'low');
-  const fit = (how: 2 | 3) => sure.filter((figure) => suit(figure, keyResult, namesOf) === how);
+  const fit = (how: 2 | 3) => sure.filter((figure) => suit(figure, keyResult) === how);
   const named = fit(2);
   return (
     fit(3)[0] ??
