@@ -33,6 +33,15 @@ export function heartbeatKey(device: string): string {
   return `v1.${device}.h`;
 }
 
+/** What an area is known to hold that cannot be read. */
+export const emptyArea: AreaContent = {
+  items: new Map(),
+  published: new Map(),
+  heartbeats: new Map(),
+  unreadable: [],
+  bytes: 0,
+};
+
 /** What of everything in the area is ours; what is torn or tampered with is named and skipped. */
 export async function readArea(all: Readonly<Record<string, unknown>>, space: string): Promise<AreaContent> {
   const published = new Map<string, Map<string, StoredRecord>>();

@@ -1,14 +1,16 @@
 import { hashOf } from '@/utils/merge/bytes';
 import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
-import { isCovered, publishedPart, type Published } from '@/utils/merge/publish';
+import { publishedPart, type Published } from '@/utils/merge/publish';
 import type { StoredRecord } from '@/utils/merge/record';
 import type { Preferences } from '@/utils/okr/member';
 import { preferencesId } from '@/utils/okr/no-preferences';
-import { heartbeatKey, mergedRecords, readArea, type Area, type AreaContent, type Heartbeat } from './area';
+import { emptyArea, heartbeatKey, mergedRecords, readArea, type Area, type AreaContent } from './area';
+import { isForeign, memoryOf, notesOf, type Memory } from './memory';
 import { quotaBytes } from './quota';
 import { itemsWithin } from './room';
-import { listen, silentAmong, type Listening } from './silence';
+import { listen, silentAmong } from './silence';
+import { stateOf, type SyncState } from './sync-state';
 
 export interface SyncPorts {
   readonly area: Area;
@@ -32,21 +34,6 @@ export interface SyncPorts {
    * under the old one up to that stamp.
    */
   readonly renewDevice: (until: number) => Promise<string>;
-}
-
-export interface SyncState {
-  readonly bytes: number;
-  readonly limit: number;
-  readonly items: number;
-  /** Records of which some field is in no browser's items: they are only on this machine. */
-  readonly unsynced: number;
-  readonly devices: {
-    readonly device: string;
-    readonly name: string;
-    readonly lastSeen: number;
-    readonly left: number;
-  }[];
-  readonly problems: string[];
 }
 
 const mySpace = 'me';
@@ -73,7 +60,7 @@ export async function readMailbox(
 export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   const { area, store } = ports;
   const all = await area.get(null).catch(String);
-  if (typeof all === 'string') return stateOf(ports, nothing, await store.records(), [all]);
+  if (typeof all === 'string') return stateOf(ports.device, emptyArea, await store.records(), [all]);
   const memory = memoryOf(await store.readMeta(metaKey));
   // Named before the records are read: what is written meanwhile is for the next round.
   const seen = await hashOf(JSON.stringify([await store.revision(), ports.device, ports.weeks, all]));
@@ -82,7 +69,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
 
   const before = await store.records();
   const content = await readArea(all, mySpace);
-  if (!isStarted(before)) return stateOf(ports, content, before, []);
+  if (!isStarted(before)) return stateOf(ports.device, content, before, []);
 
   const theirs = mergedRecords(content.published);
   const hasNews = await store.putMerged(theirs);
@@ -121,7 +108,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   ];
   const problems = content.unreadable.map((key) => `unreadable ${key}`);
   const isTouched = gone.length + changed.length > 0;
-  const untouched = isTouched ? undefined : stateOf(ports, content, records, problems);
+  const untouched = isTouched ? undefined : stateOf(ports.device, content, records, problems);
   const written = changed.length > 0 ? notesOf(wanted.items.keys(), keep.values(), memory) : memory;
   try {
     if (gone.length > 0) await area.remove(gone);
@@ -138,71 +125,15 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncState> {
   }
   if (untouched) return { ...untouched, problems };
   const after = await area.get(null).catch(String);
-  if (typeof after === 'string') return stateOf(ports, nothing, records, [...problems, after]);
-  return stateOf({ ...ports, device }, await readArea(after, mySpace), records, problems);
+  if (typeof after === 'string') return stateOf(ports.device, emptyArea, records, [...problems, after]);
+  return stateOf(device, await readArea(after, mySpace), records, problems);
 }
-
-/** What an area is known to hold that cannot be read. */
-const nothing: AreaContent = {
-  items: new Map(),
-  published: new Map(),
-  heartbeats: new Map(),
-  unreadable: [],
-  bytes: 0,
-};
 
 /** Nothing is published, and nothing taken in, before somebody has started here. */
 function isStarted(records: readonly StoredRecord[]): boolean {
   const record = records.find(({ id }) => id === preferencesId);
   const preferences = record && (entityOf(record) as Preferences | undefined);
   return Boolean(preferences?.me);
-}
-
-const maxHashes = 500;
-
-/** What tells one writing from another: an item begins with its hash, a sign of life has its time. */
-function hashIn(written: unknown): string {
-  return typeof written === 'string' ? written.slice(0, 8) : `at ${(written as Heartbeat).at}`;
-}
-
-interface Memory {
-  readonly written: readonly string[];
-  /** What tells our writings: what lies under our keys and is none of them was written by a copy of us. */
-  readonly hashes: readonly string[];
-  readonly orphanedSince: number | null;
-  readonly listening: Listening | null;
-  /** The last round, if it changed nothing: what it saw, and what it answered. */
-  readonly quiet: { readonly seen: string; readonly at: number; readonly state: SyncState } | null;
-}
-
-function memoryOf(value: unknown): Memory {
-  const memory = (typeof value === 'object' && value !== null ? value : {}) as Partial<Memory>;
-  return {
-    written: Array.isArray(memory.written) ? memory.written : [],
-    hashes: Array.isArray(memory.hashes) ? memory.hashes : [],
-    orphanedSince: typeof memory.orphanedSince === 'number' ? memory.orphanedSince : null,
-    listening: memory.listening ?? null,
-    quiet: memory.quiet ?? null,
-  };
-}
-
-function notesOf(
-  keys: Iterable<string>,
-  values: Iterable<unknown>,
-  memory: Memory,
-): Pick<Memory, 'written' | 'hashes'> {
-  const hashes = new Set([...[...values].map(hashIn), ...memory.hashes]);
-  return { written: [...keys], hashes: [...hashes].slice(0, maxHashes) };
-}
-
-/** Something under our own keys that we did not write: a copied profile writes under our name. A torn item is our own. */
-function isForeign(content: AreaContent, device: string, memory: Memory): boolean {
-  const beat = content.heartbeats.get(device);
-  const written = [...content.items]
-    .filter(([key]) => key.startsWith(`v1.${device}.`) && key !== heartbeatKey(device))
-    .filter(([key]) => !content.unreadable.includes(key))
-    .map(([, value]) => value);
-  return [...written, ...(beat ? [beat] : [])].some((each) => !memory.hashes.includes(hashIn(each)));
 }
 
 /** Room for an edit that was under way while the name was given up. */
@@ -242,22 +173,4 @@ function heartbeatFor(content: AreaContent, device: string, left: number, { now,
 
 function isSame(there: unknown, wanted: unknown): boolean {
   return there === wanted || (typeof wanted === 'object' && JSON.stringify(there) === JSON.stringify(wanted));
-}
-
-function stateOf(
-  ports: SyncPorts,
-  content: AreaContent,
-  records: readonly StoredRecord[],
-  problems: string[],
-): SyncState {
-  return {
-    bytes: content.bytes,
-    limit: quotaBytes,
-    items: content.items.size,
-    unsynced: records.filter((record) => !isCovered(record, content.published)).length,
-    devices: [...content.heartbeats]
-      .filter(([device]) => device !== ports.device)
-      .map(([device, beat]) => ({ device, name: beat.name, lastSeen: beat.at, left: beat.left })),
-    problems,
-  };
 }

@@ -4,7 +4,8 @@ import { entityOf } from '@/utils/merge/entity';
 import { costOf } from '@/utils/merge/pack';
 import { mergeRecords } from '@/utils/merge/merge';
 import type { Change, StoredRecord } from '@/utils/merge/record';
-import { readMailbox, syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
+import { readMailbox, syncOnce } from '@/utils/mailbox/browser-sync';
+import type { SyncState } from '@/utils/mailbox/sync-state';
 
 /** The browser's area with Chrome's rules: limits on what is set, none on what arrives. */
 class Area {

@@ -1,4 +1,5 @@
-import { syncOnce, type SyncState } from '@/utils/mailbox/browser-sync';
+import { syncOnce } from '@/utils/mailbox/browser-sync';
+import type { SyncState } from '@/utils/mailbox/sync-state';
 import { applyChange } from '@/utils/merge/apply';
 import { lostTexts, mergeRecords, type OwnNames } from '@/utils/merge/merge';
 import type { Change, Stamp, StoredRecord } from '@/utils/merge/record';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readArea } from '@/utils/mailbox/area';
-import { readMailbox, type SyncState } from '@/utils/mailbox/browser-sync';
+import { readMailbox } from '@/utils/mailbox/browser-sync';
+import type { SyncState } from '@/utils/mailbox/sync-state';
 import { compareStamps, isAlive } from '@/utils/merge/apply';
 import { mergeRecords } from '@/utils/merge/merge';
 import type { Change, Stamp, StoredRecord } from '@/utils/merge/record';
