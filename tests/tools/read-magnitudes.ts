@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { numberLineOf } from '@/utils/page/number/affixes';
 import { everyLanguage } from './read-locales';
 
-/** The languages of most pages; what others write is asked of Intl when a page is in one of them. */
+/** The languages of OKRail's users; what others write is asked of Intl when a page is in one of them. */
 const common = 'en vi'.split(' ');
 
 const lines = common.map((language) => `${language};${numberLineOf(language)}`);

@@ -17,7 +17,7 @@ import { readMicrodata, readStructured } from './figures/structured';
 import { readGrids } from './figures/grids';
 import { readTables } from './figures/tables';
 import { reportKind } from './figures/report-kind';
-import { reader, type Reading as Taken } from './figures/tokens';
+import { reader, type Read } from './figures/tokens';
 import {
   readAuthor,
   readCanonical,
@@ -105,7 +105,7 @@ interface Reading {
   readonly source: Source;
   readonly scene: Scene;
   readonly kind: PageFacts['kind']['value'];
-  readonly read: (text: string) => Taken;
+  readonly read: Read;
   readonly drawn: () => ReturnType<typeof readDrawn>;
   readonly certain: boolean;
   readonly language: string;

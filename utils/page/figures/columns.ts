@@ -2,7 +2,7 @@ import { attr, findAll, parentOf, tagOf, textOf } from '../dom';
 import { normalise } from '../number/normalise';
 import { readNumbers } from '../number/read-number';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 import { hasLetter } from '../lexicon/letters';
 
 /** What a column counts, by its heading. */
@@ -26,7 +26,7 @@ export interface Row {
 
 const longestHeading = 80;
 
-export function columnOf(cell: Element, read: (text: string) => Reading): Column | undefined {
+export function columnOf(cell: Element, read: Read): Column | undefined {
   const label = textOf(cell, longestHeading);
   const reading = read(label);
   if (!reading.label || reading.named.length > 0 || reading.words > 4 || reading.bare.length > 1)

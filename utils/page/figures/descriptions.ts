@@ -1,7 +1,7 @@
 import type { PageFacts } from '../facts';
 import type { Meta } from '../identity/meta';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 const holders = ['og:description', 'description', 'twitter:description'];
 const speaking = new Set<PageFacts['kind']['value']>(['profile', 'social-post', 'video', 'group']);
@@ -14,7 +14,7 @@ const longest = 160;
 export function readDescriptions(
   meta: Meta,
   kind: PageFacts['kind']['value'],
-  read: (text: string) => Reading,
+  read: Read,
 ): readonly Candidate[] {
   if (!speaking.has(kind)) return [];
   for (const holder of holders) {

@@ -1,16 +1,12 @@
 import { find, findAll, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 const mostDrawings = 60;
 
 /** Cards that a report draws: a picture that says one number and one name. Charts say more than that. */
-export function readDrawn(
-  page: Document,
-  read: (text: string) => Reading,
-  budget: Budget,
-): readonly Candidate[] {
+export function readDrawn(page: Document, read: Read, budget: Budget): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const picture of findAll(page, 'svg', mostDrawings)) {
     if (!budget.spend(8)) break;

@@ -6,12 +6,12 @@ import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
 import { namesBeside } from './panes';
 import type { DataTables } from './tables';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 interface Looking {
   readonly pieces: readonly Piece[];
   readonly skip: (element: Element) => boolean;
-  readonly read: (text: string) => Reading;
+  readonly read: Read;
   readonly language: string;
   readonly budget: Budget;
 }

@@ -2,12 +2,12 @@ import { tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Scene } from '../walk';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 /** Figures in accessible names and tooltips: "3,692 views", "18151 Replies. Reply". */
 export function readNames(
   scene: Scene,
-  read: (text: string) => Reading,
+  read: Read,
   skip: (element: Element) => boolean,
   budget: Budget,
 ): readonly Candidate[] {

@@ -6,11 +6,11 @@ import type { Candidate } from './candidate';
 import { iconFinder } from './icons';
 import { letters } from '../lexicon/letters';
 import { isSentence } from './sentence';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 interface Pairing {
   readonly pieces: readonly Piece[];
-  readonly read: (text: string) => Reading;
+  readonly read: Read;
   /** Cells of data tables have their own reader. */
   readonly skip: (element: Element) => boolean;
   readonly dashboard: boolean;

@@ -1,14 +1,14 @@
 import { contains, findAll, parentOf, textOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 const furthestUp = 2;
 
 /** The bare number beside reactions that are named one by one ("Like: 1.1K people", "Love: 98 people") is their total. */
 export function readReactionTotal(
   named: readonly Candidate[],
-  read: (text: string) => Reading,
+  read: Read,
   budget: Budget,
 ): readonly Candidate[] {
   const parts = named.filter(({ label, key }) => key === 'breakdown' || /^yêu thích$/i.test(label));

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { question } from '../identity/kind';
 import { reportWords } from './meaning';
 import { isSentence } from './sentence';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 const enough = 3;
 const overview = /tổng quan|bảng điều khiển|thống kê|overview|dashboard/i;
@@ -20,7 +20,7 @@ const longestName = 48;
  */
 export function reportKind(
   pieces: readonly Piece[],
-  read: (text: string) => Reading,
+  read: Read,
   title: string,
   budget: Budget,
   drawn: () => readonly Candidate[],

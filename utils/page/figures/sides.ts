@@ -2,7 +2,7 @@ import { textOf } from '../dom';
 import { normalise } from '../number/normalise';
 import { readNumbers } from '../number/read-number';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 /**
  * A table that names its figures at the side: "Open rate | 35.2% | 31.0%". The first number of a row is the page's own,
@@ -10,7 +10,7 @@ import type { Reading } from './tokens';
  */
 export function readSides(
   rows: readonly (readonly Element[])[],
-  read: (text: string) => Reading,
+  read: Read,
   language: string,
 ): readonly Candidate[] {
   if (!rows.some((cells) => cells.length > 2)) return [];

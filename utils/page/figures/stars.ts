@@ -3,7 +3,7 @@ import type { Budget } from '../budget';
 import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 const mostPairs = 40;
 const furthestUp = 4;
@@ -11,7 +11,7 @@ const furthestUp = 4;
 /** A mark out of five beside stars, and behind it in brackets how many gave one: "4.8 ★ (2.567)". */
 export function readStars(
   pieces: readonly Piece[],
-  read: (text: string) => Reading,
+  read: Read,
   skip: (element: Element) => boolean,
   budget: Budget,
 ): readonly Candidate[] {

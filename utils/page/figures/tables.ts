@@ -3,7 +3,7 @@ import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
 import { readSides } from './sides';
-import type { Reading } from './tokens';
+import type { Read } from './tokens';
 
 /** Tables of figures: a heading names each column, or the first cell each row. */
 export interface DataTables {
@@ -17,7 +17,7 @@ const mostRows = 300;
 
 export function readTables(
   tables: readonly Element[],
-  read: (text: string) => Reading,
+  read: Read,
   language: string,
   budget: Budget,
   dashboard: boolean,
@@ -79,12 +79,7 @@ interface Heading {
 
 const nearEnough = 6;
 
-function isBodyOf(
-  { table, columns }: Heading,
-  body: Element,
-  rows: readonly Element[],
-  read: (text: string) => Reading,
-): boolean {
+function isBodyOf({ table, columns }: Heading, body: Element, rows: readonly Element[], read: Read): boolean {
   const first = spread(cellsOf(rows[0]!));
   if (first.length !== columns.length || first.some((cell) => cell && columnOf(cell, read))) return false;
   for (let at: Element | null = table, up = 0; at && up < nearEnough; at = parentOf(at), up += 1)

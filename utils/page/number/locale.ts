@@ -20,14 +20,14 @@ export function styleOf(language: string): NumberStyle {
   if (known) return known;
   const [base = '', region] = language.split(/[-_]/);
   const own = region && apart.split(' ').includes(`${base}-${region}`) ? `${base}-${region}` : base;
-  const line = lines().get(own) ?? rareLine(language.replace('_', '-'));
+  const line = lines().get(own) ?? askedLine(language.replace('_', '-'));
   const style = line === undefined ? agreed : parse(line, base);
   if (styles.size < 64) styles.set(language, style);
   return style;
 }
 
-/** Languages of few pages are not in the table. */
-function rareLine(language: string): string | undefined {
+/** Of other languages Intl is asked, once each: a table of them all finds no room in what is put into a page. */
+function askedLine(language: string): string | undefined {
   const line = language === '' ? undefined : numberLineOf(language);
   return line === undefined ? undefined : `${language};${line}`;
 }
