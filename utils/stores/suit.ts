@@ -18,7 +18,7 @@ export function suit(figure: Figure, keyResult: KeyResult): 0 | 2 | 3 {
   return namesOfFigure(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
 }
 
-/** Whether a key result asks for a figure that was read for certain, and nothing drives it yet. */
+/** Whether a key result names one of the figures that was read for certain and does not drive it yet. */
 export function asksForOne(keyResult: KeyResult, figures: readonly Figure[]): boolean {
   return (
     isDrivenByFigures(keyResult) &&
