@@ -11,6 +11,8 @@ import { ColumnChoice } from '../start/import/ColumnChoice';
 import {
   corrected,
   draftOf,
+  isApart,
+  placed,
   placeOf,
   type CorrectedKeyResult,
   type Correction,
@@ -20,6 +22,7 @@ import { FilePicker } from '../start/import/FilePicker';
 import { LeftOver } from '../start/import/LeftOver';
 import { PastedKeyResult } from '../start/import/PastedKeyResult';
 import { PastedObjective } from '../start/import/PastedObjective';
+import { PastedSentence } from '../start/import/PastedSentence';
 import { readFile, type ImportedFile } from '../start/import/read-file';
 import { RowProblems } from '../start/import/RowProblems';
 import { Button } from '../ui/Button';
@@ -57,13 +60,14 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     (place: string, correction: Correction) => ofKeyResults.type({ [place]: correction }),
     [],
   );
+  const saidOf = (place: string) => ofKeyResults.fields[place] ?? untouched;
   const wanted = read.objectives.flatMap((objective, i) => {
     const correction = ofObjectives.fields[placeOf(objective, i)] ?? untouched;
     if (correction.leftOut) return [];
-    const keyResults = objective.keyResults.flatMap((keyResult, k) => {
-      const said = ofKeyResults.fields[placeOf(keyResult, i, k)] ?? untouched;
-      return said.leftOut ? [] : [{ keyResult, said }];
-    });
+    const keyResults = objective.keyResults
+      .flatMap((keyResult, k) => placed(keyResult, saidOf(placeOf(keyResult, i, k)), i, k))
+      .map(({ keyResult, place }) => ({ keyResult, said: saidOf(place) }))
+      .filter(({ said }) => !said.leftOut);
     const isNothing = keyResults.length === 0 && (correction.title ?? objective.title).trim() === '';
     return isNothing ? [] : [{ objective, correction, keyResults }];
   });
@@ -159,16 +163,27 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
               >
                 <ul>
                   {objective.keyResults.map((keyResult, k) => {
-                    const place = placeOf(keyResult, i, k);
-                    return (
+                    const at = placeOf(keyResult, i, k);
+                    const shown = placed(keyResult, saidOf(at), i, k).map((each) => (
                       <PastedKeyResult
-                        key={place}
-                        keyResult={keyResult}
-                        place={place}
-                        correction={ofKeyResults.fields[place] ?? untouched}
+                        key={each.place}
+                        {...each}
+                        correction={saidOf(each.place)}
                         onCorrect={correctKeyResult}
                         cycle={cycle}
                       />
+                    ));
+                    return keyResult.several === null ? (
+                      shown
+                    ) : (
+                      <PastedSentence
+                        key={`sentence ${at}`}
+                        several={keyResult.several}
+                        apart={isApart(keyResult, saidOf(at))}
+                        onApart={(apart) => correctKeyResult(at, { ...saidOf(at), apart })}
+                      >
+                        {shown}
+                      </PastedSentence>
                     );
                   })}
                 </ul>

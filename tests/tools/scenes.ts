@@ -44,6 +44,11 @@ const amounts = {
   vi: 'OKR quý này của nhóm quảng cáo\n\nO: Quảng cáo đỡ tốn kém hơn\nKR1: Giảm CPL 3 USD\nKR2: Tăng thêm 2.000 người theo dõi',
   en: 'What the ads team wants this quarter\n\nO: Make ads cheaper\nKR1: Reduce CPL $3\nKR2: Grow followers by 2,000',
 } as const;
+/** A list in one sentence, and a sentence that may be two. */
+const lists = {
+  vi: 'Phát triển blog: 20 bài viết, 50.000 lượt xem và 5% tỷ lệ chuyển đổi\nViết 8 bài khách mời và thu hút 4.000 lượt đọc',
+  en: 'Grow the blog: 20 posts, 50k visits and 5% conversion\nWrite 8 guest posts and attract 4,000 readers',
+} as const;
 /** A file with Base Goal's columns, a day that does not exist and a number that is none. */
 const table = {
   vi: 'Scope,Metatype,Name,Target,Assign to,End,Commited OKR?\nteam,okr,Khách hàng quay lại nhiều hơn,,,,commited\nteam,okr,KR1: Tỷ lệ mua lại,30%,Lan,31/12/2026,\nteam,okr,KR2: Đơn từ Zalo OA,năm trăm,Minh,31/11/2026,\nteam,okr,Nội dung được nhắc đến,,,,aspirational\nteam,okr,KR1: Bài báo nhắc tên,15,Lan,31/12/2026,\n',
@@ -387,6 +392,16 @@ export const scenes: readonly Scene[] = [
       await hands.click(t.addPasted(1));
       await hands.shows(t.pasted(1));
     },
+  },
+  {
+    name: 'paste-several',
+    async reach({ panel, hands, t, language }) {
+      await hands.click(t.pasteOkrs);
+      await (await panel.waitForSelector('textarea.paste'))!.focus();
+      await panel.keyboard.sendCharacter(lists[language]);
+      await hands.shows(t.preview.keepAsOne);
+    },
+    leave: closeDialog,
   },
   {
     name: 'change-check-in',

@@ -81,6 +81,9 @@ export const objectives: typeof vi = {
     done: 'Done correcting',
     leaveOut: (title) => `Leave out: ${title}`,
     takeBack: (title) => `Add it after all: ${title}`,
+    inOneSentence: (count) => `One sentence names ${many(count, 'measure', 'measures')}.`,
+    takeApart: (count) => `Split into ${count} KRs`,
+    keepAsOne: 'Keep as one KR',
   },
   moreLines: (count) => `and ${many(count, 'more line', 'more lines')}`,
   leftOver: (count) =>

@@ -13,6 +13,8 @@ export interface Correction {
   /** Fields that were typed over, as they were typed. */
   readonly typed?: Partial<KeyResultFields>;
   readonly leftOut?: boolean;
+  /** Whether a sentence that may name several is taken for as many. */
+  readonly apart?: boolean;
 }
 
 /** What the user says of an objective that was read. */
@@ -29,6 +31,26 @@ export type CorrectedKeyResult = ListedKeyResult &
 /** Where an objective or key result was read. Other text at the same place is another one, and is not corrected by this. */
 export function placeOf({ title }: { readonly title: string }, ...at: readonly number[]): string {
   return `${at.join('.')} ${title}`;
+}
+
+/** Whether a key result that was read stands for the several that its sentence names. */
+export const isApart = ({ several }: ListedKeyResult, { apart }: Correction): boolean =>
+  several !== null && (apart ?? several.surely);
+
+/** A key result that was read with its place, or those of its sentence where it is taken apart. */
+export function placed(
+  keyResult: ListedKeyResult,
+  correction: Correction,
+  ...at: readonly number[]
+): readonly Placed[] {
+  return isApart(keyResult, correction)
+    ? keyResult.several!.parts.map((part, i) => ({ keyResult: part, place: placeOf(part, ...at, i) }))
+    : [{ keyResult, place: placeOf(keyResult, ...at) }];
+}
+
+export interface Placed {
+  readonly keyResult: ListedKeyResult;
+  readonly place: string;
 }
 
 /** Answers stand for the fields that they are about until these are typed over. */
@@ -100,6 +122,7 @@ export function draftOf(
     keyResults: keyResults.map(
       ({
         questions: _questions,
+        several: _several,
         dueYearAssumed: _due,
         startYearAssumed: _start,
         owner: ownerName,

@@ -20,5 +20,13 @@ function listed(
   { id: _id, objective: _objective, order: _order, archivedAt: _archived, ...fields }: KeyResult,
   owner: string | null,
 ): ListedKeyResult {
-  return { ...fields, binding: null, owner, questions: [], dueYearAssumed: false, startYearAssumed: false };
+  return {
+    ...fields,
+    binding: null,
+    owner,
+    questions: [],
+    several: null,
+    dueYearAssumed: false,
+    startYearAssumed: false,
+  };
 }

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   corrected,
   draftOf,
   openQuestions,
+  placed,
   placeOf,
   type Correction,
   type CorrectedKeyResult,
@@ -99,6 +100,28 @@ test('“no day” is an answer too, and not the same as none', () => {
 
   expect(corrected(asked, {}, typing)).toMatchObject({ dueOn: '2026-12-31' });
   expect(corrected(asked, { answers: { dueOn: null } }, typing)).toMatchObject({ dueOn: null });
+});
+
+describe('a sentence that names several', () => {
+  const titles = (text: string, correction: Correction) =>
+    placed(pasted(text).keyResult, correction, 0, 0).map(({ keyResult }) => keyResult.title);
+  const sure = 'O: Blog\nKR: Blog: 20 bài viết và 300 lead';
+  const unsure = 'KR: Viết 8 bài và thu hút 4.000 lượt đọc';
+
+  test('is as many where nobody would read it as one, until the user keeps it as one', () => {
+    expect(titles(sure, {})).toEqual(['20 bài viết', '300 lead']);
+    expect(titles(sure, { apart: false })).toEqual(['Blog: 20 bài viết và 300 lead']);
+  });
+
+  test('is one where that is not sure, until the user takes it apart', () => {
+    expect(titles(unsure, {})).toEqual(['Viết 8 bài và thu hút 4.000 lượt đọc']);
+    expect(titles(unsure, { apart: true })).toEqual(['Viết 8 bài', 'Thu hút 4.000 lượt đọc']);
+  });
+
+  test('has a place for each, none of them its own', () => {
+    const places = placed(pasted(sure).keyResult, {}, 0, 0).map(({ place }) => place);
+    expect(new Set([...places, placeOf(pasted(sure).keyResult, 0, 0)]).size).toBe(3);
+  });
 });
 
 test('a correction is of one sentence: another at its place is read afresh', () => {

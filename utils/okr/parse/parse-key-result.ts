@@ -1,51 +1,23 @@
-import type { Language } from '../member';
-import type { Day } from '../day';
 import { spanOfDates } from './due';
 import { amountOfChange } from './interpret/amount';
 import type { Facts } from './interpret/facts';
 import { interpret } from './interpret/interpret';
-import { languageOf, withMarks } from './language';
 import type { ParsedKeyResult } from './parsed-key-result';
 import { questionsOf } from './questions/questions';
 import type { Reading } from './reading';
-import { recognisers } from './recognisers/recognisers';
-import { cleanSentence } from './sentence';
-
-export interface ParseOptions {
-  /** Which style numbers and days are written in; seen from the letters when not given. */
-  readonly language?: Language;
-  /** Dates without a year are taken as the nearest to come. */
-  readonly today: Day;
-  /** Its title may name the year that the sentence leaves out. */
-  readonly objective?: string;
-}
+import { readSentence, type ParseOptions } from './read-sentence';
 
 /**
  * Reads one key result. Never throws, whatever the text; what the text leaves open is asked, with a default in place.
  * A sentence without number, direction or rhythm is a milestone.
  */
-export function parseKeyResult(
-  text: string,
-  { language, today, objective = '' }: ParseOptions,
-): ParsedKeyResult {
-  const sentence = cleanSentence(text);
-  const empty: Reading = {
-    text: sentence,
-    open: withMarks(sentence),
-    language: language ?? languageOf(`${sentence} ${objective}`),
-    today,
-    dates: [],
-    periods: [],
-    relativeTo: null,
-    compared: false,
-    quantities: [],
-    durations: 0,
-  };
-  const reading = recognisers.reduce((understood, recognise) => recognise(understood), empty);
+export function parseKeyResult(text: string, options: ParseOptions): ParsedKeyResult {
+  const { objective = '' } = options;
+  const reading = readSentence(text, options);
   const facts = interpret(reading);
   const span = spanOfDates(reading, objective.slice(0, 500));
   const result = {
-    title: sentence.slice(0, 500),
+    title: reading.text.slice(0, 500),
     ...pick(facts),
     ...comparison(reading, facts),
     binding: amountOfChange(facts, reading.open) ? { rollUp: 'change' as const, figure: null } : null,

@@ -14,6 +14,8 @@ export interface ParsedObjective {
 export interface ListedKeyResult extends ParsedKeyResult {
   readonly owner: string | null;
   readonly weight: number | null;
+  /** What its sentence may name one by one instead, and whether nobody would read it otherwise. */
+  readonly several: { readonly parts: readonly ListedKeyResult[]; readonly surely: boolean } | null;
 }
 
 /** The largest workspace holds a thousand key results; one paste or file brings no more than that. */

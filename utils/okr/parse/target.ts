@@ -27,9 +27,7 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
   if (named) return { target: named, rivals: [] };
   const phased = lastOfPhases(possible, open);
   if (phased) return phased;
-  const equals: Quantity[] = [];
-  for (const quantity of possible)
-    if (!isAside(quantity, equals.at(-1), possible, open)) equals.push(quantity);
+  const equals = onOneFooting(possible, open);
   const pool = equals.length > 0 ? equals : possible;
   const first = pool[0];
   if (!first) return null;
@@ -52,6 +50,23 @@ export function chooseTarget(quantities: readonly Quantity[], open: string): Cho
     rivals:
       equals.length > 0 && (!resulting || alongside) ? pool.filter((quantity) => quantity !== target) : [],
   };
+}
+
+/** The numbers that could each be the target of a key result of their own; none where they are steps to one. */
+export function numbersAsked(quantities: readonly Quantity[], open: string): readonly Quantity[] {
+  const possible = quantities.filter(({ label }) => label !== 'baseline');
+  if (possible.some(({ label }) => label === 'target') || lastOfPhases(possible, open)) return [];
+  const equals = onOneFooting(possible, open);
+  const [first, second] = equals;
+  return equals.length === 2 && first && second && saysHowMuchMore(first, second, open) ? [first] : equals;
+}
+
+/** The numbers that say how much, each as well as the other: without those that say how, where or for whom. */
+function onOneFooting(possible: readonly Quantity[], open: string): readonly Quantity[] {
+  const equals: Quantity[] = [];
+  for (const quantity of possible)
+    if (!isAside(quantity, equals.at(-1), possible, open)) equals.push(quantity);
+  return equals;
 }
 
 /** Numbers in brackets, behind "by sending …", behind "with …", and time limits say how, not how much. */

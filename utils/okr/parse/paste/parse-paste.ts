@@ -1,4 +1,7 @@
-import { parseKeyResult, type ParseOptions } from '../parse-key-result';
+import { severalListed } from '../listed';
+import { parseKeyResult } from '../parse-key-result';
+import type { ParseOptions } from '../read-sentence';
+import { withHeads } from './heads';
 import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
 import { lineBreaks } from '../plain-text';
 import { unquoted } from '../sentence';
@@ -63,7 +66,7 @@ export function parsePaste(text: string, options: Omit<ParseOptions, 'objective'
         ...table.problems,
       );
     } else {
-      const placed = placeLines(joinWrapped(linesOf(section.text, section.firstRow)));
+      const placed = withHeads(placeLines(joinWrapped(linesOf(section.text, section.firstRow))), options);
       const read = gather(placed, options, mostKeyResults - countOf(objectives));
       objectives.push(...read.objectives);
       leftOver.push(...read.leftOver);
@@ -117,10 +120,12 @@ function gather(
         objectives.push({ title: '', owner: null, level: null, commitment: null, keyResults: [] });
       const parent = objectives.at(-1)!;
       left -= 1;
+      const under = { ...options, objective: parent.title };
+      const said = { owner: owner ?? line.label?.owner ?? null, weight: null };
       parent.keyResults.push({
-        ...parseKeyResult(title, { ...options, objective: parent.title }),
-        owner: owner ?? line.label?.owner ?? null,
-        weight: null,
+        ...parseKeyResult(title, under),
+        ...said,
+        several: severalListed(title, under, said),
       });
     } else if (role === 'keyResult') {
       if (problems.length === 0)

@@ -8,6 +8,7 @@ export const shortened = (text: string) =>
   text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text.trim();
 
 export function wordsOf(text: string, number: Quantity): string {
-  const behind = /^[^.;,]{0,24}(?![\p{L}])/u.exec(text.slice(number.end))?.[0] ?? '';
+  const beside = text.slice(number.end).split(/ (?:and|và|&) /iu)[0] ?? '';
+  const behind = /^[^.;,]{0,24}(?![\p{L}])/u.exec(beside)?.[0] ?? '';
   return (text.slice(number.start, number.end) + behind).trim();
 }

@@ -1,7 +1,8 @@
 import { changeAsked, changedTo, countsChange } from '../../kinds/change';
 import { readTypedNumber } from '../../typed-number';
 import { findDates, likelyYear, rangeOf } from '../dates';
-import { parseKeyResult, type ParseOptions } from '../parse-key-result';
+import { parseKeyResult } from '../parse-key-result';
+import type { ParseOptions } from '../read-sentence';
 import type { ParsedKeyResult } from '../parsed-key-result';
 import { plainText } from '../plain-text';
 import { findQuantities } from '../quantity';

@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../parse-key-result';
+import type { ParseOptions } from '../read-sentence';
 import { isHeader, matchColumns, type Columns } from './columns';
 import { delimiterOf, splitDelimited, type Row } from './delimited';
 import { readTable, type ReadTable } from './read-table';

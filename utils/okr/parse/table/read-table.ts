@@ -1,6 +1,7 @@
 import type { Objective } from '../../objective';
 import { readTypedNumber } from '../../typed-number';
-import type { ParseOptions } from '../parse-key-result';
+import type { ParseOptions } from '../read-sentence';
+import { severalListed } from '../listed';
 import { mostKeyResults, type ListedKeyResult, type ParsedObjective } from '../parsed-objective';
 import { plainText } from '../plain-text';
 import { cleanSentence } from '../sentence';
@@ -69,6 +70,7 @@ export function readTable(rows: readonly Row[], columns: Columns, options: Parse
           keyResults: [],
         });
       const parent = objectives.at(-1)!;
+      const under = { ...options, objective: parent.title || options.objective };
       const filled = keyResultOf(
         sentence,
         {
@@ -78,7 +80,7 @@ export function readTable(rows: readonly Row[], columns: Columns, options: Parse
           start: cell('start'),
           due: cell('due'),
         },
-        { ...options, objective: parent.title || options.objective },
+        under,
       );
       for (const { kind, text } of filled.unread) report({ row: row.line, kind, text, kept: true });
       const { startsOn, dueOn } = filled.keyResult;
@@ -86,11 +88,16 @@ export function readTable(rows: readonly Row[], columns: Columns, options: Parse
       if (reversed)
         report({ row: row.line, kind: 'dates-reversed', text: `${startsOn} – ${dueOn}`, kept: true });
       const weight = readTypedNumber(cell('weight'), options.language ?? 'vi');
+      const said = {
+        owner: owned(cell('owner')),
+        weight: weight !== null && weight.value >= 0 ? weight.value : null,
+      };
       parent.keyResults.push({
         ...filled.keyResult,
         ...(reversed ? { startsOn: null } : {}),
-        owner: owned(cell('owner')),
-        weight: weight !== null && weight.value >= 0 ? weight.value : null,
+        ...said,
+        // A row with a number of its own is about that one.
+        several: cell('target') === '' ? severalListed(sentence, under, said) : null,
       });
     }
   }
