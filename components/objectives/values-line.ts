@@ -5,6 +5,7 @@ import { stepsOf } from '@/utils/okr/steps';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { limitSign } from './limit';
+import { unitInLine } from './unit-in-line';
 
 /** A value as the user writes it: `12,5%`, `1.560`; a change with its sign: `+800`. */
 export function withUnit(value: number, keyResult: KeyResult, formats: Formats): string {
@@ -15,8 +16,9 @@ export function withUnit(value: number, keyResult: KeyResult, formats: Formats):
 
 /** From → now / target, or what stands in the way of saying it. */
 export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords, formats: Formats): string {
-  const unit = keyResult.unit && !keyResult.percent ? ` ${keyResult.unit}` : '';
-  const number = (value: number) => withUnit(value, keyResult, formats);
+  const { at, behind } = unitInLine(keyResult.percent ? '' : keyResult.unit, formats);
+  const unit = behind && ` ${behind}`;
+  const number = (value: number) => at(withUnit(value, keyResult, formats));
   if (keyResult.kind === 'milestone') {
     const steps = stepsOf(keyResult);
     const due = keyResult.dueOn ? t.dueBy(formats.day(keyResult.dueOn), keyResult.dueExclusive) : '';

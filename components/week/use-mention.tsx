@@ -19,6 +19,9 @@ interface Choice {
   readonly title: string;
 }
 
+/** The list is seen whole as it opens, above the bars and messages at the bottom. */
+const intoView = (list: HTMLElement | null) => list?.scrollIntoView?.({ block: 'nearest' });
+
 /** `#` looks up a key result, `@` a page, while the line is typed: a list below it, used by arrows, Enter and Escape. */
 export function useMention(
   field: RefObject<HTMLTextAreaElement | null>,
@@ -110,7 +113,7 @@ export function useMention(
     list: (
       <>
         {isOpen && (
-          <ul class="choices-below" role="listbox" id={listId} aria-label={name} tabIndex={0}>
+          <ul class="choices-below" role="listbox" id={listId} aria-label={name} tabIndex={0} ref={intoView}>
             {choices.map((choice, place) => (
               <li
                 key={choice.id}

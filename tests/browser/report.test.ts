@@ -104,6 +104,9 @@ test('a key result tells its story: a chart, and a table whose points lead to th
   expect(await report.$$eval('.table-place tbody tr', (rows) => rows.length)).toBe(1);
   await hands.shows('1.560 lượt xem');
   await hands.shows(r.plannedPoints);
+  // Where the table goes on beyond the edge, a shade says so.
+  const place = await report.$eval('.table-place', (table) => getComputedStyle(table).backgroundAttachment);
+  expect(place).toBe('local, local, scroll, scroll');
   expect(await faults()).toEqual([]);
   await report.click('.story tbody td a');
   await hands.shows(r.captures);

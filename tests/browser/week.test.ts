@@ -158,6 +158,25 @@ describe('the report is written by keyboard', () => {
     await until('the line to come out', async () => !(await panel.$('.item.under')));
   });
 
+  test('the list below # opens where no message and no bar hides it', async () => {
+    await panel.setViewport({ width: 252, height: 633 });
+    await add(plan, 'Viết bài');
+    await add(problem, 'Form');
+    // A message stays as long as the pointer is on it.
+    await panel.hover('.toast');
+    await focus(problem, 0);
+    await type(' #');
+    await panel.waitForSelector('[role=listbox]');
+    const below = (selector: string, edge: 'top' | 'bottom') =>
+      panel.$eval(selector, (it, side) => it.getBoundingClientRect()[side], edge);
+    await until(
+      'the list above the message',
+      async () => (await below('[role=listbox]', 'bottom')) <= (await below('.toast', 'top')),
+    );
+    await panel.keyboard.press('Escape');
+    await panel.setViewport(null);
+  });
+
   test('@ links a page; Escape leaves the sign as it is', async () => {
     await add(plan, 'Xem lại');
     await focus(plan, 0);

@@ -24,6 +24,18 @@ test.each([
 });
 
 test.each([
+  ['Reduce CPL by $3', 'vi', '−3 $'],
+  ['Reduce CPL by $3', 'en', '−$3'],
+  ['Lower CPL from $12 to under $9', 'en', '$12 → < $9'],
+  ['Lower CPL from $12 to under $9', 'vi', '12 → < 9 $'],
+  ['Keep CPC between €0.2 and €0.4', 'en', '€0.2–€0.4'],
+  ['Publish 20 posts', 'en', '20 posts'],
+] as const)('%s has its currency where %s sets it: %s', (text, language, line) => {
+  const parsed = parseKeyResult(text, { language: 'en', today: '2026-11-26' });
+  expect(readingLine(parsed, words[language], formatsFor(language)).split(' · ')[1]).toBe(line);
+});
+
+test.each([
   [{ comparator: '<', direction: 'decrease' }, '<'],
   [{ comparator: '>', direction: 'increase' }, '>'],
   [{ comparator: null, direction: 'decrease' }, '≤'],

@@ -269,6 +269,29 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'point-at-figure',
+    async reach({ panel, hands, t }) {
+      await hands.click(t.pointAtFigure);
+      await hands.click(t.nextNumber);
+      await panel.waitForFunction(() => document.querySelector('.picking .picked')?.textContent);
+    },
+  },
+  {
+    name: 'name-figure',
+    async reach({ hands, t }) {
+      await hands.click(t.takeNumber);
+      await hands.shows(t.nameFigure);
+    },
+  },
+  {
+    name: 'name-figure-own',
+    async reach({ panel, hands, t, language }) {
+      await (await panel.waitForSelector('dialog select'))!.select('other');
+      await hands.fill(t.ownName, language === 'vi' ? 'Lượt lưu bài trong tuần' : 'Saves this week');
+    },
+    leave: closeDialog,
+  },
+  {
     name: 'attach-profile',
     async reach({ chromium, page, site, hands, t }) {
       await page.goto(site.address(fanpagePath));

@@ -4,6 +4,7 @@ import { changeAsked, countsChange } from '@/utils/okr/kinds/change';
 import { inPoints } from '@/utils/okr/kinds/growth';
 import type { ParsedKeyResult } from '@/utils/okr/parse/parsed-key-result';
 import { limitSign } from '../../objectives/limit';
+import { unitInLine } from '../../objectives/unit-in-line';
 
 /** How a sentence was understood, in one line: `Duy trì mức · 4,2–4,8 điểm`, `Số đo · 65% → < 50% · hạn 31/12`. */
 export function readingLine(parsed: ParsedKeyResult, t: Words, formats: Formats): string {
@@ -19,19 +20,28 @@ export function readingLine(parsed: ParsedKeyResult, t: Words, formats: Formats)
 }
 
 function amountOf(parsed: ParsedKeyResult, formats: Formats): string {
-  const { kind, baseline, target, targetHigh, multiplier, percent, unit, comparator, direction } = parsed;
-  const points = inPoints(parsed);
-  const number = (value: number) => `${formats.number(value)}${percent && !points ? '%' : ''}`;
+  const { percent, unit, multiplier, target } = parsed;
   // The sign of a percentage says its unit already.
-  const of = percent && unit === '%' ? '' : unit;
-  if (multiplier !== null) return [`× ${formats.number(multiplier)}`, of].filter(Boolean).join(' ');
-  if (target === null) return of;
-  if (kind === 'growth')
-    return [`${direction === 'decrease' ? '−' : '+'}${number(target)}`, of].filter(Boolean).join(' ');
-  if (countsChange(parsed)) return [formats.change(changeAsked(parsed) ?? 0), of].filter(Boolean).join(' ');
-  const sign = kind === 'keep' || comparator !== null ? limitSign(parsed) : '';
-  const to = [sign, targetHigh === null ? number(target) : `${formats.number(target)}–${number(targetHigh)}`]
-    .filter(Boolean)
-    .join(' ');
-  return [baseline === null ? to : `${number(baseline)} → ${to}`, of].filter(Boolean).join(' ');
+  const { at, behind } = unitInLine(percent && unit === '%' ? '' : unit, formats);
+  const numbers =
+    multiplier !== null
+      ? `× ${formats.number(multiplier)}`
+      : target !== null && numbersOf({ ...parsed, target }, at, formats);
+  return [numbers, behind].filter(Boolean).join(' ');
+}
+
+function numbersOf(
+  parsed: ParsedKeyResult & { readonly target: number },
+  at: (written: string) => string,
+  formats: Formats,
+): string {
+  const { kind, baseline, target, targetHigh, percent, comparator, direction } = parsed;
+  const sign = percent && !inPoints(parsed) ? '%' : '';
+  const number = (value: number) => at(`${formats.number(value)}${sign}`);
+  if (kind === 'growth') return at(`${direction === 'decrease' ? '−' : '+'}${formats.number(target)}${sign}`);
+  if (countsChange(parsed)) return at(formats.change(changeAsked(parsed) ?? 0));
+  const limit = kind === 'keep' || comparator !== null ? limitSign(parsed) : '';
+  const end = targetHigh === null ? number(target) : `${at(formats.number(target))}–${number(targetHigh)}`;
+  const to = [limit, end].filter(Boolean).join(' ');
+  return baseline === null ? to : `${number(baseline)} → ${to}`;
 }
