@@ -4,8 +4,9 @@ import type { Facts } from './interpret/facts';
 import { interpret } from './interpret/interpret';
 import type { ParsedKeyResult } from './parsed-key-result';
 import { questionsOf } from './questions/questions';
-import type { Reading } from './reading';
 import { readSentence, type ParseOptions } from './read-sentence';
+import type { Reading } from './reading';
+import { inRunningText } from './unit';
 
 /**
  * Reads one key result. Never throws, whatever the text; what the text leaves open is asked, with a default in place.
@@ -14,7 +15,8 @@ import { readSentence, type ParseOptions } from './read-sentence';
 export function parseKeyResult(text: string, options: ParseOptions): ParsedKeyResult {
   const { objective = '' } = options;
   const reading = readSentence(text, options);
-  const facts = interpret(reading);
+  const said = interpret(reading);
+  const facts = { ...said, unit: inRunningText(said.unit, reading.text) };
   const span = spanOfDates(reading, objective.slice(0, 500));
   const result = {
     title: reading.text.slice(0, 500),

@@ -2,6 +2,7 @@ import { oneOf } from './pattern';
 import type { Quantity } from './quantity';
 import { strongGoals } from './vocabulary/comparators';
 import { currencyCodes } from './vocabulary/currencies';
+import { channelNames } from './vocabulary/nouns';
 import { betteringVerbs, fallingVerbs, keepingVerbs, risingVerbs } from './vocabulary/verbs';
 
 // Where the thing counted ends: prepositions, clauses, the next verb.
@@ -98,11 +99,19 @@ export function nameBefore(open: string, end: number): string {
     .trim()
     .replace(verbsAtHead, '')
     .replace(verbsAtTail, '');
-  return withoutCapital(phraseAt(name, 6));
+  return phraseAt(name, 6);
 }
 
-// "Lượt đọc" at the head of a sentence is "lượt đọc" behind a number; "Facebook" and "TikTok" stay.
-const withoutCapital = (name: string) =>
-  name.replace(/^\p{Lu}[\p{Ll}]*(?![\p{L}])/u, (word) =>
-    /[^\x20-\x7e]/u.test(word) ? word.toLowerCase() : word,
-  );
+// "Email" is a name of none.
+const channel = new RegExp(`^${oneOf(channelNames.filter((name) => name !== 'email'))}$`, 'iu');
+
+/**
+ * A unit as one writes it behind a number: "Doanh thu" at the head of its sentence is "doanh thu".
+ * "NPS", "TikTok", "Facebook" and "Conversion Rate" stay.
+ */
+export function inRunningText(unit: string, sentence: string): string {
+  const [first = '', second = ''] = unit.split(' ');
+  const isHead = sentence.startsWith(first) && /^\p{Lu}[\p{Ll}\p{M}'’-]*$/u.test(first);
+  if (!isHead || channel.test(first) || /^\p{Lu}\p{Ll}/u.test(second)) return unit;
+  return unit.charAt(0).toLowerCase() + unit.slice(1);
+}

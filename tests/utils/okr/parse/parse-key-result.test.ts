@@ -18,6 +18,19 @@ describe('a sentence becomes a key result', () => {
   });
 });
 
+describe('a unit is written as behind a number', () => {
+  test.each([
+    ['Doanh thu tăng từ 1,5 lên 2 tỷ', 'doanh thu'],
+    ['Lượt đọc blog từ 1.200 lên 1.920', 'lượt đọc blog'],
+    ['Downloads up 40% on September 2026', 'downloads'],
+    ['Email open rate from 20 to 30', 'email open rate'],
+    ['Instagram saves from 300 to 700', 'Instagram saves'],
+    ['NPS from 32 to 45', 'NPS'],
+    ['TikTok followers from 20k to 50k', 'TikTok followers'],
+    ['Grow Instagram followers to 50k', 'Instagram followers'],
+  ])('%s: %s', (text, unit) => expect(parse(text).unit).toBe(unit));
+});
+
 describe('what a growth is compared with', () => {
   test.each([
     ['Tăng 20% lượt xem so với tháng 10/2026', 'prev-month'],

@@ -6,7 +6,7 @@ import type { ParseOptions } from '../read-sentence';
 import type { ParsedKeyResult } from '../parsed-key-result';
 import { plainText } from '../plain-text';
 import { findQuantities } from '../quantity';
-import { phraseAt, unitOf } from '../unit';
+import { inRunningText, phraseAt, unitOf } from '../unit';
 import { languageOf } from '../language';
 
 /** What the cells beside a key result's sentence say about it; empty when the table has no such column. */
@@ -111,7 +111,7 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
     relativeTo: null,
     percent: percent || (keyResult.percent && keyResult.target === target),
     direction: keyResult.direction ?? 'increase',
-    unit: unit || keyResult.unit || phraseAt(keyResult.title, 6),
+    unit: unit || keyResult.unit || inRunningText(phraseAt(keyResult.title, 6), keyResult.title),
   };
 }
 
