@@ -25,6 +25,8 @@ export function usePaceWords({ keyResult, standing }: KeyResultRow): string {
           now: why.value === null ? null : number(why.value),
         }) + heard
       );
+    case 'running':
+      return t.paceWhy({ ...why, now: number(why.value) }) + heard;
     case 'periods':
     case 'check-ins':
       return t.paceWhy({ by: why.by, share: why.share === null ? null : formats.percent(why.share) }) + heard;

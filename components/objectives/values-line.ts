@@ -28,7 +28,11 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
   }
   if (standing.missing === 'baseline') return t.baselineMissing(keyResult.relativeTo);
   if (keyResult.kind === 'cadence') {
-    return t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, keyResult.period ?? 'week');
+    return t.cadenceLine(
+      formats.number(keyResult.target ?? 0),
+      keyResult.unit,
+      t.everyPeriod[keyResult.period ?? 'week'],
+    );
   }
   if (keyResult.kind === 'keep') {
     const [low, high] = [keyResult.target ?? 0, keyResult.targetHigh ?? 0];
@@ -38,11 +42,16 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
         : `${limitSign(keyResult)} ${number(low)}`;
     return `${standing.value === null ? '–' : number(standing.value)} / ${band}${unit}`;
   }
+  const each = keyResult.kind === 'metric' && keyResult.period !== null ? keyResult.period : undefined;
+  const rate = each ? ` ${t.everyPeriod[each]}` : '';
+  const to = standing.to === null ? '–' : number(standing.to);
+  if (each && standing.value === null && typeof standing.running === 'number')
+    return `${t.thisPeriod[each]} ${number(standing.running)} / ${to}${unit}${rate}`;
   const now =
     standing.value === null ? (standing.from === null ? '–' : number(standing.from)) : number(standing.value);
   const from =
     standing.from === null || standing.value === null || countsChange(keyResult)
       ? ''
       : `${number(standing.from)} → `;
-  return `${from}${now} / ${standing.to === null ? '–' : number(standing.to)}${unit}`;
+  return `${from}${now} / ${to}${unit}${rate}`;
 }

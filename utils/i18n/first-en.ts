@@ -59,7 +59,9 @@ export const first: typeof vi = {
       reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
     return `No baseline from ${of} yet, so no percentage.`;
   },
-  cadenceLine: (target, unit, period) => `${target} ${unit || 'times'} every ${period}`,
+  everyPeriod: { day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
+  thisPeriod: { day: 'today', week: 'this week', month: 'this month', quarter: 'this quarter' },
+  cadenceLine: (target, unit, every) => `${target} ${unit || 'times'} ${every}`,
   done: 'Done',
   notDone: 'Not done',
   stepsDone: (done, of) => `steps: ${done} of ${of}`,
@@ -77,6 +79,8 @@ export const first: typeof vi = {
         return why.now === null
           ? `Should be at ${why.expected} by today; no number yet.`
           : `Should be at ${why.expected} by today; is at ${why.now}.`;
+      case 'running':
+        return `${why.now} so far this ${why.period}; it counts for the KR once the ${why.period} is over.`;
       case 'periods':
         return why.share === null
           ? 'No period has come due yet.'

@@ -82,7 +82,7 @@ export const objectives: typeof vi = {
     leaveOut: (title) => `Leave out: ${title}`,
     takeBack: (title) => `Add it after all: ${title}`,
     inOneSentence: (count) => `One sentence names ${many(count, 'measure', 'measures')}.`,
-    takeApart: (count) => `Split into ${count} KRs`,
+    takeApart: (count) => `Split into ${many(count, 'KR', 'KRs')}`,
     keepAsOne: 'Keep as one KR',
   },
   moreLines: (count) => `and ${many(count, 'more line', 'more lines')}`,

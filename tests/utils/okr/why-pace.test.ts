@@ -19,6 +19,16 @@ test('before the first check-in only the expectation is said', () => {
   expect(why(metric)).toEqual({ by: 'line', expected: 1500, value: null });
 });
 
+test('of a rate, what its month has so far is told until a month is over', () => {
+  const rate = keyResultOf({ kind: 'metric', target: 50, period: 'month', startsOn: '2026-02-01' });
+  expect(why(rate, [checkInOf('2026-02-19', 12)])).toEqual({ by: 'running', period: 'month', value: 12 });
+  expect(why(rate)).toMatchObject({ by: 'line', value: null });
+
+  const since = keyResultOf({ kind: 'metric', target: 50, period: 'month' });
+  const whole = why(since, [checkInOf('2026-01-30', 20), checkInOf('2026-02-19', 12)]);
+  expect(whole).toMatchObject({ by: 'line', value: 20 });
+});
+
 test('a way along waypoints is expected to be on them, also downwards', () => {
   const down = keyResultOf({
     kind: 'metric',

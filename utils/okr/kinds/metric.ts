@@ -13,7 +13,8 @@ export function metric(facts: Facts): Reached {
   const { value, previous } = latestOf(series);
   const from = startOf(keyResult);
   const to = countsChange(keyResult) ? changeAsked(keyResult) : keyResult.target;
-  const known = { value, previous, from, to, series, judgedBy: 'line' as const };
+  const running = keyResult.period === null ? {} : { running: valueOfNow(facts, points, keyResult.period) };
+  const known = { value, previous, from, to, series, ...running, judgedBy: 'line' as const };
   if (to === null) return { ...known, progress: null, missing: 'target', complete: false };
   if (from === null) return { ...known, progress: null, missing: 'baseline', complete: false };
   if (value === null) return { ...known, progress: null, missing: 'value', complete: false };
@@ -32,6 +33,16 @@ function startOf(keyResult: KeyResult): number | null {
 /** "More than 1,000" is not reached at 1,000. */
 function isStrict({ comparator }: KeyResult): boolean {
   return comparator === '>' || comparator === '<';
+}
+
+/** The last value reported in the period that is running. */
+function valueOfNow(
+  { window, today, firstWeekday }: Facts,
+  points: readonly Point[],
+  unit: PeriodUnit,
+): number | null {
+  const now = periodsIn(window, unit, firstWeekday).find((period) => isIn(period, today));
+  return (now && points.findLast(({ at }) => isIn(now, dayOf(new Date(at))))?.value) ?? null;
 }
 
 /** The last value reported in each period that is over. */

@@ -1,6 +1,7 @@
 import { blankSign, oneOf, wholeWords } from './pattern';
 import type { Quantity } from './quantity';
 import { timeUnits } from './vocabulary/nouns';
+import { keepingVerbs } from './vocabulary/verbs';
 
 /** Which number of a sentence is the target, and which others could be. */
 export interface Choice {
@@ -97,7 +98,7 @@ function isAside(
     return true;
   const between = open.slice(last.end, quantity.leadStart);
   return (
-    (quantity.from && quantity.high === null) ||
+    (quantity.from && quantity.high === null && !isKept(quantity, between)) ||
     qualifying.test(between) ||
     each.test(open.slice(last.end, quantity.start)) ||
     /^\s*trên/iu.test(open.slice(quantity.leadStart, quantity.start)) ||
@@ -106,6 +107,9 @@ function isAside(
   );
 }
 
+// "8.000 sản phẩm, giữ điểm từ 4,8 trở lên": asked for beside the other.
+const keeping = wholeWords(oneOf(keepingVerbs), 'iu');
+const isKept = ({ comparator }: Quantity, between: string) => comparator !== null && keeping.test(between);
 // "moved to Java 21"
 const product = /\p{L}\P{L}+\p{Lu}\p{L}+ $/u;
 const stars = /^[ -]?(?:sao|stars?)(?![\p{L}])/iu;

@@ -41,6 +41,10 @@ describe('a sentence that names several key results', () => {
     ['Raise NPS from 40 to 50 and CSAT from 70 to 80', ['Raise NPS from 40 to 50', 'CSAT from 70 to 80']],
     ['Increase visits by 20% and likes by 30%', ['Increase visits by 20%', 'Increase likes by 30%']],
     ['Increase LTV by 10% and reduce CAC by 15%', ['Increase LTV by 10%', 'reduce CAC by 15%']],
+    [
+      'Bán 8.000 sản phẩm trên Shopee, giữ điểm đánh giá từ 4,8 trở lên',
+      ['Bán 8.000 sản phẩm trên Shopee', 'giữ điểm đánh giá từ 4,8 trở lên'],
+    ],
     ['Tăng doanh thu 30% và giảm chi phí 10%', ['Tăng doanh thu 30%', 'giảm chi phí 10%']],
     [
       'Reach: 5,000 visitors on the site, 3,000 visitors on the app',
@@ -59,6 +63,7 @@ describe('a sentence that names several key results', () => {
     '20 posts on SEO, ads and mail',
     '10% of the pipeline in Q1, 20% in Q2, 30% in Q3',
     'Lợi nhuận đạt 4,2 tỷ đồng, tăng 12% so với năm 2025',
+    'Ký mới 25 hợp đồng, giá trị trung bình từ 200 triệu đồng trở lên',
     'Ship the new site and tell everybody',
   ])('%s is one', (text) => {
     expect(taken(text)).toBeNull();

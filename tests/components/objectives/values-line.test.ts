@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { valuesLine } from '@/components/objectives/values-line';
+import { words } from '@/utils/i18n';
+import { formatsFor } from '@/utils/i18n/formats';
+import type { KeyResult } from '@/utils/okr/key-result';
+import { standingOf } from '@/utils/okr/standing';
+import { at, autumn, checkInOf, keyResultOf } from '../../utils/okr/support';
+
+function line(
+  language: 'vi' | 'en',
+  fields: Partial<KeyResult>,
+  values: readonly (readonly [string, number])[] = [],
+) {
+  const keyResult = keyResultOf({ kind: 'metric', ...fields });
+  const checkIns = values.map(([day, value]) => checkInOf(day, value));
+  const standing = standingOf(keyResult, checkIns, autumn, at('2026-11-20'), 'committed');
+  const row = { keyResult, standing } as Parameters<typeof valuesLine>[0];
+  return valuesLine(row, words[language], formatsFor(language));
+}
+
+const rate = { target: 20_000, unit: 'lượt xem', period: 'month' } as const;
+
+test('a rate says of which period it is, and what the running one has until one is over', () => {
+  expect(line('vi', rate)).toBe('0 / 20.000 lượt xem mỗi tháng');
+  expect(line('vi', rate, [['2026-11-19', 3482]])).toBe('tháng này 3.482 / 20.000 lượt xem mỗi tháng');
+  expect(line('en', { ...rate, unit: 'views' }, [['2026-11-19', 3482]])).toBe(
+    'this month 3,482 / 20,000 views every month',
+  );
+  expect(
+    line('vi', rate, [
+      ['2026-10-30', 9000],
+      ['2026-11-19', 3482],
+    ]),
+  ).toBe('0 → 9.000 / 20.000 lượt xem mỗi tháng');
+});
+
+test('a currency stands where the language sets it', () => {
+  const cost = { baseline: 12, target: 9, unit: '$' };
+  expect(line('en', cost, [['2026-11-19', 10.5]])).toBe('$12 → $10.5 / $9');
+  expect(line('vi', cost, [['2026-11-19', 10.5]])).toBe('12 → 10,5 / 9 $');
+});
