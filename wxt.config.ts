@@ -102,7 +102,13 @@ async function makeReaderSmall(folder: string): Promise<void> {
   const file = path.join(folder, 'page-reader.js');
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
-    compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      expression: true,
+      hoist_funs: true,
+      unsafe_arrows: true,
+      lhs_constants: false,
+    },
   });
   if (code) await writeFile(file, code);
 }

@@ -17,9 +17,24 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === 9 ? null : parent;
 }
 
+/** The first among an element and those around it, `most` at the most, that fits. */
+export function nearest(
+  element: Element | null | undefined,
+  most: number,
+  fits: (element: Element) => unknown,
+): Element | undefined {
+  for (let at = element ?? null, up = 0; at && up < most; at = parentOf(at), up += 1) if (fits(at)) return at;
+  return undefined;
+}
+
 export function tagOf(element: Element): string {
   readName ??= getter<string>(Element.prototype, 'localName');
   return readName.call(element);
+}
+
+/** By its tag, or by the role it is given. */
+export function isA(element: Element, tag: string, role = tag): boolean {
+  return tagOf(element) === tag || attr(element, 'role') === role;
 }
 
 export function childrenOf(element: Element): ArrayLike<Element> {

@@ -1,7 +1,7 @@
 import { setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
-import { attr, find, oneLine, parentOf } from './dom';
+import { attr, find, nearest, oneLine } from './dom';
 import { answersOn } from './figures/answers';
 import { decide } from './figures/decide';
 import { readDescriptions } from './figures/descriptions';
@@ -125,10 +125,11 @@ function readFigures({
 }: Reading): readonly Figure[] {
   const dashboard = reports.has(kind);
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget, dashboard);
-  const inTable = (element: Element): boolean => owned.size > 0 && isWithin(element, owned);
+  const isIn = (parts: ReadonlySet<Element>, element: Element): boolean =>
+    parts.size > 0 && nearest(element, 40, (it) => parts.has(it)) !== undefined;
+  const inTable = (element: Element): boolean => isIn(owned, element);
   const grids = readGrids({ pieces: scene.pieces, skip: inTable, read, language, budget });
-  const skip = (element: Element): boolean =>
-    inTable(element) || (grids.owned.size > 0 && isWithin(element, grids.owned));
+  const skip = (element: Element): boolean => inTable(element) || isIn(grids.owned, element);
   const names = readNames(scene, read, skip, budget);
   const candidates = [
     ...readStars(scene.pieces, read, skip, budget),
@@ -165,12 +166,6 @@ const unsure = /^(?:front page|report in the title|)$/;
 /** A board's posts are answered each; elsewhere only comments are. */
 const talked = setOf('video social-post post product profile other');
 const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
-
-function isWithin(element: Element, owned: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up += 1)
-    if (owned.has(at)) return true;
-  return false;
-}
 
 /** A page that tells nothing of itself. */
 function bareSource(page: Document, address: string): Source {

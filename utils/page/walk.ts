@@ -144,7 +144,7 @@ function each(root: Element | ShadowRoot, tag: string, visit: (element: Element)
   for (let at = 0; at < elements.length; at += 1) visit(elements[at]!);
 }
 
-const gridRoles = setOf('table grid treegrid');
+export const gridRoles = setOf('table grid treegrid');
 
 /** Accessible names and tooltips that hold a digit, in document order. */
 function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {

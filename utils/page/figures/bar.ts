@@ -1,4 +1,4 @@
-import { contains, parentOf, tagOf } from '../dom';
+import { contains, nearest, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { reports, type Context, type Placed, type Spot } from './placed';
 import type { Subject } from './scope';
@@ -55,16 +55,12 @@ export function iconsBeside(
 const ambiguous = new Set(['views', 'score', 'plays']);
 
 function near(element: Element, heading: Element | null, named: readonly Placed[], budget: Budget): boolean {
-  let box: Element | null = element;
-  for (let up = 0; box && up < 8 && tagOf(box) !== 'body'; up += 1) {
-    const here = box;
-    if (!budget.spend(1 + named.length)) return false;
-    if (
-      (heading && contains(here, heading)) ||
-      named.some((it) => it.element && it.element !== element && contains(here, it.element))
-    )
-      return true;
-    box = parentOf(box);
-  }
-  return false;
+  const others = named.flatMap((it) => (it.element && it.element !== element ? [it.element] : []));
+  const targets = heading ? [heading, ...others] : others;
+  const box = nearest(
+    element,
+    8,
+    (at) => tagOf(at) === 'body' || !budget.spend(1 + named.length) || targets.some((it) => contains(at, it)),
+  );
+  return box !== undefined && tagOf(box) !== 'body' && targets.some((it) => contains(box, it));
 }

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { attr, contains, parentOf, tagOf, writtenIn } from '../dom';
+import { attr, contains, nearest, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Beside } from './candidate';
@@ -83,16 +83,11 @@ export function nameOf(at: number, around: Around): Beside | undefined {
 
 /** The term of a `dd`, or the heading cell of a two-cell row. */
 function definitionOf(element: Element): string | undefined {
-  let cell: Element | null = element;
-  for (let up = 0; cell && up < 3; up += 1, cell = parentOf(cell)) {
-    const tag = tagOf(cell);
-    if (tag !== 'dd' && tag !== 'td') continue;
-    const before = cell.previousElementSibling;
-    if (tag === 'dd') return before && tagOf(before) === 'dt' ? writtenIn(before, 120).trim() : undefined;
-    const row = parentOf(cell);
-    return row && row.childElementCount === 2 && before ? writtenIn(before, 120).trim() : undefined;
-  }
-  return undefined;
+  const cell = nearest(element, 3, (at) => /^[dt]d$/.test(tagOf(at)));
+  const before = cell?.previousElementSibling;
+  const names =
+    before && (tagOf(cell!) === 'dd' ? tagOf(before) === 'dt' : parentOf(cell!)?.childElementCount === 2);
+  return names ? writtenIn(before, 120).trim() : undefined;
 }
 
 function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups: Map<Element, Group>): Group {

@@ -1,3 +1,4 @@
+import { mapOf, setOf } from '../lexicon/tokens';
 import { readNumber, type ReadNumber } from '../number/read-number';
 
 /** The figure that data calls by this name: `LikeAction`, `UserComments`, `digg_count`. */
@@ -7,34 +8,13 @@ export function counterKey(name: string): string | undefined {
     .replaceAll('_', '')
     .replace(/(?:count|action)$/, '')
     .replace(/s$/, '');
-  return Object.hasOwn(keys, word) ? keys[word] : undefined;
+  return same.has(word) ? `${word}s` : other.get(word);
 }
 
-const keys: Readonly<Record<string, string>> = {
-  like: 'likes',
-  digg: 'likes',
-  dislike: 'dislikes',
-  comment: 'comments',
-  reply: 'comments',
-  share: 'shares',
-  repost: 'reposts',
-  tweet: 'tweets',
-  watch: 'views',
-  view: 'views',
-  read: 'views',
-  play: 'views',
-  pagevisit: 'views',
-  listen: 'plays',
-  download: 'downloads',
-  follow: 'followers',
-  subscribe: 'subscribers',
-  write: 'posts',
-  bookmark: 'bookmarks',
-  collect: 'saves',
-  save: 'saves',
-  agree: 'upvotes',
-  review: 'reviews',
-};
+const same = setOf('like dislike comment share repost tweet view download bookmark save review');
+const other = mapOf(
+  'digg:likes reply:comments watch:views read:views play:views pagevisit:views listen:plays follow:followers subscribe:subscribers write:posts collect:saves agree:upvotes',
+);
 
 /** A number as data writes it. */
 export function numberOf(value: unknown): ReadNumber | undefined {

@@ -1,4 +1,4 @@
-import { contains, findAll, parentOf } from '../dom';
+import { contains, findAll, nearest, parentOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -77,11 +77,7 @@ function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly
 }
 
 function sharedBy(elements: readonly Element[]): Element | undefined {
-  for (let at: Element | null = elements[0] ?? null, up = 0; at && up < 12; at = parentOf(at), up += 1) {
-    const here = at;
-    if (elements.every((it) => contains(here, it))) return here;
-  }
-  return undefined;
+  return nearest(elements[0], 12, (at) => elements.every((it) => contains(at, it)));
 }
 
 interface Found extends Row {

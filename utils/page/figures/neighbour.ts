@@ -200,8 +200,7 @@ function isIcon({ text, element }: Piece): boolean {
 function isUnit(text: string): boolean {
   const sign = text.trim();
   return (
-    sign.length <= 5 &&
-    (/^(?:%|[KMBN]|[MB]il|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || Object.hasOwn(currencies, sign))
+    sign.length <= 5 && (/^(?:%|[KMBN]|[MB]il|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || currencies.has(sign))
   );
 }
 

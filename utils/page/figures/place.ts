@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { attr, contains, parentOf, tagOf, textOf } from '../dom';
+import { contains, isA, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { keyOn, postKeys, unusual } from './meaning';
@@ -74,11 +74,9 @@ const person = new Set<Context['kind']>(['profile', 'group']);
 const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
 
 function holdsHeading(element: Element, { heading }: Subject): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 20; at = parentOf(at), up += 1) {
-    if (heading && contains(at, heading)) return true;
-    if (tagOf(at) === 'article' || attr(at, 'role') === 'article') return false;
-  }
-  return false;
+  const holds = (at: Element): boolean => heading !== null && contains(at, heading);
+  const box = nearest(element, 20, (at) => holds(at) || isA(at, 'article'));
+  return box !== undefined && holds(box);
 }
 
 /** Followers and following, and nothing that a piece of content counts: whatever the page calls itself, it is a profile. */
@@ -102,10 +100,7 @@ function isOwners(key: string, kind: Context['kind']): boolean {
 const ownerKeys = setOf('followers following subscribers members posts listeners');
 
 function isAnswer(element: Element, answers: ReadonlySet<Element>): boolean {
-  if (answers.size === 0) return false;
-  for (let at: Element | null = element, up = 0; at && up < 12; at = parentOf(at), up += 1)
-    if (answers.has(at)) return true;
-  return false;
+  return answers.size > 0 && nearest(element, 12, (at) => answers.has(at)) !== undefined;
 }
 
 function isUnseen(element: Element): boolean {
@@ -113,9 +108,7 @@ function isUnseen(element: Element): boolean {
 }
 
 function isFooter(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 30; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'footer' || attr(at, 'role') === 'contentinfo') return true;
-  return false;
+  return nearest(element, 30, (at) => isA(at, 'footer', 'contentinfo')) !== undefined;
 }
 
 /** A title tells of numbers too: "How the video got 2 million views". */
@@ -141,11 +134,9 @@ const longestLine = 140;
 
 /** A sentence tells of numbers; it does not count for the page. */
 function inProse(element: Element, known: Map<Element, boolean>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1) {
-    if (!blocks.has(tagOf(at))) continue;
-    const prose = known.get(at) ?? textOf(at, longestLine + 20).length > longestLine;
-    known.set(at, prose);
-    return prose;
-  }
-  return false;
+  const block = nearest(element, 6, (at) => blocks.has(tagOf(at)));
+  if (!block) return false;
+  const prose = known.get(block) ?? textOf(block, longestLine + 20).length > longestLine;
+  known.set(block, prose);
+  return prose;
 }

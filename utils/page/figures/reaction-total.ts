@@ -13,10 +13,8 @@ export function readReactionTotal(
 ): readonly Candidate[] {
   const parts = named.filter(({ label, key }) => key === 'breakdown' || /^yêu thích$/i.test(label));
   for (const { element } of parts.slice(0, 4)) {
-    let box = element;
-    for (let up = 0; box && up < furthestUp; up += 1) {
-      box = parentOf(box) ?? undefined;
-      if (!box || !budget.spend(8)) break;
+    let box = element && parentOf(element);
+    for (let up = 0; box && up < furthestUp && budget.spend(8); up += 1, box = parentOf(box)) {
       const here = box;
       const most = Math.max(
         ...named.filter((it) => it.element && contains(here, it.element)).map(({ number }) => number.value),

@@ -1,4 +1,4 @@
-import { contains, parentOf } from '../dom';
+import { contains, nearest } from '../dom';
 import type { Budget } from '../budget';
 import { reports, type Context, type Placed, type Spot } from './placed';
 import { holdsSubject } from './scope';
@@ -41,17 +41,11 @@ function ownAmong(group: readonly Placed[], { kind, subject, budget }: Context):
 /** The largest part of the page that holds this one of the group and none of the others. */
 function containerOf(it: Placed, group: readonly Placed[], budget: Budget): Element | undefined {
   let best: Element | undefined;
-  for (let at: Element | null = it.element ?? null, up = 0; at && up < 30; at = parentOf(at), up += 1) {
-    const here = at;
-    if (!budget.spend(group.length)) break;
-    if (
-      group.some(
-        (other) =>
-          other !== it && other.element && other.element !== it.element && contains(here, other.element),
-      )
-    )
-      break;
-    best = at;
-  }
+  const others = group.flatMap(({ element }) => (element && element !== it.element ? [element] : []));
+  nearest(it.element, 30, (at) => {
+    const shared = !budget.spend(group.length) || others.some((other) => contains(at, other));
+    if (!shared) best = at;
+    return shared;
+  });
   return best;
 }

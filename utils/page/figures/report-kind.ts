@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { parentOf, tagOf } from '../dom';
+import { nearest, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -59,9 +59,7 @@ export function reportKind(
 
 /** A table names examples and prices too. */
 function isInCell(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'td' || tagOf(at) === 'th') return true;
-  return false;
+  return nearest(element, 6, (at) => /^t[dh]$/.test(tagOf(at))) !== undefined;
 }
 
 /** Reports are full of these too; elsewhere they are rare. */

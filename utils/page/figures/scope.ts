@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
+import { attr, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { letters } from '../lexicon/letters';
 
@@ -134,14 +134,12 @@ const relatedTitles =
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
-  if (tag === 'article') return true;
-  if (
-    attr(element, 'role') === 'article' ||
+  return (
+    isA(element, 'article') ||
     attr(element, 'itemprop') === 'comment' ||
-    attr(element, 'itemtype').endsWith('/Comment')
-  )
-    return true;
-  return /comment|repl|response|binhluan/i.test(attr(element, 'class')) && hasTwin(element, tag);
+    attr(element, 'itemtype').endsWith('/Comment') ||
+    (/comment|repl|response|binhluan/i.test(attr(element, 'class')) && hasTwin(element, tag))
+  );
 }
 
 /** A neighbour of the same shape makes it one among several. */

@@ -1,4 +1,4 @@
-import { attr, childCountOf, contains, find, findAll, parentOf } from '../dom';
+import { attr, childCountOf, contains, find, findAll, nearest, parentOf } from '../dom';
 import type { Budget } from '../budget';
 import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
@@ -70,12 +70,10 @@ function besideFive(mark: Element): boolean {
 }
 
 function besideStars(rating: Element, count: Element): boolean {
-  for (let at: Element | null = rating, up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
-    if (!contains(at, count)) continue;
-    if (find(at, 'svg,img') || /[★☆⭐]/.test((at.textContent ?? '').slice(0, 80))) return true;
-    return [at, ...findAll(at, '[class]', 12)].some((it) =>
-      / (?:stars?|ratings?|sao) /.test(wordsOf(attr(it, 'class'))),
-    );
-  }
-  return false;
+  const box = nearest(rating, furthestUp, (at) => contains(at, count));
+  if (!box) return false;
+  if (find(box, 'svg,img') || /[★☆⭐]/.test((box.textContent ?? '').slice(0, 80))) return true;
+  return [box, ...findAll(box, '[class]', 12)].some((it) =>
+    / (?:stars?|ratings?|sao) /.test(wordsOf(attr(it, 'class'))),
+  );
 }

@@ -1,6 +1,6 @@
 import { isThing, typesOf, type Thing } from '../identity/json';
 import type { Props } from '../identity/props';
-import { attr, findAll, isBefore, parentOf, writtenIn } from '../dom';
+import { attr, findAll, isBefore, nearest, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { counterKey, numberOf } from './counters';
@@ -122,7 +122,8 @@ const inner = /\/(?:Comment|Review|Person|Organization|ListItem|Answer|UserComme
 
 function scopesOf(element: Element): readonly Element[] {
   const scopes: Element[] = [];
-  for (let at = parentOf(element), up = 0; at && up < 60; at = parentOf(at), up += 1)
+  nearest(parentOf(element), 60, (at) => {
     if (at.hasAttribute?.('itemscope') === true) scopes.push(at);
+  });
   return scopes;
 }

@@ -1,7 +1,8 @@
-import { attr, contains, findAll, parentOf, tagOf, textOf } from '../dom';
+import { attr, contains, findAll, isA, nearest, parentOf, tagOf, textOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { columnOf, figuresOf, markOf, type Columns, type Row } from './columns';
+import { gridRoles } from '../walk';
 import { readSides } from './sides';
 import type { Read } from './tokens';
 
@@ -82,9 +83,7 @@ const nearEnough = 6;
 function isBodyOf({ table, columns }: Heading, body: Element, rows: readonly Element[], read: Read): boolean {
   const first = spread(cellsOf(rows[0]!));
   if (first.length !== columns.length || first.some((cell) => cell && columnOf(cell, read))) return false;
-  for (let at: Element | null = table, up = 0; at && up < nearEnough; at = parentOf(at), up += 1)
-    if (contains(at, body)) return true;
-  return false;
+  return nearest(table, nearEnough, (at) => contains(at, body)) !== undefined;
 }
 
 function rowOf(row: Element): Row {
@@ -101,22 +100,18 @@ function spread(cells: readonly Element[]): readonly (Element | undefined)[] {
 
 function rowsOf(table: Element): readonly Element[] {
   const rows = findAll(table, tagOf(table) === 'table' ? 'tr' : '[role=row],tr', mostRows);
-  return rows.filter((row) => ownerOf(row) === table);
+  return rows.filter((row) => nearest(parentOf(row), 16, isTable) === table);
 }
 
-function ownerOf(row: Element): Element | null {
-  for (let at = parentOf(row), up = 0; at && up < 16; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'table' || /^(?:table|grid|treegrid)$/.test(attr(at, 'role'))) return at;
-  return null;
+function isTable(element: Element): boolean {
+  return tagOf(element) === 'table' || gridRoles.has(attr(element, 'role'));
 }
 
 function cellsOf(row: Element): readonly Element[] {
   const cells = findAll(row, 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
-  return cells.filter((cell) => nearestRow(cell) === row).slice(0, 60);
+  return cells.filter((cell) => nearest(parentOf(cell), 8, isRow) === row).slice(0, 60);
 }
 
-function nearestRow(cell: Element): Element | null {
-  for (let at = parentOf(cell), up = 0; at && up < 8; at = parentOf(at), up += 1)
-    if (tagOf(at) === 'tr' || attr(at, 'role') === 'row') return at;
-  return null;
+function isRow(element: Element): boolean {
+  return isA(element, 'tr', 'row');
 }

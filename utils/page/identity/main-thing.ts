@@ -1,19 +1,11 @@
 import type { PageKind } from '@/utils/evidence/evidence';
+import { mapOf } from '../lexicon/tokens';
 import { textIn, typesOf, type Thing } from './json';
 
 /** Types that a page can be about, the earlier the better, with what they say of its kind. */
-export const kindsOfTypes: ReadonlyMap<string, PageKind | ''> = new Map(
-  [
-    'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread',
-    'SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post',
-    'Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication:',
-    'WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant:',
-    'WebPage: ItemPage:',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((it) => it.split(':') as [string, PageKind | '']),
-);
+export const kindsOfTypes = mapOf(
+  'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication: WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant: WebPage: ItemPage:',
+) as ReadonlyMap<string, PageKind | ''>;
 const ranks = [...kindsOfTypes.keys()];
 const unranked = 99;
 

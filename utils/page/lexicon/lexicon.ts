@@ -1,6 +1,6 @@
 import { fold, isLetter, letters, perWord, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
-import { negatives, words } from './words';
+import { words } from './words';
 
 /** A known name of a figure, found in a text. */
 export interface FoundLabel {
@@ -110,13 +110,14 @@ function table(): Table {
       }
     }
   };
-  for (const key in words)
-    for (const list of words[key]!) {
-      const verbs = list.indexOf('~');
-      add(key, verbs === -1 ? list : list.slice(0, verbs), false);
-      if (verbs !== -1) add(key, list.slice(verbs + 1), true);
+  for (const block of words.trim().split('\n\n')) {
+    const [key = '', ...lists] = block.split('\n');
+    for (const list of lists) {
+      const [nouns = '', verbs] = list.split('~');
+      add(key, nouns, false);
+      if (verbs) add(key, verbs, true);
     }
-  for (const list of negatives) add('-', list, false);
+  }
   let pattern: Unspaced | undefined;
   built = { byFirst, firsts, unspaced: () => (pattern ??= patternOf(unspaced)) };
   return built;

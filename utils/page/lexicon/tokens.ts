@@ -24,3 +24,8 @@ export function once<T>(weigh: (text: string) => T, most: number): (text: string
 export function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
+
+/** A line such as `digg:likes reply:comments` as a map. */
+export function mapOf(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]));
+}

@@ -1,50 +1,14 @@
-/** Money signs as they stand beside numbers, and what they mean. A bare "kr" or "¥" means several currencies, so none. */
-export const currencies: Readonly<Record<string, string | null>> = {
-  '₫': 'VND',
-  đ: 'VND',
-  Đ: 'VND',
-  VND: 'VND',
-  VNĐ: 'VND',
-  vnđ: 'VND',
-  vnd: 'VND',
-  đồng: 'VND',
-  $: 'USD',
-  US$: 'USD',
-  USD: 'USD',
-  '€': 'EUR',
-  EUR: 'EUR',
-  '£': 'GBP',
-  GBP: 'GBP',
-  Rs: null,
-  'Rs.': null,
-  '₹': 'INR',
-  INR: 'INR',
-  Rp: 'IDR',
-  IDR: 'IDR',
-  '฿': 'THB',
-  THB: 'THB',
-  '₩': 'KRW',
-  KRW: 'KRW',
-  '¥': null,
-  JPY: 'JPY',
-  CNY: 'CNY',
-  S$: 'SGD',
-  SGD: 'SGD',
-  RM: 'MYR',
-  MYR: 'MYR',
-  '₱': 'PHP',
-  PHP: 'PHP',
-  A$: 'AUD',
-  AUD: 'AUD',
-  CA$: 'CAD',
-  CAD: 'CAD',
-  R$: 'BRL',
-  BRL: 'BRL',
-  '₽': 'RUB',
-  RUB: 'RUB',
-  zł: 'PLN',
-  PLN: 'PLN',
-  CHF: 'CHF',
-  '₺': 'TRY',
-  TRY: 'TRY',
-};
+/** Each currency's code, and what else stands for it beside a number. */
+const written =
+  'VND ₫ đ Đ VNĐ vnđ vnd đồng|USD $ US$|EUR €|GBP £|INR ₹|IDR Rp|THB ฿|KRW ₩|JPY|CNY|SGD S$|MYR RM|PHP ₱|AUD A$|CAD CA$|BRL R$|RUB ₽|PLN zł|CHF|TRY ₺';
+/** These mean several currencies, so none. */
+const shared = ['Rs', 'Rs.', '¥'];
+
+/** Money signs and codes as they stand beside numbers, and the currency that each means. */
+export const currencies: ReadonlyMap<string, string | null> = new Map([
+  ...written.split('|').flatMap((line) => {
+    const signs = line.split(' ');
+    return signs.map((sign) => [sign, signs[0]!] as const);
+  }),
+  ...shared.map((sign) => [sign, null] as const),
+]);

@@ -189,7 +189,7 @@ function wordBefore(text: string, start: number): string {
   return lastWord.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
 }
 
-const signs = Object.keys(currencies).toSorted((a, b) => b.length - a.length);
+const signs = [...currencies.keys()].toSorted((a, b) => b.length - a.length);
 
 function moneyBefore(text: string, start: number): { start: number; currency: string | null } | undefined {
   const end = text[start - 1] === ' ' ? start - 1 : start;
@@ -199,7 +199,7 @@ function moneyBefore(text: string, start: number): { start: number; currency: st
     if (!text.endsWith(sign, end) || (hasLetter(sign[0]!) && hasLetter(text[end - sign.length - 1] ?? '')))
       continue;
     if (text.slice(end - sign.length, end) === sign)
-      return { start: end - sign.length, currency: currencies[sign] ?? null };
+      return { start: end - sign.length, currency: currencies.get(sign) ?? null };
   }
   return undefined;
 }
@@ -214,7 +214,7 @@ function moneyAfter(text: string, end: number): { end: number; currency: string 
   for (const sign of signs) {
     if (!text.startsWith(sign, from)) continue;
     if (hasLetter(sign.at(-1)!) && letterOrDigit.test(text[from + sign.length] ?? '')) continue;
-    return { end: from + sign.length, currency: currencies[sign] ?? null };
+    return { end: from + sign.length, currency: currencies.get(sign) ?? null };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '@/utils/evidence/figure';
-import { attr, contains, findAll, parentOf, tagOf } from '../dom';
+import { attr, contains, findAll, nearest, parentOf, tagOf } from '../dom';
 import type { Scene } from '../walk';
 import { wordsOf } from '../lexicon/tokens';
 import type { Days } from './days';
@@ -70,12 +70,8 @@ export function mentionsOn(page: Document, { pieces, named }: Scene, written: Wr
  */
 export function windowFor(element: Element | undefined, mentions: readonly Mention[]): Window {
   if (mentions.length === 0) return { type: 'unknown' };
-  for (let at = element ?? null, up = 0; at && up < 60; at = parentOf(at), up += 1) {
-    const here = at;
-    const inside = mentions.filter((it) => contains(here, it.element));
-    if (inside.length > 0) return choose(inside);
-  }
-  return choose(mentions);
+  const part = nearest(element, 60, (at) => mentions.some((it) => contains(at, it.element)));
+  return choose(part ? mentions.filter((it) => contains(part, it.element)) : mentions);
 }
 
 function choose(mentions: readonly Mention[]): Window {
@@ -102,20 +98,26 @@ const comparing =
 
 /** A button that opens a choice, its chosen option, or something that its class calls a period. */
 function isSet(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 4; at = parentOf(at), up += 1) {
-    if (
-      ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'].some((name) => isOn(attr(at!, name)))
-    )
-      return true;
-    if (attr(at, 'aria-haspopup') !== '' || attr(at, 'role') === 'combobox') return true;
-    if (/^(?:option|menuitem|menuitemradio|radio|tab)$/.test(attr(at, 'role'))) return false;
-    if (
+  const isOpener = (at: Element): boolean =>
+    states.some((name) => isOn(attr(at, name))) ||
+    attr(at, 'aria-haspopup') !== '' ||
+    attr(at, 'role') === 'combobox';
+  const part = nearest(
+    element,
+    4,
+    (at) =>
+      isOpener(at) ||
+      isChoice(at) ||
       tagOf(at) === 'button' ||
-      / (?:date|dates|range|period|picker|daterange|timerange) /.test(wordsOf(attr(at, 'class')))
-    )
-      return true;
-  }
-  return false;
+      / (?:date|dates|range|period|picker|daterange|timerange) /.test(wordsOf(attr(at, 'class'))),
+  );
+  return part !== undefined && (isOpener(part) || !isChoice(part));
+}
+
+const states = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];
+
+function isChoice(element: Element): boolean {
+  return /^(?:option|menuitem|menuitemradio|radio|tab)$/.test(attr(element, 'role'));
 }
 
 function isDay(days: Mention['days']): boolean {
@@ -138,8 +140,9 @@ function valueOf(field: Element): string {
 }
 
 function areTogether(one: Element, other: Element): boolean {
-  if (tagOf(one) === 'td' || tagOf(other) === 'td') return false;
-  for (let at = parentOf(one), up = 0; at && up < 4; at = parentOf(at), up += 1)
-    if (contains(at, other)) return true;
-  return false;
+  return (
+    tagOf(one) !== 'td' &&
+    tagOf(other) !== 'td' &&
+    nearest(parentOf(one), 4, (at) => contains(at, other)) !== undefined
+  );
 }
