@@ -103,7 +103,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
     compress: {
-      passes: 3,
+      passes: 2,
       expression: true,
       hoist_funs: true,
       unsafe_arrows: true,

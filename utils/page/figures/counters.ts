@@ -1,9 +1,10 @@
 import { mapOf, setOf } from '../lexicon/tokens';
 import { readNumber, type ReadNumber } from '../number/read-number';
 
-/** The figure that data calls by this name: `LikeAction`, `UserComments`, `digg_count`. */
+/** The figure that data calls by this name: `LikeAction`, `https://schema.org/ViewAction`, `digg_count`. */
 export function counterKey(name: string): string | undefined {
   const word = name
+    .replace(/^.*[/#]/, '')
     .toLowerCase()
     .replaceAll('_', '')
     .replace(/(?:count|action)$/, '')

@@ -43,35 +43,37 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   if (figure.scope !== 'page' && figure.scope !== 'row') return figure;
   const has = (key: string): Figure | undefined =>
     all.find((it) => it.key === key && it.scope === figure.scope && it.confidence !== 'low');
-  if (kind === 'listing') return { ...figure, confidence: 'low' };
-  if (figure.key === 'votes' && has('rating'))
-    return has('ratingCount') ? { ...figure, confidence: 'low' } : { ...figure, key: 'ratingCount' };
+  const { key, value, label } = figure;
   const ratings = has('ratingCount');
-  // Who is rated beside the stars is the product; other reviews are its shop's.
-  if (figure.key === 'reviews' && ratings && figure.value > ratings.value * 2 && kind === 'product')
-    return { ...figure, scope: 'owner' };
-  // One number under two names is offered once, and words name it better than an icon.
-  if (
-    figure.label === '' &&
-    all.some(
-      (it) =>
-        it !== figure &&
-        it.scope === 'page' &&
-        it.label !== '' &&
-        it.value === figure.value &&
-        it.confidence !== 'low',
-    )
-  )
-    return { ...figure, confidence: 'low' };
-  if (figure.key === 'reviews' && ratings?.value === figure.value) return { ...figure, confidence: 'low' };
-  if (explaining.has(figure.key)) return { ...figure, confidence: 'low' };
-  if (figure.key === 'costPerConversion' && !has('costPerResult')) return { ...figure, key: 'costPerResult' };
   const comments = has('comments');
-  if (figure.key === 'replies' && comments && comments.value !== figure.value)
-    return { ...figure, confidence: 'low' };
-  if (figure.key === 'replies' && kind === 'post' && figure.value < 2)
-    return { ...figure, confidence: 'low' };
-  return figure;
+  const rated = key === 'votes' && has('rating') !== undefined;
+  // Who is rated beside the stars is the product; other reviews are its shop's.
+  const shops = kind === 'product' && key === 'reviews' && ratings && value > ratings.value * 2;
+  const folds =
+    kind === 'listing' ||
+    (rated && ratings) ||
+    // One number under two names is offered once, and words name it better than an icon.
+    (label === '' &&
+      all.some(
+        (it) =>
+          it !== figure &&
+          it.scope === 'page' &&
+          it.label !== '' &&
+          it.value === value &&
+          it.confidence !== 'low',
+      )) ||
+    (key === 'reviews' && ratings?.value === value) ||
+    explaining.has(key) ||
+    (key === 'replies' && ((comments && comments.value !== value) || (kind === 'post' && value < 2)));
+  return shops
+    ? { ...figure, scope: 'owner' }
+    : rated && !ratings && kind !== 'listing'
+      ? { ...figure, key: 'ratingCount' }
+      : folds
+        ? { ...figure, confidence: 'low' }
+        : key === 'costPerConversion' && !has('costPerResult')
+          ? { ...figure, key: 'costPerResult' }
+          : figure;
 }
 
 function figureOf(
