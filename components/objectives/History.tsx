@@ -139,7 +139,7 @@ function Author({ checkIn: { author, source } }: { readonly checkIn: CheckIn }) 
   const evidence = workspace.workspace.value.evidence.get(source.evidence);
   return (
     <p class="by">
-      <span class="tag page">{t.byPage}</span> {t.fromPage}{' '}
+      {t.fromPage}{' '}
       {evidence ? (
         <button
           type="button"

@@ -196,7 +196,6 @@ export const objectives: typeof vi = {
   correctedNow: 'corrected',
   correctedFrom: (when) => `before the correction ${when}`,
   recordedLater: (when) => `written ${when}`,
-  byPage: 'page',
   byPerson: 'person',
 
   moveKeys: 'Alt+↑ and Alt+↓ move it',

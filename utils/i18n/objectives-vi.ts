@@ -188,7 +188,6 @@ export const objectives = {
   correctedNow: 'đã sửa',
   correctedFrom: (when: string) => `trước khi sửa ${when}`,
   recordedLater: (when: string) => `ghi lúc ${when}`,
-  byPage: 'trang',
   byPerson: 'người',
 
   moveKeys: 'Alt+↑ và Alt+↓ đổi chỗ',

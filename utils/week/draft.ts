@@ -17,6 +17,7 @@ import { plansCarried } from './rules/plans-carried';
 import { plansDone } from './rules/plans-done';
 import { plansOverdue } from './rules/plans-overdue';
 import { problemSaid } from './rules/problem-said';
+import { runningPeriod } from './rules/running-period';
 import type { KeyResultRule, Line, WeekRule } from './rules/rule';
 import { sections, type Section } from './sections';
 
@@ -36,7 +37,7 @@ export interface DraftedItem {
 
 /** What a key result has to say in each section. The first rule that has something to say speaks for it. */
 const keyResultRules: Readonly<Record<Section, readonly KeyResultRule[]>> = {
-  progress: [milestoneReached, cadenceCounted, kept, moved],
+  progress: [milestoneReached, cadenceCounted, kept, moved, runningPeriod],
   problem: [baselineMissing, outdated, falling, outOfBand, atRisk, lowConfidence, problemSaid],
   plan: [dueSoon, cadenceLeft],
 };

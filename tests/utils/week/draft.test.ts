@@ -154,6 +154,16 @@ describe('progress', () => {
     ]);
   });
 
+  test('says what the running period of a rate has so far, which then has its first figure', () => {
+    const rate = { id: 'rate', title: 'Lượt xem', unit: 'lượt', target: 900, period: 'month' as const };
+    const told = week({ ...rate, startsOn: '2026-11-01' }, aCheckIn('rate', 24, { value: 300 }));
+    expect(textsOf('progress', told)).toEqual(['KR 1.1 Lượt xem: đến nay được 300 của tháng 11']);
+    expect(textsOf('progress', told, 'en')).toEqual(['KR 1.1 Lượt xem: 300 so far in November']);
+    expect(textsOf('plan', told)).not.toContain('KR 1.1 Lượt xem: cập nhật số liệu lần đầu');
+    const before = week({ ...rate, startsOn: '2026-11-01' }, aCheckIn('rate', 20, { value: 300 }));
+    expect(textsOf('progress', before)).toEqual([]);
+  });
+
   test('is silent about what did not move', () => {
     expect(
       textsOf(

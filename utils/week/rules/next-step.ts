@@ -48,7 +48,7 @@ function stepFor(seen: SeenKeyResult, week: WeekAtHand): string {
   if (keyResult.kind === 'milestone') return milestoneStep(seen, week);
   if (isBaselineMissing(after)) return plan.setBaseline;
   if (after.missing === 'target') return plan.setTarget;
-  if (after.lastAt === null || after.missing === 'value') return plan.checkInFirst;
+  if (after.lastAt === null || (after.missing === 'value' && after.running == null)) return plan.checkInFirst;
   if (after.health === 'outdated') return plan.checkInAgain;
   return catchUp(seen, week) ?? plan.agreeNext;
 }

@@ -31,6 +31,7 @@ export const en: Words = {
   times: (isOne) => (isOne ? once : 'times'),
   progress: {
     moved: (from, to, change) => `${from} → ${to} (${change})`,
+    soFar: (value, period) => `${value} so far ${period}`,
     firstReading: (value) => `${value} at the first reading`,
     ofTheWay: (share) => `${share} of the way`,
     reached: 'target reached',

@@ -21,6 +21,7 @@ export const vi: Words = {
   times: () => 'lần',
   progress: {
     moved: (from, to, change) => `${from} → ${to} (${change})`,
+    soFar: (value, period) => `đến nay được ${value} ${period}`,
     firstReading: (value) => `lần đầu ghi nhận ${value}`,
     ofTheWay: (share) => `${share} chặng đường`,
     reached: 'đã đạt mục tiêu',

@@ -16,6 +16,7 @@ export interface Words {
   readonly progress: {
     readonly moved: (from: string, to: string, change: string) => string;
     readonly firstReading: (value: string) => string;
+    readonly soFar: (value: string, period: string) => string;
     readonly ofTheWay: (share: string) => string;
     readonly reached: string;
     readonly beyond: (share: string) => string;
