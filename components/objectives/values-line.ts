@@ -28,11 +28,10 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
   }
   if (standing.missing === 'baseline') return t.baselineMissing(keyResult.relativeTo);
   if (keyResult.kind === 'cadence') {
-    return t.cadenceLine(
-      formats.number(keyResult.target ?? 0),
-      keyResult.unit,
-      t.everyPeriod[keyResult.period ?? 'week'],
-    );
+    const period = keyResult.period ?? 'week';
+    const asked = t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, t.everyPeriod[period]);
+    const { running = null } = standing;
+    return running === null ? asked : `${t.thisPeriod[period]} ${formats.number(running)} / ${asked}`;
   }
   if (keyResult.kind === 'keep') {
     const [low, high] = [keyResult.target ?? 0, keyResult.targetHigh ?? 0];

@@ -72,7 +72,7 @@ function changeOf({ row: { keyResult, standing }, value }: QuickUpdate, language
   const formats = formatsFor(language);
   if (keyResult.kind === 'milestone') return value === 1 ? words[language].done : words[language].notDone;
   const unit =
-    keyResult.percent && keyResult.kind !== 'growth' ? ' %' : keyResult.unit && ` ${keyResult.unit}`;
+    keyResult.percent && keyResult.kind !== 'growth' ? '%' : keyResult.unit && ` ${keyResult.unit}`;
   if (keyResult.kind === 'cadence') return `${formats.change(value)}${unit}`;
   const from = standing.value === null ? '' : `${formats.number(standing.value)} → `;
   return `${from}${formats.number(value)}${unit}`;

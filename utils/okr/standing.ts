@@ -34,7 +34,7 @@ export interface Standing {
   readonly expectedValue: number | null;
   readonly pace: Pace | null;
   readonly health: Health;
-  /** Of a rate: what its period that is not over yet has so far; null before anything was told of it. */
+  /** Of a rate or a cadence: what its period that is not over yet has so far; null before anything was told of it. */
   readonly running?: number | null;
   readonly missing: 'baseline' | 'target' | 'value' | null;
   readonly complete: boolean;

@@ -34,6 +34,13 @@ test('a rate says of which period it is, and what the running one has until one 
   ).toBe('0 → 9.000 / 20.000 lượt xem mỗi tháng');
 });
 
+test('a rhythm says what its running period has, once anything was done', () => {
+  const rhythm = { kind: 'cadence', target: 3, unit: 'buổi', period: 'week' } as const;
+  expect(line('vi', rhythm)).toBe('3 buổi mỗi tuần');
+  expect(line('vi', rhythm, [['2026-11-19', 2]])).toBe('tuần này 2 / 3 buổi mỗi tuần');
+  expect(line('en', { ...rhythm, dueOn: '2026-10-31' }, [['2026-10-20', 2]])).toBe('3 buổi every week');
+});
+
 test('a currency stands where the language sets it', () => {
   const cost = { baseline: 12, target: 9, unit: '$' };
   expect(line('en', cost, [['2026-11-19', 10.5]])).toBe('$12 → $10.5 / $9');

@@ -19,6 +19,7 @@ export function cadence({ keyResult, history, window, today, firstWeekday }: Fac
   const lastCounts = current && last && isIn(current, dayOf(new Date(last.at)));
   const known = {
     value,
+    running: current && isIn(current, today) ? value : null,
     previous: value !== null && lastCounts ? value - (last.value ?? 1) : null,
     from: 0,
     to: asked,

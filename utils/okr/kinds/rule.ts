@@ -30,7 +30,7 @@ export interface Reached {
   readonly to: number | null;
   /** Share of the way; below 0 and above 1 are possible. Null: not to be told yet. */
   readonly progress: number | null;
-  /** Of a rate: what its period that is not over yet has so far; null before anything was told of it. */
+  /** Of a rate or a cadence: what its period that is not over yet has so far; null before anything was told of it. */
   readonly running?: number | null;
   readonly missing: 'baseline' | 'target' | 'value' | null;
   readonly complete: boolean;

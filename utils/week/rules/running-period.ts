@@ -6,7 +6,8 @@ import { clauses, fromPages } from './telling';
 export const runningPeriod: KeyResultRule = (seen, week) => {
   const { keyResult, before, after } = seen;
   const { running = null } = after;
-  if (running === null || running === (before.running ?? null)) return undefined;
+  if (keyResult.kind !== 'metric' || running === null || running === (before.running ?? null))
+    return undefined;
   const { say } = week;
   const period = nameOf(countedAround(keyResult, week, week.today), say);
   const told = say.words.progress.soFar(say.amount(running, keyResult), period);
