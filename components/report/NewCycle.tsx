@@ -21,12 +21,13 @@ export function NewCycle() {
   const [starts, ends, name] = [useSignal(''), useSignal(''), useSignal('')];
   const now = new Date(workspace.now.value);
   const current = shape.value === 'month' ? monthOf(now) : quarterOf(now);
-  const offered = [nextCycle(current), current, previousCycle(current), nextCycle(nextCycle(current))];
+  const next = nextCycle(current);
+  const offered = [previousCycle(current), current, next, nextCycle(next)];
   const known = workspace.workspace.value.cycle;
   const cycle =
     shape.value === 'days'
       ? ownCycle(starts.value, ends.value, name.value, formats.dateRange)
-      : (offered.find((each) => each.id === chosen.value) ?? offered[0]);
+      : (offered.find((each) => each.id === chosen.value) ?? next);
   const open = async () => {
     if (!cycle) return;
     if (await perform('openCycle', { cycle }, r.cycleOpened(cycle.title))) {
