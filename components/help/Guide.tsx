@@ -16,7 +16,7 @@ export function Guide({ h: { guide } }: { readonly h: HelpWords }) {
         <p class="lead">{guide.lead}</p>
       </header>
       <Passages passages={guide.passages.slice(0, railAt + 1)} />
-      <div class="legend">
+      <div class="rail-explained">
         <Rail score={0.62} expected={0.55} health="on-track" label="62%" />
         <ul>
           {healths.map((health) => (

@@ -79,6 +79,11 @@ describe('help', () => {
     const { page, hands: reader } = await help();
     await reader.shows(helpWords.vi.guide.title);
     for (const each of Object.values(words.vi.health)) await reader.shows(each);
+    // Each health has its own sign and no other beside it.
+    const beside = await page.$$eval('.rail-explained li', (all) =>
+      all.map((it) => getComputedStyle(it, '::before').content),
+    );
+    expect(new Set(beside)).toEqual(new Set(['none']));
 
     await reader.click(helpWords.vi.part.keys);
     await reader.shows('Alt+Shift+O');
