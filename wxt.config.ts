@@ -67,12 +67,10 @@ function firstChunks(): Plugin {
   const name = (id: string, graph: Graph): string | null => {
     // Every page asks for the plugins of the framework, and there are none: no file is to be fetched for that.
     if (/wxt-(?:html-)?plugins$/.test(id)) return 'first';
-    const byPanel = reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id);
-    const byPopup = reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id);
-    // The first run is not to fetch the popup for what it shares with it.
-    const byFirstRun = reachedFrom(file('components/start/FirstRun.tsx'), graph).has(id);
-    if (byPopup && (byPanel || byFirstRun)) return 'first';
-    return byPanel ? 'panel' : byPopup ? 'popup' : null;
+    // What nobody else runs comes with the script that the popup's page names.
+    if (/\/components\/popup\//.test(id)) return null;
+    if (reachedFrom(file('entrypoints/popup/main.tsx'), graph).has(id)) return 'first';
+    return reachedFrom(file('entrypoints/sidepanel/main.tsx'), graph).has(id) ? 'panel' : null;
   };
   return {
     name: 'first-chunks',

@@ -1,4 +1,4 @@
-import '@/components/style/index.css';
+import '@/components/style/popup-index.css';
 import { Popup } from '@/components/popup/Popup';
 import { announceChange } from '@/utils/browser/changes';
 import { startApp } from '../wiring/start-app';

@@ -68,16 +68,17 @@ async function look(madeBy: string, now: number): Promise<FirstLook> {
     if (db.version !== schemaVersion) return { glance: undefined, typing: undefined };
     const tx = db.transaction(['meta', 'typing', 'records']);
     const [meta, kept] = [tx.objectStore('meta'), tx.objectStore('typing')];
-    const [revision, glance, some, keys, values] = await Promise.all([
+    const [revision, glance, keys] = await Promise.all([
       answer(meta.get(revisionKey)),
       answer(meta.get(glanceKey)) as Promise<KeptGlance | undefined>,
-      answer(tx.objectStore('records').getAllKeys(null, 1)),
       answer(kept.getAllKeys()),
-      answer(kept.getAll()),
     ]);
-    const typing = new Map(keys.map((key, i) => [String(key), values[i] as unknown]));
-    if (some.length === 0) return { glance: 'empty', typing };
-    return { glance: holds(glance, revision, madeBy, now) ? glance : undefined, typing };
+    // What is hardly ever there is not asked for each time.
+    const values: readonly unknown[] = keys.length > 0 ? await answer(kept.getAll()) : [];
+    const typing = new Map(keys.map((key, i) => [String(key), values[i]]));
+    if (holds(glance, revision, madeBy, now)) return { glance, typing };
+    const some = await answer(tx.objectStore('records').getAllKeys(null, 1));
+    return { glance: some.length === 0 ? 'empty' : undefined, typing };
   } finally {
     db.close();
   }

@@ -99,11 +99,11 @@ function pause(): void {
 
 test('a board of hundreds of key results is drawn a screenful at first, and whole after some pauses', async () => {
   const { shown } = await boardOnScreen(100);
-  expect(shown()).toBeGreaterThan(8);
-  expect(drawn).toBeLessThanOrEqual(12);
+  expect(shown()).toBeGreaterThan(5);
+  expect(drawn).toBeLessThanOrEqual(8);
 
   for (let steps = 0; shown() < 300; steps += 1) {
-    expect(steps).toBeLessThan(20);
+    expect(steps).toBeLessThan(60);
     const had = shown();
     const next = () => {
       const now = shown();
@@ -111,7 +111,7 @@ test('a board of hundreds of key results is drawn a screenful at first, and whol
       return now;
     };
     await expect.poll(next, { timeout: 20_000 }).toBeGreaterThan(had);
-    expect(shown() - had).toBeLessThanOrEqual(24);
+    expect(shown() - had).toBeLessThanOrEqual(8);
   }
   // Each row was drawn once on the way.
   expect(drawn).toBe(300);
@@ -119,6 +119,7 @@ test('a board of hundreds of key results is drawn a screenful at first, and whol
 
 test('the whole workspace takes the place of a glance without drawing a row anew', async () => {
   const { workspace, shown } = await boardOnScreen(3);
+  pause();
   await expect.poll(shown).toBe(9);
   const had = drawn;
 
