@@ -11,7 +11,7 @@ import { articlePath, serveDemo, type Site } from './tools/site';
 import { begin, openPanel, openPopup } from './tools/story';
 
 /** Kilobytes of script, gzip, that may run until a screen can be used. */
-const budget = { firstRun: 40, panel: 35, popup: 25 } as const;
+const budget = { firstRun: 42, panel: 37, popup: 25 } as const;
 
 let chromium: Chromium;
 let site: Site;
