@@ -26,7 +26,7 @@ export function usePaceWords({ keyResult, standing }: KeyResultRow): string {
         }) + heard
       );
     case 'running':
-      return t.paceWhy({ ...why, now: number(why.value) }) + heard;
+      return t.paceWhy({ by: 'running', per: t.per[why.period], now: number(why.value) }) + heard;
     case 'periods':
     case 'check-ins':
       return t.paceWhy({ by: why.by, share: why.share === null ? null : formats.percent(why.share) }) + heard;

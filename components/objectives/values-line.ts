@@ -27,11 +27,11 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
     return [state, due].filter(Boolean).join(' · ');
   }
   if (standing.missing === 'baseline') return t.baselineMissing(keyResult.relativeTo);
+  const per = t.per[keyResult.period ?? 'week'];
+  const { running = null } = standing;
   if (keyResult.kind === 'cadence') {
-    const period = keyResult.period ?? 'week';
-    const asked = t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, t.everyPeriod[period]);
-    const { running = null } = standing;
-    return running === null ? asked : `${t.thisPeriod[period]} ${formats.number(running)} / ${asked}`;
+    const asked = t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, t.everyPeriod(per));
+    return running === null ? asked : `${t.thisPeriod(per)} ${formats.number(running)} / ${asked}`;
   }
   if (keyResult.kind === 'keep') {
     const [low, high] = [keyResult.target ?? 0, keyResult.targetHigh ?? 0];
@@ -41,11 +41,10 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
         : `${limitSign(keyResult)} ${number(low)}`;
     return `${standing.value === null ? '–' : number(standing.value)} / ${band}${unit}`;
   }
-  const each = keyResult.kind === 'metric' && keyResult.period !== null ? keyResult.period : undefined;
-  const rate = each ? ` ${t.everyPeriod[each]}` : '';
+  const rate = keyResult.kind === 'metric' && keyResult.period ? ` ${t.everyPeriod(per)}` : '';
   const to = standing.to === null ? '–' : number(standing.to);
-  if (each && standing.value === null && typeof standing.running === 'number')
-    return `${t.thisPeriod[each]} ${number(standing.running)} / ${to}${unit}${rate}`;
+  if (standing.value === null && running !== null)
+    return `${t.thisPeriod(per)} ${number(running)} / ${to}${unit}${rate}`;
   const now =
     standing.value === null ? (standing.from === null ? '–' : number(standing.from)) : number(standing.value);
   const from =

@@ -59,8 +59,9 @@ export const first: typeof vi = {
       reference === 'prev-quarter' ? 'last quarter' : reference === 'prev-year' ? 'last year' : 'last month';
     return `No baseline from ${of} yet, so no percentage.`;
   },
-  everyPeriod: { day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
-  thisPeriod: { day: 'today', week: 'this week', month: 'this month', quarter: 'this quarter' },
+  per: { day: 'day', week: 'week', month: 'month', quarter: 'quarter' },
+  everyPeriod: (per) => `every ${per}`,
+  thisPeriod: (per) => (per === 'day' ? 'today' : `this ${per}`),
   cadenceLine: (target, unit, every) => `${target} ${unit || 'times'} ${every}`,
   done: 'Done',
   notDone: 'Not done',
@@ -80,7 +81,7 @@ export const first: typeof vi = {
           ? `Should be at ${why.expected} by today; no number yet.`
           : `Should be at ${why.expected} by today; is at ${why.now}.`;
       case 'running':
-        return `${why.now} so far this ${why.period}; it counts for the KR once the ${why.period} is over.`;
+        return `${why.now} so far this ${why.per}; it counts for the KR once the ${why.per} is over.`;
       case 'periods':
         return why.share === null
           ? 'No period has come due yet.'

@@ -1,19 +1,11 @@
 import type { PopupWords } from './popup-vi';
 
-type Period = 'day' | 'week' | 'month' | 'quarter';
-const periods: Readonly<Record<Period, string>> = {
-  day: 'ngày',
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-};
-
 /** Why a pace is what it is, with its numbers and days written out. */
 export type PaceWords =
   | { readonly by: 'complete' }
   | { readonly by: 'missing'; readonly what: 'baseline' | 'target' }
   | { readonly by: 'line'; readonly expected: string; readonly now: string | null }
-  | { readonly by: 'running'; readonly period: Period; readonly now: string }
+  | { readonly by: 'running'; readonly per: string; readonly now: string }
   | { readonly by: 'periods' | 'check-ins'; readonly share: string | null }
   | { readonly by: 'date'; readonly last: string; readonly daysLeft: number };
 
@@ -76,8 +68,9 @@ export const first = {
       reference === 'prev-quarter' ? 'quý trước' : reference === 'prev-year' ? 'năm trước' : 'tháng trước';
     return `Chưa có mốc ${of}, nên chưa tính phần trăm.`;
   },
-  everyPeriod: { day: 'mỗi ngày', week: 'mỗi tuần', month: 'mỗi tháng', quarter: 'mỗi quý' },
-  thisPeriod: { day: 'hôm nay', week: 'tuần này', month: 'tháng này', quarter: 'quý này' },
+  per: { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý' },
+  everyPeriod: (per: string) => `mỗi ${per}`,
+  thisPeriod: (per: string) => `trong ${per}`,
   cadenceLine: (target: string, unit: string, every: string) => `${target} ${unit || 'lần'} ${every}`,
   done: 'Đã xong',
   notDone: 'Chưa xong',
@@ -97,7 +90,7 @@ export const first = {
           ? `Đúng tiến độ thì hôm nay phải ở ${why.expected}; chưa có số nào.`
           : `Đúng tiến độ thì hôm nay phải ở ${why.expected}; hiện ở ${why.now}.`;
       case 'running':
-        return `Đến hôm nay ${periods[why.period]} này có ${why.now}; hết ${periods[why.period]} mới tính vào KR.`;
+        return `Trong ${why.per} đã có ${why.now}; hết ${why.per} mới tính vào KR.`;
       case 'periods':
         return why.share === null
           ? 'Chưa kỳ nào đến hạn.'

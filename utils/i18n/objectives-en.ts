@@ -158,7 +158,6 @@ export const objectives: typeof vi = {
     'first-period': 'in the first month only',
   },
   periodLabel: 'Every',
-  per: { day: 'day', week: 'week', month: 'month', quarter: 'quarter' },
   unitLabel: 'Unit',
   unitExample: 'reads, followers…',
   isPercent: 'Is a percentage',

@@ -150,7 +150,6 @@ export const objectives = {
   growthSpanLabel: 'Khi nào phải đạt',
   growthSpan: { 'by-end': 'vào cuối chu kỳ', 'every-period': 'mỗi tháng', 'first-period': 'chỉ tháng đầu' },
   periodLabel: 'Mỗi',
-  per: { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý' },
   unitLabel: 'Đơn vị',
   unitExample: 'lượt đọc, người theo dõi…',
   isPercent: 'Là phần trăm',

@@ -22,7 +22,7 @@ const rate = { target: 20_000, unit: 'lượt xem', period: 'month' } as const;
 
 test('a rate says of which period it is, and what the running one has until one is over', () => {
   expect(line('vi', rate)).toBe('0 / 20.000 lượt xem mỗi tháng');
-  expect(line('vi', rate, [['2026-11-19', 3482]])).toBe('tháng này 3.482 / 20.000 lượt xem mỗi tháng');
+  expect(line('vi', rate, [['2026-11-19', 3482]])).toBe('trong tháng 3.482 / 20.000 lượt xem mỗi tháng');
   expect(line('en', { ...rate, unit: 'views' }, [['2026-11-19', 3482]])).toBe(
     'this month 3,482 / 20,000 views every month',
   );
@@ -37,7 +37,7 @@ test('a rate says of which period it is, and what the running one has until one 
 test('a rhythm says what its running period has, once anything was done', () => {
   const rhythm = { kind: 'cadence', target: 3, unit: 'buổi', period: 'week' } as const;
   expect(line('vi', rhythm)).toBe('3 buổi mỗi tuần');
-  expect(line('vi', rhythm, [['2026-11-19', 2]])).toBe('tuần này 2 / 3 buổi mỗi tuần');
+  expect(line('vi', rhythm, [['2026-11-19', 2]])).toBe('trong tuần 2 / 3 buổi mỗi tuần');
   expect(line('en', { ...rhythm, dueOn: '2026-10-31' }, [['2026-10-20', 2]])).toBe('3 buổi every week');
 });
 
