@@ -18,7 +18,7 @@ export function NameOfFigure({
         value={figureKey.value}
         options={[
           ...t.figureKinds.map(([value, label]) => ({ value, label })),
-          { value: 'other', label: t.ownName },
+          { value: 'other', label: t.otherFigure },
         ]}
         onChoose={(value) => (figureKey.value = value)}
       />

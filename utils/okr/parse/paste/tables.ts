@@ -1,5 +1,6 @@
 import { readTypedNumber } from '../../typed-number';
 import { plainText } from '../plain-text';
+import { byContent } from '../table/by-content';
 import { isHeader, matchColumns, type Columns } from '../table/columns';
 import { splitDelimited, type Row } from '../table/delimited';
 import { narrowed } from '../table/wide';
@@ -126,7 +127,7 @@ function tableOf(rows: readonly Row[]): FoundTable | null {
     );
   if (header === -1) return labelled(filled, {}) ?? twoColumns(filled);
   const { header: names, rows: body } = narrowed(filled[header]!, filled.slice(header + 1));
-  const columns = matchColumns(names.cells);
+  const columns = byContent(matchColumns(names.cells), body);
   return {
     ...(labelled(body, columns) ?? { rows: body, columns }),
     unknown: unknownIn(names, body, columns),

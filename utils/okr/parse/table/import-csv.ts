@@ -1,4 +1,5 @@
 import type { ParseOptions } from '../read-sentence';
+import { byContent } from './by-content';
 import { isHeader, matchColumns, type Columns } from './columns';
 import { delimiterOf, splitDelimited, type Row } from './delimited';
 import { readTable, type ReadTable } from './read-table';
@@ -61,7 +62,7 @@ export function importTable(
   const { header, rows: body } = hasHeader
     ? narrowed(top, rows.slice(start + 1))
     : { header: { line: 0, cells: namesFor(rows) }, rows };
-  const matched = columns ?? matchColumns(header.cells);
+  const matched = columns ?? byContent(matchColumns(header.cells), body, options.language);
   if (!isHeader(matched) && columns === undefined) {
     const text = top.cells.join(' | ').slice(0, 120);
     return {

@@ -37,6 +37,18 @@ describe('a table of a file', () => {
     expect(objectives[0]?.keyResults[0]).toMatchObject({ startsOn: null, dueOn: '2026-10-01' });
   });
 
+  test('whose start and end are numbers has the value before and the one asked for in them', () => {
+    const numbers = tableOf('Objective,Key Result,Start,End\nAds,CPL,$14,$9\n,MQLs,210,400');
+    expect(importTable(numbers, { today, language: 'en' }).objectives[0]?.keyResults).toMatchObject([
+      { baseline: 14, target: 9, startsOn: null, dueOn: null, direction: 'decrease' },
+      { baseline: 210, target: 400 },
+    ]);
+    const days = tableOf('Objective,Key Result,Start,Target,End\nAds,MQLs,1/10/2026,400,31/12/2026');
+    expect(importTable(days, options).objectives[0]?.keyResults).toMatchObject([
+      { baseline: null, target: 400, startsOn: '2026-10-01', dueOn: '2026-12-31' },
+    ]);
+  });
+
   test('on one endless line is cut at the bound', () => {
     expect(tableOf(`Mục tiêu,KR,${'x'.repeat(3_000_000)}`).problems).toMatchObject([{ kind: 'too-long' }]);
   });
