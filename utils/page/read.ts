@@ -161,7 +161,7 @@ function readFigures({
 }
 
 /** What says a page's kind least: its figures may know better. */
-const unsure = /^(?:front page|report in the title|)$/;
+const unsure = /^(?:front page|report in the title|one article|)$/;
 
 /** A board's posts are answered each; elsewhere only comments are. */
 const talked = setOf('video social-post post product profile other');

@@ -25,6 +25,18 @@ describe('a figure’s name', () => {
     ['is the first of two', card('Lượt xem bài viết', '823.421'), 'views=823421'],
     ['says on what', card('Lượt nhấp trên bài viết', '77', '<small>kỳ này</small>'), 'clicks=77'],
     ['is a price on average', card('CPM trung bình', '21.000 đ'), 'cpm=21000'],
+    ['is a share on average', card('Tỷ lệ tương tác trung bình', '4,5%'), 'engagementRate=4.5'],
+    ['says so in short', card('Vị trí TB', '14,2'), 'avgPosition=14.2'],
+    [
+      'stands over a count by another',
+      card('Tỉ lệ chuyển đổi', '', '<small>Đơn hàng / Click</small><a><b>2,58</b>%</a>'),
+      'conversionRate=2.58',
+    ],
+    [
+      'stands over what explains it',
+      card('Lượt xem', '', '<small>Toàn hệ thống</small><b>1.204</b>'),
+      'views=1204',
+    ],
     [
       'stands over how it is worked out',
       card('CTR', '2,6%', '<small>Clicks / Impressions</small>'),
@@ -37,6 +49,34 @@ describe('a figure’s name', () => {
   test('is none where an average of counts, or one count by another, is meant', () => {
     const cards = card('Số lượt nhấp trung bình', '12') + card('Lượt nhấp / lượt hiển thị', '0,04');
     expect(ads(cards)).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  test('of another figure keeps its number, whatever the next card is called', () => {
+    const cards =
+      card('Khách hàng mới', '312', '<small>+5.6% MoM</small>') +
+      card('Tỉ lệ chuyển đổi', '3.4%', '<i>+0.3 điểm</i>');
+    expect(ads(`<div>${cards}</div>`)).toEqual(['conversionRate=3.4']);
+  });
+
+  test('is named above, whatever the line below tells', () => {
+    const told = (name: string, value: string, line: string): string =>
+      `<div><div><h3>${name}</h3></div><div><b>${value}</b><div><i>+8.1%</i><span>${line}</span></div></div></div>`;
+    const cards =
+      told('Thành viên', '1,284', 'so với tháng trước') + told('Lượt xem', '45,210', 'cần cải thiện');
+    expect(ads(cards)).toEqual(['members=1284', 'views=45210']);
+    expect(ads('<div><h3>Lượt xem</h3><b>402.118</b><p>Tất cả bài đăng</p></div>')).toEqual(['views=402118']);
+  });
+
+  test('of a report says how many, and not how many at least', () => {
+    expect(ads(card('Lượt tiếp cận', '30M+') + card('Lượt nhấp', '120'))).toEqual(['clicks=120']);
+  });
+
+  test('says what a post brought elsewhere, which is not the post’s own', () => {
+    expect(ads(card('Lượt nhấp', '57') + card('Người theo dõi có được từ bài đăng này', '12'))).toEqual([
+      'clicks=57',
+    ]);
   });
 });
 
@@ -96,4 +136,31 @@ test('who subscribes to a channel is not the figure of a page that its address c
     'owner subscribers',
     'page views',
   ]);
+});
+
+describe('a page is a report by its figures', () => {
+  const cards = (...all: readonly (readonly [string, string])[]): string =>
+    all.map(([name, value]) => card(name, value)).join('');
+
+  test('where two are a report’s, one of them a share, and a third stands with them', () => {
+    const three = cards(['Tổng lượt xem', '7.318'], ['Tổng lượt click', '1.442'], ['Tỷ lệ nhấp', '19.7%']);
+    expect(offered(page('Trang bio', three), at)).toEqual(['views=7318', 'clicks=1442', 'ctr=19.7']);
+  });
+
+  test('though it is written as one article', () => {
+    const tiles = cards(
+      ['Sent', '4,020'],
+      ['Opens', '1,544'],
+      ['Open rate', '38.4%'],
+      ['Click rate', '6.5%'],
+    );
+    expect(
+      readAt(page('Spring sale', `<article><h2>Spring sale</h2>${tiles}</article>`, 'en'), at).kind.value,
+    ).toBe('email-report');
+  });
+
+  test('and none where a firm boasts of its own', () => {
+    const boast = cards(['Emails sent', '2.1B'], ['Users', '5'], ['Reviews', '900']);
+    expect(offered(page('Mailer', `<h1>Mailer</h1>${boast}`, 'en'), at)).toEqual(['reviews=900']);
+  });
 });

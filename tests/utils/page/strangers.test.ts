@@ -79,6 +79,11 @@ describe('a product', () => {
       '<div><span>★★★★★</span><b>4.8</b><span>(126 lượt đánh giá)</span></div>',
       'rating=4.8',
     ],
+    [
+      'beside a box that calls itself stars',
+      '<div><b>4,6</b><div class="rating-stars"></div></div>',
+      'rating=4.6',
+    ],
     ['of ten behind a star', '<div>⭐ 7.2 <span>(3,418 lượt đánh giá)</span></div>', 'rating=7.2'],
     [
       'behind a word that would count whole ones',

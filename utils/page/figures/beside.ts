@@ -64,13 +64,13 @@ export function nameOf(at: number, around: Around): Beside | undefined {
         width <= 2 && (!dashboard || at === low || at === high)
           ? joinedName(at, low, high, pieces, read)
           : undefined;
-      if (joined && !dashboard) return joined;
-      const chosen = joined ?? neighbour(at, low, high, pieces, read, dashboard);
+      if (joined && !dashboard && (joined.tie === 'strong' || !icon)) return joined;
+      const chosen = joined ?? neighbour(at, low, high, pieces, read, dashboard, whole);
       if (chosen === 'refused') break;
       // A line below a card's number explains it; its name may stand above.
       if (chosen?.exact === false && dashboard && at === low && !caption) caption = chosen;
       else if (chosen) {
-        const best = chosen.exact === true ? chosen : (caption ?? chosen);
+        const best = titleOr(caption, chosen, width);
         // What is marked closer to the number than any word says more than a weak neighbour.
         return icon && best.tie !== 'strong' ? icon : { ...(whole && { number: whole }), ...best };
       }
@@ -80,6 +80,16 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   }
   return icon ?? (caption && { ...(whole && { number: whole }), ...caption });
 }
+
+/** What stands above a card's number, or the line below it where the title is no title of this card. */
+function titleOr(caption: Beside | undefined, title: Beside, width: number): Beside {
+  if (!caption) return title;
+  const isTitle = caption.key === 'other' ? width < mostInCard : title.exact === true;
+  return isTitle ? title : caption;
+}
+
+/** A title, a number, how it changed and a line below. */
+const mostInCard = 4;
 
 /** The term of a `dd`, or the heading cell of a two-cell row. */
 function definitionOf(element: Element): string | undefined {

@@ -43,7 +43,7 @@ const months =
 const dates = new RegExp(
   [
     String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:t[\d:.+z-]+)?`,
-    String.raw`\d{1,2}[-./]\d{1,2}[-./]\d{2,4}`,
+    String.raw`\d{1,2}([-./])\d{1,2}\1\d{2,4}`,
     String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)`,
     String.raw`${months}\s+(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)\b`,
     String.raw`\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?${months}(?:,?\s+(?:de\s+)?\d{4})?`,

@@ -22,16 +22,7 @@ export function keyOn(
   if (percents.has(key))
     return unit === 'percent' || (unit === 'count' && reports.has(kind)) ? key : undefined;
   if (moneys.has(key)) return unit === 'percent' ? undefined : key;
-  if (unit === 'percent')
-    return key === 'opens'
-      ? 'openRate'
-      : key === 'clicks' || key === 'emailClicks'
-        ? kind === 'email-report'
-          ? 'clickRate'
-          : undefined
-        : key === 'other'
-          ? key
-          : undefined;
+  if (unit === 'percent') return (kind === 'email-report' ? sharesInMail : sharesElsewhere)[key];
   if (unit === 'currency') return key === 'other' ? key : undefined;
   if (key === 'emailClicks') return reports.has(kind) ? 'clicks' : undefined;
   if (key === 'rating' && value > 10) return undefined;
@@ -42,10 +33,23 @@ export function keyOn(
 }
 
 const submitted = /gửi|submission/i;
-const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
+export const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
+/** What the share of a count is called. */
+const sharesInMail: Readonly<Record<string, string>> = {
+  opens: 'openRate',
+  clicks: 'clickRate',
+  emailClicks: 'clickRate',
+  other: 'other',
+};
+const sharesElsewhere: Readonly<Record<string, string>> = {
+  opens: 'openRate',
+  bounces: 'bounceRate',
+  other: 'other',
+};
 const moneys = setOf('spend cpc cpm costPerResult costPerConversion revenue');
-const wholes = setOf(
-  'views likes comments replies shares reposts reviews ratingCount votes followers following subscribers members posts clicks impressions reach',
+/** Counts, which are whole. */
+export const wholes = setOf(
+  'views likes comments replies shares reposts reviews ratingCount votes followers following subscribers members posts clicks impressions reach sessions users orders',
 );
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */
@@ -66,7 +70,12 @@ export function unusual(
   if (number.signed && number.unit === 'count' && key !== 'score') return true;
   // Where visits come from is no button to share with.
   if (reports.has(kind))
-    return key === 'recommendations' || key === 'notes' || /^(?:connect|linkedin)$/i.test(label);
+    return (
+      number.modifier === 'at-least' ||
+      key === 'recommendations' ||
+      key === 'notes' ||
+      /^(?:connect|linkedin)$/i.test(label)
+    );
   // What a firm boasts of; a profile's own pace is one of its figures.
   if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`)) return true;
   if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;

@@ -71,7 +71,7 @@ export function segmentPairs(
       ) &&
       chosen === left &&
       !tied;
-    if (chosen.key === '-' || taken) return;
+    if (chosen.key === '-' || taken || (chosen.key === 'rating' && text[number.end] === '/')) return;
     if (
       others.test(text.slice(chosen.start, chosen.end).toLowerCase()) &&
       !/(?:with|với)\s+$/i.test(text.slice(0, number.start))

@@ -4,6 +4,7 @@ import { wordsOf } from '../lexicon/tokens';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import type { Beside, Candidate } from './candidate';
+import { wholes } from './meaning';
 import { ratings } from './rating';
 import type { Read, Reading } from './tokens';
 import { normalise } from '../number/normalise';
@@ -76,11 +77,19 @@ export function neighbour(
   pieces: readonly Piece[],
   read: Read,
   dashboard: boolean,
+  whole?: Candidate['number'],
 ): Beside | 'refused' | undefined {
   const items = [];
+  // A count explains a share and does not name it: "Conversion rate", "orders by visits", "2.5 %".
+  const percent = (whole ?? read(pieces[at]!.text).bare[0])?.unit === 'percent';
   for (let index = low; index <= high; index += 1) {
     const reading = read(pieces[index]!.text);
-    const kind = isIcon(pieces[index]!) || isUnit(pieces[index]!.text) ? 'nothing' : kindOf(reading);
+    const kind =
+      isIcon(pieces[index]!) ||
+      isUnit(pieces[index]!.text) ||
+      (percent && wholes.has(reading.label?.key ?? '') && reading.label?.key !== 'clicks')
+        ? 'nothing'
+        : kindOf(reading);
     if (kind !== 'nothing') items.push({ index, kind, reading });
   }
   const here = items.findIndex(({ index }) => index === at);
@@ -92,13 +101,23 @@ export function neighbour(
   const names = (it: typeof before): boolean => it?.kind === 'label' || it?.kind === 'unknown';
   const left = names(before) ? before : undefined;
   const right = names(after) ? after : undefined;
-  const chosen = sideOf(left, right, items);
+  const chosen = sideOf(left, right, items, dashboard);
   if (!chosen) return undefined;
   if (chosen.kind === 'unknown') {
     const other = chosen === left ? right : left;
     if (other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
+    // A title, what explains it, and the card's one number.
+    const title = chosen === left ? items[here - 2] : items[here + 2];
+    if (dashboard && title?.kind === 'label' && items.filter(({ kind }) => kind === 'number').length === 1)
+      return labelled(title, 'fair', dashboard);
     if (!dashboard || chosen.reading.shown.length > 48) return 'refused';
-    return { key: 'other', label: chosen.reading.shown, type: 'card', tie: 'weak' };
+    return {
+      key: 'other',
+      label: chosen.reading.shown,
+      type: 'card',
+      tie: 'weak',
+      ...(chosen === right && { exact: false }),
+    };
   }
   // Between buttons a number is not the next button's: "116k Share".
   if (
@@ -151,6 +170,7 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
   left: T | undefined,
   right: T | undefined,
   items: readonly T[],
+  dashboard: boolean,
 ): T | undefined {
   if (!left || !right) return left ?? right;
   const alternating = items.filter(({ kind }) => kind !== 'whole');
@@ -163,6 +183,8 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
   if (left.reading.label?.weak && right.reading.label?.weak && items.length === 3) return left;
   if (left.kind === 'label' && (right.kind === 'unknown' || left.reading.words < right.reading.words))
     return left;
+  // The title of a card, its number, and a line below.
+  if (dashboard && items.length === 3 && left.kind === 'label') return left;
   return right;
 }
 
@@ -178,9 +200,8 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
   if (named.length > 0 || (bare.length > 0 && (words > 1 || negative))) return 'whole';
   if (bare.length > 0) return bare.length === 1 ? 'number' : 'whole';
   if (changes.test(shown)) return 'nothing';
-  if (label && words <= 4) return 'label';
-  if (negative) return 'whole';
-  return words > 0 ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
+  if (label && !negative && words <= (label.weak ? 0 : 4)) return 'label';
+  return words > 0 || negative ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
 
 /** Read out before a change, and not seen. */

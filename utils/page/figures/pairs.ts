@@ -37,7 +37,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     if (skip(piece.element)) continue;
     for (const it of reading.named) {
       const tie =
-        it.rest > 3 || (it.rest > 1 && (it.weak || planned.test(piece.text)))
+        it.rest > (dashboard ? 3 : 2) || (it.rest > 1 && (it.weak || planned.test(piece.text)))
           ? 'weak'
           : it.rest > 1 || it.weak
             ? 'fair'
@@ -76,7 +76,10 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     )
       continue;
     // A change ("+12 %") stands beside a figure and is none.
-    if ((number.signed && number.unit === 'percent') || isChange(pieces, at, number.unit === 'percent'))
+    if (
+      (number.signed && (dashboard || number.unit === 'percent')) ||
+      isChange(pieces, at, number.unit === 'percent')
+    )
       continue;
     const beside = nameOf(at, around);
     if (beside)

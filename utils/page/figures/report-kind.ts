@@ -5,12 +5,12 @@ import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { question } from '../identity/kind';
-import { reportWords } from './meaning';
+import { percents, reportWords } from './meaning';
 import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
 const enough = 3;
-const overview = /tổng quan|bảng điều khiển|thống kê|overview|dashboard/i;
+const overview = /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -47,7 +47,9 @@ export function reportKind(
   }
   if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
-  if (found.length < (overviewed || losses.some((key) => keys.has(key)) ? 2 : enough)) return undefined;
+  const rated = keys.size >= enough && found.some((key) => percents.has(key));
+  const few = overviewed || rated || losses.some((key) => keys.has(key));
+  if (found.length < (few ? 2 : enough)) return undefined;
   const value =
     mails.filter((key) => keys.has(key)).length >= enough
       ? 'email-report'

@@ -38,7 +38,8 @@ export function readStars(
       tie: 'strong',
     };
     if (!next || !counted) {
-      if (starred || besideFive(element)) found.push({ ...mark, tie: 'fair' });
+      if (starred || besideFive(element) || saysStars(parentOf(element) ?? element))
+        found.push({ ...mark, tie: 'fair' });
       continue;
     }
     if (!starred && !besideStars(element, next.element)) continue;
@@ -73,7 +74,11 @@ function besideStars(rating: Element, count: Element): boolean {
   const box = nearest(rating, furthestUp, (at) => contains(at, count));
   if (!box) return false;
   if (find(box, 'svg,img') || /[★☆⭐]/.test((box.textContent ?? '').slice(0, 80))) return true;
-  return [box, ...findAll(box, '[class]', 12)].some((it) =>
+  return saysStars(box);
+}
+
+function saysStars(around: Element): boolean {
+  return [around, ...findAll(around, '[class]', 12)].some((it) =>
     / (?:stars?|ratings?|sao) /.test(wordsOf(attr(it, 'class'))),
   );
 }

@@ -1,9 +1,11 @@
 import { fold, letters, wordsIn } from '../lexicon/letters';
 import { labelsIn, type FoundLabel } from '../lexicon/lexicon';
+import { setOf } from '../lexicon/tokens';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
 import { maskedIn, masking } from './blotted';
 import { wordsOutside } from './fillers';
+import { percents } from './meaning';
 import { segmentPairs, withoutVerb, type Named } from './naming';
 import { ratingIn } from './rating';
 
@@ -69,7 +71,7 @@ const digit = /\d/;
 const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
 export const separators = new RegExp(
-  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|\s/(?<=\d.{0,60})\s(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|\s/(?<=\d.{0,60})\s(?!(?:5|10)(?!\d))(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
@@ -215,4 +217,7 @@ const qualifiers = new RegExp(
 const changed = new RegExp(changes);
 const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
 /** Averages by nature. */
-const means = new Set(['ctr', 'cpc', 'cpm', 'costPerResult', 'costPerConversion', 'roas']);
+const means = new Set([
+  ...percents,
+  ...setOf('avgPosition frequency cpc cpm costPerResult costPerConversion roas'),
+]);

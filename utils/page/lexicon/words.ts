@@ -48,13 +48,13 @@ tweets
 tweets about this|tweets|tweet
 
 reposts
-reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트
+reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|chia sẻ lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트
 
 quotes
 quotes|quote tweets|trích dẫn|citations de post|引用
 
 saves
-saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений~saved
+saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích~saved|lưu
 
 bookmarks
 bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu
@@ -98,7 +98,7 @@ members
 members|member|thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|üye|anggota|成员|成員|位成員|メンバー|멤버
 
 posts
-posts|post count|publications|bài viết|bài đăng|beiträge|publicaciones|publicações|публикаций|записей|postingan|帖子|則貼文|投稿|게시물|photos|videos|ảnh đã đăng|video đã đăng~video
+posts|post count|publications|bài viết|bài đăng|bài đã đăng|beiträge|publicaciones|publicações|публикаций|записей|postingan|帖子|則貼文|投稿|게시물|photos|videos|ảnh đã đăng|video đã đăng~video
 
 listeners
 monthly listeners|listeners|người nghe hằng tháng|người nghe hàng tháng|người nghe
@@ -128,7 +128,7 @@ downloads
 downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード~tải xuống
 
 sold
-sold|đã bán|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매
+sold|đã bán|sản phẩm bán ra|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매
 
 favorites
 favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り
@@ -158,7 +158,7 @@ impressions
 impressions|impression|impr.|impr|hiển thị|lần hiển thị|impressionen|impresiones
 
 reach
-reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
+reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
 
 clicks
 clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics
@@ -185,7 +185,7 @@ conversions
 conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones
 
 conversionRate
-conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|conversionsrate|tasa de conversión
+conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|conversionsrate|taux de conversion|tasa de conversión
 
 costPerConversion
 cpa
@@ -197,13 +197,13 @@ roas
 roas|purchase roas|roas mua hàng|lợi tức trên chi tiêu quảng cáo
 
 users
-active users|users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|visitors|unique visits|nutzer|aktive nutzer|usuarios
+active users|users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|khách truy cập duy nhất|người dùng duy nhất|người đọc|visitors|unique visits|nutzer|aktive nutzer|usuarios
 
 engagedSessions
 engaged sessions|phiên có tương tác|lượt truy cập có tương tác
 
 newUsers
-new users|người dùng mới|neue nutzer|usuarios nuevos
+new users|người dùng mới|user registrations|đăng ký người dùng|neue nutzer|usuarios nuevos
 
 sessions
 sessions|visits|phiên|lượt truy cập|sitzungen|sesiones
@@ -218,37 +218,37 @@ engagements
 engagements|tương tác|interactions
 
 bounceRate
-bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|porcentaje de rebote
+bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|taux de rebond|porcentaje de rebote
 
 avgPosition
-average position|avg. position|vị trí trung bình|thứ hạng trung bình|durchschn. position|posición media
+average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình|durchschn. position|posición media
 
 sent
-sent|emails sent|messages sent|sent to|tin nhắn đã gửi|email send|recipients|email đã gửi|đã gửi|người nhận|gesendet|enviados
+sent|emails sent|messages sent|sent to|destinataires|tin nhắn đã gửi|email send|recipients|email đã gửi|email gửi|đã gửi|người nhận|gesendet|enviados
 
 delivered
 delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi
 
 opens
-opened|opens|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|aperturas
+opened|opens|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|ouvertures|ouvreurs|aperturas
 
 emailOpens
 ~open
 
 openRate
-open rate|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|tasa de apertura
+open rate|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d’ouverture|tasa de apertura
 
 clickToOpen
 click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở
 
 clickRate
-click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|tasa de clics
+click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 
 emailClicks
-clicked|links clicked|unique clicks|đã nhấp|người nhấp~click
+clicked|links clicked|unique clicks|đã nhấp|người nhấp|cliqueurs~click
 
 unsubscribes
-unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|abmeldungen|bajas
+unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|abmeldungen|désinscriptions|bajas
 
 bounces
 bounced|bounce|bounces|bị trả lại
@@ -269,7 +269,7 @@ watchTime
 watch time|thời gian xem
 
 -
-results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote
-khách hàng|kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương
+results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|from this post|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote
+khách hàng|từ bài đăng này|kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương
 minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前
 `;
