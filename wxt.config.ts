@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { ownNames } from './utils/page/own-names';
 
 /** Enforced in both browsers: no HTML sink anywhere, nothing fetched from elsewhere. */
 const contentSecurityPolicy = [
@@ -107,6 +108,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
       unsafe_arrows: true,
       lhs_constants: false,
     },
+    mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${ownNames.replaceAll(' ', '|')})$`) } },
   });
   if (code) await writeFile(file, code);
 }

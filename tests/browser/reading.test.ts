@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PageFacts } from '@/utils/page/facts';
+import { bundleReader } from '../tools/read-bundle';
 import { built } from './tools/built';
 import { gzipped } from './tools/probe';
 import { useBlankPage } from './tools/blank-page';
@@ -71,5 +74,23 @@ describe('reading a living page in Chromium', () => {
     expect(facts.title).toBe('Bài hai');
     expect(offered(facts)).toEqual(['comments=12']);
     expect(facts.figures[0]?.conflicts).toEqual([]);
+  });
+
+  test('the script, small as it is, says what its source says', async () => {
+    const folder = path.resolve(import.meta.dirname, '../fixtures/pages/screens');
+    const screens = readdirSync(folder).filter((_, at) => at % 8 === 0);
+    await blank.page.evaluate(await bundleReader());
+    for (const screen of screens) {
+      await blank.page.evaluate(
+        `document.documentElement.innerHTML = ${JSON.stringify(readFileSync(path.join(folder, screen), 'utf8'))}`,
+      );
+      const said = await blank.page.evaluate(`{
+        const now = new Date();
+        const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+        JSON.stringify(OKRailReader.readPage(document, location.href, { today }));
+      }`);
+
+      expect(await blank.read(), screen).toEqual(JSON.parse(String(said)));
+    }
   });
 });
