@@ -47,7 +47,10 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   const visit = (root: Element | ShadowRoot): boolean => {
     if ((roots += 1) > mostRoots) return true;
     named.push(...namesIn(root, mostNames - named.length));
-    const { insides, unseen } = look(root);
+    each(root, 'table', (table) => void tables.push(table));
+    each(root, 'canvas', (canvas) => isLarge(canvas, 300, 120) && note({ kind: 'canvas' }));
+    const insides = insidesOf(root);
+    const unseen = unseenIn(root, budget);
     const walker = page.createTreeWalker(root, 4);
     let next = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -78,28 +81,26 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
     return true;
   };
 
-  /** Every element of a root, in document order: its own text nodes lead into no shadow root and no frame. */
-  const look = (root: Element | ShadowRoot): Looked => {
+  /** Shadow roots and frames of this root, in document order: its own text nodes do not lead into them. */
+  const insidesOf = (root: Element | ShadowRoot): readonly Inside[] => {
     const insides: Inside[] = [];
-    const unseen = new Set<Element>();
     const elements = listOf(root, '*');
     for (let at = 0; at < elements.length; at += 1) {
       if ((at & 255) === 255 && !budget.spend(64)) break;
-      const element = elements[at]!;
-      const shadow = shadowOf(element);
-      if (shadow?.nodeType === 11) insides.push({ host: element, root: shadow });
-      const tag = tagOf(element);
-      if (tag === 'table') tables.push(element);
-      else if (tag === 'canvas') {
-        if (isLarge(element, 300, 120)) note({ kind: 'canvas' });
-      } else if (tag === 'iframe') {
-        const inner = documentOf(element as HTMLIFrameElement);
-        if (inner?.body) insides.push({ host: element, root: inner.body });
-        const host = inner ? '' : hostOf(attr(element, 'src'), page);
-        if (host && isLarge(element, 400, 300)) note({ kind: 'frame', host });
-      } else if (nestingSilent.has(tag)) hideIn(element, unseen, budget);
+      const host = elements[at]!;
+      const shadow = shadowOf(host);
+      if (shadow && shadow.nodeType === 11) insides.push({ host, root: shadow });
     }
-    return { insides, unseen };
+    const shadows = insides.length;
+    each(root, 'iframe', (frame) => {
+      const inner = documentOf(frame as HTMLIFrameElement);
+      if (inner?.body) insides.push({ host: frame, root: inner.body });
+      const host = inner ? '' : hostOf(attr(frame, 'src'), page);
+      if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
+    });
+    return shadows > 0 && insides.length > shadows
+      ? insides.toSorted((a, b) => (isBefore(a.host, b.host) ? -1 : 1))
+      : insides;
   };
   const note = (it: Blind): void => {
     const same = blind.some((other) => JSON.stringify(other) === JSON.stringify(it));
@@ -129,12 +130,6 @@ function startsWithPoint(text: string): boolean {
 
 const decimals = /^[.,]\d{1,3}\s*$/;
 
-interface Looked {
-  readonly insides: readonly Inside[];
-  /** Elements inside a silent one that hold text themselves: `pre > span`. */
-  readonly unseen: ReadonlySet<Element>;
-}
-
 interface Inside {
   readonly host: Element;
   readonly root: Element | ShadowRoot;
@@ -142,6 +137,11 @@ interface Inside {
 
 function openShadowOf(element: Element): ShadowRoot | null {
   return element.shadowRoot;
+}
+
+function each(root: Element | ShadowRoot, tag: string, visit: (element: Element) => unknown): void {
+  const elements = listOf(root, tag);
+  for (let at = 0; at < elements.length; at += 1) visit(elements[at]!);
 }
 
 export const gridRoles = setOf('table grid treegrid');
@@ -159,17 +159,23 @@ function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {
     .slice(0, most);
 }
 
-function hideIn(element: Element, unseen: Set<Element>, budget: Budget): void {
-  if (childCountOf(element) === 0) return;
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
-    const parent = parentOf(node);
-    if (parent && parent !== element) unseen.add(parent);
-  }
+/** Elements inside a silent one that hold text themselves: `pre > span`. */
+function unseenIn(root: Element | ShadowRoot, budget: Budget): ReadonlySet<Element> {
+  const unseen = new Set<Element>();
+  for (const tag of nestingSilent)
+    each(root, tag, (element) => {
+      if (childCountOf(element) === 0) return;
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      for (let node = walker.nextNode(); node && budget.spend(); node = walker.nextNode()) {
+        const parent = parentOf(node);
+        if (parent && parent !== element) unseen.add(parent);
+      }
+    });
+  return unseen;
 }
 
 /** Those whose own parts are silent by their names need no look. */
-const nestingSilent = setOf('noscript code pre object');
+const nestingSilent = ['noscript', 'code', 'pre', 'object'];
 
 /** Whether anything but spaces and signs is written here. */
 function isFilled(text: string): boolean {
