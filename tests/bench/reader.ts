@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../tools/find-browser';
 import { bundleReader } from '../tools/read-bundle';
@@ -17,7 +16,6 @@ const rounds = 7;
 export async function benchReader(): Promise<void> {
   const reader = await bundleReader();
   const peers = await bundlePeers();
-  console.log(`script ${kilobytes(gzipSync(reader).length)} kB gzip`);
   if (!peers) console.log('Readability and defuddle are not installed: npm install --prefix tests/bench');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
@@ -232,8 +230,4 @@ function median(values: readonly number[]): number {
 function at(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }
