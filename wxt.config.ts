@@ -45,8 +45,8 @@ function nativeBrowserInPages(): Plugin {
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
- * What panel and popup both run before they can be used is one file, not forty small ones, which pack worse and are
- * fetched one after another; what only one of them runs is a second.
+ * What the popup runs before it can be used, most of which the panel runs too, is one file, not forty small ones, which
+ * pack worse and are fetched one after another; what only the panel runs is a second.
  */
 function firstChunks(): Plugin {
   const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
