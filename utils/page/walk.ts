@@ -118,9 +118,10 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   return { pieces, named, tables, blind };
 }
 
-/** "72" and ".5" side by side are one number. */
+/** "72" and ".5" are one number, side by side or one inside the other. */
 function isDecimalOf({ text: whole, element: beside }: Piece, text: string, element: Element): boolean {
-  return decimals.test(text) && /\d$/.test(whole) && parentOf(beside) === parentOf(element);
+  const around = parentOf(element);
+  return decimals.test(text) && /\d$/.test(whole) && (around === beside || around === parentOf(beside));
 }
 
 function startsWithPoint(text: string): boolean {

@@ -151,3 +151,97 @@ describe('words beside numbers', () => {
     expect(offered(page('Dashboard', card, 'en'), at)).toEqual(['impressions=3070000']);
   });
 });
+
+describe('whose a number is', () => {
+  test('a button’s own icon says, not the words of the next buttons', () => {
+    const body =
+      '<main><h1>Bánh mì</h1><p>234.567 lượt xem</p><div><button><svg class="icon-like"></svg>4,5K</button><button><svg class="icon-dislike"></svg>12</button><button>Chia sẻ</button><button>Lưu</button></div></main>';
+    expect(offered(page('Bánh mì', body), 'https://phim.example/video/banh-mi').toSorted()).toEqual([
+      'downvotes=12',
+      'likes=4500',
+      'views=234567',
+    ]);
+  });
+
+  test('one of several comments keeps what it is thanked for', () => {
+    const said = (name: string, words: string, thanks: string): string =>
+      `<div class="c"><b>${name}</b><p>${words}</p><span>${thanks}</span></div>`;
+    const list = `<div class="comments"><h2>318 bình luận</h2>${said('Hoa', 'Ngon quá', '24')}${said('Lê', 'Cảm ơn', '5')}</div>`;
+    expect(offered(page('Bánh mì', `<h1>Bánh mì</h1>${list}`), at)).toEqual(['comments=318']);
+  });
+
+  test('the most of anything on a site is its best, and not this page', () => {
+    const list = (title: string): string =>
+      `<div><h4>${title}</h4><ul><li><a>Mưa lớn ở Huế</a> <b>1483</b> <i>lượt chia sẻ</i></li></ul></div>`;
+    const html = (title: string): string =>
+      page('Giá xăng', `<article><h1>Giá xăng</h1><p>Giảm.</p></article>${list(title)}`);
+    expect(offered(html('Most shared'), at)).toEqual([]);
+    expect(offered(html('Bình luận nhiều nhất'), at)).toEqual([]);
+    expect(offered(html('Bài này'), at)).toEqual(['shares=1483']);
+  });
+
+  test('who follows is the shop’s where something is sold', () => {
+    const shop = '<section><label>Người theo dõi</label><span>28,6k</span></section>';
+    const html = page('Bình nước', `<h1>Bình nước</h1><div><b>12,4k</b> <i>đã bán</i></div>${shop}`);
+    expect(offered(html, at)).toEqual(['sold=12400']);
+  });
+
+  test('visits from somewhere are not all visits', () => {
+    const cards =
+      '<div><p>Tỷ lệ thoát</p><b>33%</b></div><div><b>100k</b><p>Khách truy cập từ Hà Nội</p></div><div><p>Lượt truy cập</p><b>90</b><i>12% từ tháng trước</i></div>';
+    expect(offered(page('Thống kê', cards), at)).toEqual(['bounceRate=33', 'sessions=90']);
+  });
+});
+
+describe('a report', () => {
+  const report = (title: string, body: string): readonly string[] =>
+    offered(page(title, body), at).toSorted();
+
+  test('has a row for the home page, which is one page', () => {
+    const table =
+      '<table><tr><th>Path</th><th>Views</th><th>Bounce rate</th></tr><tr><td>/</td><td>4,200</td><td>40%</td></tr><tr><td>/pricing</td><td>1,400</td><td>33%</td></tr></table>';
+    expect(offered(page('Web analytics', table, 'en'), at)).toEqual([]);
+  });
+
+  test('says how many of all in brackets beside how many', () => {
+    const box = (value: string, share: string, name: string): string =>
+      `<div><div>${value} <span>(${share})</span></div><div>${name}</div></div>`;
+    const boxes =
+      '<div><div>8.204</div><div>Số email đã gửi</div></div>' +
+      box('1.705', '21%', 'Số người mở') +
+      box('302', '3,72%', 'Số người nhấn link') +
+      box('12', '0,15%', 'Số người từ chối nhận');
+    const pages = '<div>Hiển thị 20 trên 8.204 bản ghi</div>';
+    expect(report('Báo cáo chiến dịch email', boxes + pages)).toEqual([
+      'clickRate=3.72',
+      'clicks=302',
+      'openRate=21',
+      'opens=1705',
+      'sent=8204',
+      'unsubscribes=12',
+    ]);
+  });
+
+  test('may keep decimals inside the whole number', () => {
+    const cards =
+      '<div><p>Tỷ lệ chuyển đổi</p><div><span>2<span>.03</span></span><span>%</span></div></div><div><p>Lượt truy cập</p><b>1,234</b></div>';
+    expect(report('Tổng quan', cards)).toEqual(['conversionRate=2.03', 'sessions=1234']);
+  });
+
+  test('of a mailing may call an open a read', () => {
+    const labels = ['Sent: 4,210', 'Read: 1,890', 'Read rate: 44.89%', 'Unique clicks: 310'];
+    const body = labels.map((it) => `<span>${it}</span>`).join('');
+    expect(report('Welcome', body)).toEqual(['clicks=310', 'openRate=44.89', 'opens=1890', 'sent=4210']);
+  });
+
+  test('may say in a sentence how many left at once', () => {
+    const body =
+      '<div><b>1,234</b> visits</div><div><b>45%</b> visits have bounced (left the website after one page)</div><div><b>3,456</b> pageviews</div>';
+    expect(report('Web analytics', body)).toEqual(['bounceRate=45', 'pageviews=3456', 'sessions=1234']);
+  });
+});
+
+test('a button to follow stands beside how many do', () => {
+  const html = page('Kiếm khách', '<ul><li>Số lượt xem: 45.231</li><li>Theo dõi: 1.234</li></ul>');
+  expect(offered(html, at).toSorted()).toEqual(['followers=1234', 'views=45231']);
+});

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { attr, contains, nearest, parentOf, tagOf, writtenIn } from '../dom';
+import { attr, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Beside } from './candidate';
@@ -76,6 +76,8 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       }
     }
     if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
+    // What stands with its icon in one button is nobody else's.
+    if (icon && isA(element, 'button')) break;
     element = parentOf(element);
   }
   return icon ?? (caption && { ...(whole && { number: whole }), ...caption });

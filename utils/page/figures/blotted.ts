@@ -25,7 +25,7 @@ export function masking(text: string, mask: string): string {
 
 /** "1 to 10 of 46", "1-10 trong số 1.000", "page 2 of 5": places in a list. */
 const spans =
-  /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*[^\s\d.,;%]*\s*%)|(?:trang|page)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/g;
+  /\d[\d.,]*\s*(?:-|–|to|đến|tới|bis|à|al?)\s*\d[\d.,]*(?:\s*(?:of|trong số|trong|của|trên|von|sur|de|di|из)\s*(?:about |khoảng )?\d[\d.,]*)?(?![\d%]|\s*[^\s\d.,;%]*\s*%)|(?:trang|page|showing|hiển thị)\s+\d[\d.,]*\s*(?:\/|of|trên)\s*\d[\d.,]*/g;
 
 /** What is quoted is somebody's words. */
 const quoted = /[“«„"][^“”«»„"]{12,}[”»"]/g;

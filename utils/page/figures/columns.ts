@@ -70,13 +70,13 @@ export function figuresOf(columns: Columns, rows: readonly Row[], language: stri
   });
 }
 
-/** The words before a row's first figure. */
+/** The words, or the page's path, before a row's first figure. */
 function nameOf({ cells }: Row, columns: Columns): string {
   const first = columns.findIndex((column) => column !== undefined);
   const said = cells
     .slice(0, Math.max(first, 0))
     .map((cell) => (cell ? textOf(cell, 60) : ''))
-    .filter(hasLetter);
+    .filter((it) => hasLetter(it) || it.startsWith('/'));
   return said.find((it) => totals.test(it)) ?? said[0] ?? '';
 }
 

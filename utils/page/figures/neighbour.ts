@@ -67,6 +67,9 @@ export function withUnit(
   return bare.length === 1 ? bare[0] : undefined;
 }
 
+/** "1.705 (21%)": what part of another the number beside it is. */
+const bracketed = /^\s*\([^()]*%\s*\)\s*$/;
+
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 
 /** Which neighbour names the number: the direction is the container's, kept by all of its numbers. */
@@ -87,6 +90,7 @@ export function neighbour(
     const kind =
       isIcon(pieces[index]!) ||
       isUnit(pieces[index]!.text) ||
+      (index !== at && bracketed.test(pieces[index]!.text)) ||
       (percent && wholes.has(reading.label?.key ?? '') && reading.label?.key !== 'clicks')
         ? 'nothing'
         : kindOf(reading);

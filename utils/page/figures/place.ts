@@ -50,12 +50,14 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   });
   const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
+  // What is sold has a shop, and who follows follows that.
+  const sold = kind === 'other' && sorted.some(({ key, of }) => key === 'sold' && of === 'page');
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
-        : it.of === 'page' && !profile && isOwners(it.key, kind)
+        : it.of === 'page' && !profile && isOwners(it.key, sold ? 'product' : kind)
           ? { ...it, of: 'owner' }
           : it,
   );

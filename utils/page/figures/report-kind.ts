@@ -68,4 +68,13 @@ function isInCell(element: Element): boolean {
 const more = new Set(['impressions', 'pageviews', 'clicks', 'unsubscribes']);
 /** Nobody boasts of whom they lost. */
 const losses = ['bounceRate', 'unsubscribes', 'bounces'];
-const mails = ['sent', 'delivered', 'opens', 'openRate', 'clickRate', 'unsubscribes', 'bounces'];
+const mails = [
+  'sent',
+  'delivered',
+  'opens',
+  'emailOpens',
+  'openRate',
+  'clickRate',
+  'unsubscribes',
+  'bounces',
+];

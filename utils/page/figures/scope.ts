@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
+import { attr, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { letters } from '../lexicon/letters';
 
@@ -12,6 +12,8 @@ export interface Place {
   readonly inItem: boolean;
   readonly inMain: boolean;
   readonly hidden: boolean;
+  /** Inside a box that is named after comments. */
+  readonly talk: boolean;
 }
 
 /** Says of elements where they stand, each ancestor looked at once. */
@@ -39,7 +41,12 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
     const id = attr(element, 'id');
     const said = id || names ? saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`) : nothingSaid;
     // What holds the page's heading is its own part, whatever its classes say.
-    const own = over.has(element) ? 'own' : regionOf(element, { tag, role }, above.inMain, said, report);
+    const isOver = over.has(element);
+    const own = isOver
+      ? 'own'
+      : above.talk && childCountOf(element) > 2 && hasTwin(element, tag)
+        ? 'comment'
+        : regionOf(element, { tag, role }, above.inMain, said, report);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
       path: pathOf(`${above.path}>${tag}${namesOf(names)}`),
@@ -54,6 +61,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
         above.hidden ||
         element.hasAttribute?.('hidden') === true ||
         (style !== '' && /display:\s*none|visibility:\s*hidden/.test(style)),
+      talk: !isOver && (above.talk || said.comment),
     };
     known.set(element, place);
     return place;
@@ -61,7 +69,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
   return (element) => at(element, 0);
 }
 
-const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidden: false };
+const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidden: false, talk: false };
 
 function classes(element: Element): string {
   return namesOf(attr(element, 'class'));
@@ -126,11 +134,11 @@ const sideRoles = setOf('complementary navigation contentinfo banner search menu
 const sideWords =
   /(?<! has| with| no) (?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|(?<! (?:card|profile|post|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|nearby|recommended|recommendations?|recirculation|most read|most popular|most viewed|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggest|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|nearby|recommended|recommendations?|recirculation|most \w+|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggest|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
 const relatedTitles =
-  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most (?:read|popular|viewed)|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|xem nhiều|đọc nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết |đăng )?(?:khác|mới|gần đây|nổi bật)|nội dung (?:nổi bật|hàng đầu|gần đây)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|được xem nhiều|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
+  /^(?:related|recommended|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|trang tương tự|liên quan|bài (?:viết )?liên quan|tin liên quan|.{3,18} nhiều|có thể bạn|gợi ý|sản phẩm (?:tương tự|liên quan|khác)|video (?:liên quan|khác)|bài (?:viết |đăng )?(?:khác|mới|gần đây|nổi bật)|nội dung (?:nổi bật|hàng đầu|gần đây)|tin (?:mới|khác)|(?:sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học) (?:gợi ý|đề xuất|tương tự|khác)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|kênh (?:liên quan|tương tự)|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {

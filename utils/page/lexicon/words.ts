@@ -85,7 +85,7 @@ dislikes|dislike|không thích
 
 followers
 followers|follower|people follow this|people following this|fans
-người theo dõi|lượt theo dõi|người đang theo dõi|người quan tâm|lượt quan tâm
+người theo dõi|lượt theo dõi|người đang theo dõi|người quan tâm|lượt quan tâm~theo dõi
 folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워
 
 following
@@ -218,7 +218,7 @@ engagements
 engagements|tương tác|interactions
 
 bounceRate
-bounce rate|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|taux de rebond|porcentaje de rebote
+bounce rate|visits have bounced|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|taux de rebond|porcentaje de rebote
 
 avgPosition
 average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình|durchschn. position|posición media
@@ -233,10 +233,10 @@ opens
 opened|opens|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|ouvertures|ouvreurs|aperturas
 
 emailOpens
-~open
+~open|read
 
 openRate
-open rate|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d’ouverture|tasa de apertura
+open rate|read rate|tỷ lệ đọc|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d’ouverture|tasa de apertura
 
 clickToOpen
 click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở
@@ -245,10 +245,10 @@ clickRate
 click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 
 emailClicks
-clicked|links clicked|unique clicks|đã nhấp|người nhấp|cliqueurs~click
+clicked|links clicked|unique clicks|đã nhấp|người nhấp|người nhấn|người click|cliqueurs~click
 
 unsubscribes
-unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|huỷ đăng ký|abmeldungen|désinscriptions|bajas
+unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|abmeldungen|désinscriptions|bajas
 
 bounces
 bounced|bounce|bounces|bị trả lại
