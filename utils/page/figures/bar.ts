@@ -1,12 +1,12 @@
 import { contains, nearest, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
-import { reports, type Context, type Placed, type Spot } from './placed';
+import { reports, type Context, type Placed } from './placed';
 import type { Subject } from './scope';
 
 const mostBoxes = 200;
 
 /** "5.6K Like, 552 Love, 56 Wow" are parts of one total. */
-export function dropBreakdowns(placed: readonly Spot[], budget: Budget): readonly Spot[] {
+export function dropBreakdowns(placed: readonly Placed[], budget: Budget): readonly Placed[] {
   const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
   if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
   const shared = parts
@@ -25,11 +25,11 @@ export function dropBreakdowns(placed: readonly Spot[], budget: Budget): readonl
 
 /** An icon names a number only in the subject's own bar: beside its heading, or beside figures that words name. */
 export function iconsBeside(
-  placed: readonly Spot[],
+  placed: readonly Placed[],
   { heading, links }: Subject,
   kind: Context['kind'],
   budget: Budget,
-): readonly Spot[] {
+): readonly Placed[] {
   const named = placed
     .filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element)
     .slice(0, 60);

@@ -3,7 +3,7 @@ import { contains, isA, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { keyOn, postKeys, unusual } from './meaning';
-import { reports, type Context, type Placed, type Spot } from './placed';
+import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
@@ -11,17 +11,16 @@ import { letters, perWord, wordsIn } from '../lexicon/letters';
 export function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
   const { kind, subject, budget } = context;
   const placeOf = placer(subject.heading, reports.has(kind));
-  const placed: Spot[] = [];
-  const prose = new Map<Element, boolean>();
+  const placed: Placed[] = [];
   candidates.forEach((candidate, at) => {
     if (!budget.spend(2)) return;
-    const { element, number } = candidate;
+    const { element } = candidate;
     const key = keyOn(kind, asReaction(kind, candidate), candidate);
     if (key === undefined) return;
-    if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at, path: 0 });
-    const { region, path, hidden, inItem } = placeOf(element);
+    if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at });
+    const { region, hidden, inItem } = placeOf(element);
     if (candidate.type === 'structured-data') {
-      if (region === 'own') placed.push({ ...candidate, key, of: 'page', at, path });
+      if (region === 'own') placed.push({ ...candidate, key, of: 'page', at });
       return;
     }
     if (hidden || isUnseen(element)) return;
@@ -36,19 +35,10 @@ export function place(candidates: readonly Candidate[], context: Context): reado
           : region === 'side' && isFooter(element)
             ? 'site'
             : 'item');
-    const tie =
-      candidate.type === 'name' ||
-      candidate.type === 'table' ||
-      !(
-        inProse(element, prose) ||
-        isSentence(element, candidate) ||
-        (tagOf(element) === 'h1' && inTitle(element, number))
-      )
-        ? candidate.tie
-        : 'weak';
-    placed.push({ ...candidate, key, tie: unusual(kind, key, candidate) ? 'weak' : tie, of, at, path });
+    placed.push({ ...candidate, key, of, at });
   });
-  const sorted = iconsBeside(dropBreakdowns(sortRepeats(placed, context), budget), subject, kind, budget);
+  const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), kind);
+  const sorted = iconsBeside(tied, subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
   // What is sold has a shop, and who follows follows that.
   const sold = kind === 'other' && sorted.some(({ key, of }) => key === 'sold' && of === 'page');
@@ -60,6 +50,26 @@ export function place(candidates: readonly Candidate[], context: Context): reado
         : it.of === 'page' && !profile && isOwners(it.key, sold ? 'product' : kind)
           ? { ...it, of: 'owner' }
           : it,
+  );
+}
+
+/** What its surroundings say against a figure. One of an item is unsure anyhow, and nobody asks. */
+function loosen(placed: readonly Placed[], kind: Context['kind']): readonly Placed[] {
+  const prose = new Map<Element, boolean>();
+  return placed.map((it) => {
+    const { element, type, tie, of } = it;
+    if (!element || type === 'structured-data' || tie === 'weak' || of === 'item') return it;
+    const told = type !== 'name' && type !== 'table' && isTold(element, it, prose);
+    return told || unusual(kind, it.key, it) ? { ...it, tie: 'weak' } : it;
+  });
+}
+
+/** Told in words, and not counted. */
+function isTold(element: Element, candidate: Candidate, prose: Map<Element, boolean>): boolean {
+  return (
+    inProse(element, prose) ||
+    isSentence(element, candidate) ||
+    (tagOf(element) === 'h1' && inTitle(element, candidate.number))
   );
 }
 

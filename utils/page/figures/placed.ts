@@ -25,7 +25,4 @@ export interface Placed extends Candidate {
   readonly at: number;
 }
 
-/** `path` is equal for things of the same shape. */
-export type Spot = Placed & { readonly path: number };
-
 export const reports = new Set<Context['kind']>(['campaign', 'analytics', 'email-report']);

@@ -1,27 +1,44 @@
 import { contains, nearest } from '../dom';
 import type { Budget } from '../budget';
-import { reports, type Context, type Placed, type Spot } from './placed';
+import { reports, type Context, type Placed } from './placed';
 import { holdsSubject } from './scope';
+import { shaper } from './shape';
 
 /** The same figure in things of the same shape: items, save the one that is the page's subject. */
-export function sortRepeats(placed: readonly Spot[], context: Context): readonly Spot[] {
-  const groups = new Map<string, Spot[]>();
-  for (const it of placed) {
-    if (it.of !== 'page' || it.scope || !it.element || it.path === 0) continue;
-    // Cards of a report are alike and count different things.
-    const key = `${it.key} ${it.path} ${reports.has(context.kind) ? it.label : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(it);
-    else groups.set(key, [it]);
-  }
-  const items = new Set<Spot>();
-  for (const group of groups.values()) {
+export function sortRepeats(placed: readonly Placed[], context: Context): readonly Placed[] {
+  const items = new Set<Placed>();
+  for (const group of alikeIn(placed, reports.has(context.kind))) {
     const values = new Set(group.map(({ number }) => number.value));
     if (group.length < 2 || (values.size < 2 && group.length < 3)) continue;
     const own = ownAmong(group, context);
     for (const it of group) if (it !== own) items.add(it);
   }
-  return placed.map((it) => (items.has(it) ? { ...it, of: 'item' } : it));
+  return items.size === 0 ? placed : placed.map((it) => (items.has(it) ? { ...it, of: 'item' } : it));
+}
+
+/** Figures of one key in things of one shape; those that stand alone are not asked for their shape. */
+function alikeIn(placed: readonly Placed[], report: boolean): readonly (readonly Placed[])[] {
+  const shapeOf = shaper();
+  const own = placed.filter(({ of, scope, element }) => of === 'page' && !scope && element);
+  // Cards of a report are alike and count different things.
+  const same = grouped(own, ({ key, label }) => (report ? `${key} ${label}` : key));
+  return same
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
+      const apart = group.filter(({ element }) => shapeOf(element!) > 0);
+      return grouped(apart, ({ element }) => shapeOf(element!));
+    });
+}
+
+function grouped<T, K>(all: readonly T[], keyOf: (it: T) => K): readonly (readonly T[])[] {
+  const groups = new Map<K, T[]>();
+  for (const it of all) {
+    const key = keyOf(it);
+    const group = groups.get(key);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
+  }
+  return [...groups.values()];
 }
 
 const single = new Set<Context['kind']>(['video', 'social-post', 'thread', 'product']);

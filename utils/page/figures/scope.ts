@@ -2,12 +2,11 @@ import type { PageFacts } from '../facts';
 import { attr, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { letters } from '../lexicon/letters';
+import { classesOf } from './shape';
 
 /** Where on the page an element stands. */
 export interface Place {
   readonly region: 'own' | 'side' | 'related' | 'comment';
-  /** Tags and classes up to the body, as one number: equal for things that repeat. 0 for the body itself. */
-  readonly path: number;
   /** Inside an `article` or an item of a list. */
   readonly inItem: boolean;
   readonly inMain: boolean;
@@ -19,15 +18,9 @@ export interface Place {
 /** Says of elements where they stand, each ancestor looked at once. */
 export function placer(heading: Element | null, report: boolean): (element: Element) => Place {
   const known = new Map<Element, Place>();
-  const paths = new Map<string, number>();
   const saidBy = once(say, 5_000);
   const over = new Set<Element>();
   for (let at = heading; at; at = parentOf(at)) over.add(at);
-  const pathOf = (step: string): number => {
-    const path = paths.get(step) ?? paths.size + 1;
-    paths.set(step, path);
-    return path;
-  };
   const at = (element: Element | null, depth: number): Place => {
     if (!element || depth > 200) return top;
     const cached = known.get(element);
@@ -49,7 +42,6 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
         : regionOf(element, { tag, role }, above.inMain, said, report);
     const place: Place = {
       region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
-      path: pathOf(`${above.path}>${tag}${namesOf(names)}`),
       inItem:
         above.inItem ||
         tag === 'article' ||
@@ -69,19 +61,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
   return (element) => at(element, 0);
 }
 
-const top: Place = { region: 'own', path: 0, inItem: false, inMain: false, hidden: false, talk: false };
-
-function classes(element: Element): string {
-  return namesOf(attr(element, 'class'));
-}
-
-/** The first two class names without their numbers: equal for things of the same shape. */
-function namesOf(names: string): string {
-  if (names === '') return '';
-  const some = names.slice(0, 60);
-  const bare = /\d/.test(some) ? some.replaceAll(/[\d_-]*\d[\d_-]*/g, '') : some;
-  return `.${/\s/.test(bare) ? bare.split(/\s+/, 2).join('.') : bare}`;
-}
+const top: Place = { region: 'own', inItem: false, inMain: false, hidden: false, talk: false };
 
 interface Said {
   readonly related: boolean;
@@ -153,9 +133,9 @@ function isCommentBox(element: Element, tag: string): boolean {
 
 /** A neighbour of the same shape makes it one among several. */
 function hasTwin(element: Element, tag: string): boolean {
-  const name = classes(element);
+  const name = classesOf(element);
   for (const sibling of [element.previousElementSibling, element.nextElementSibling])
-    if (sibling && tagOf(sibling) === tag && classes(sibling) === name) return true;
+    if (sibling && tagOf(sibling) === tag && classesOf(sibling) === name) return true;
   return false;
 }
 
