@@ -1,3 +1,4 @@
+import { oneSpaced } from './lexicon/spaces';
 import { setOf } from './lexicon/tokens';
 
 /**
@@ -25,6 +26,14 @@ export function nearest(
 ): Element | undefined {
   for (let at = element ?? null, up = 0; at && up < most; at = parentOf(at), up += 1) if (fits(at)) return at;
   return undefined;
+}
+
+/** Whether an element or one around it, `most` at the most, is one of these. */
+export function isWithin(element: Element, parts: ReadonlySet<Element>, most: number): boolean {
+  if (parts.size === 0) return false;
+  for (let at: Element | null = element, up = 0; at && up < most; at = parentOf(at), up += 1)
+    if (parts.has(at)) return true;
+  return false;
 }
 
 export function tagOf(element: Element): string {
@@ -117,6 +126,8 @@ export function countOf(page: Document, tag: string): number {
 
 /** Text under an element, spaces folded, read no further than `limit` characters or `limit` nodes. */
 export function textOf(element: Element, limit: number): string {
+  const only = onlyText(element);
+  if (only !== undefined) return silent.has(tagOf(element)) ? '' : oneLine(only).slice(0, limit);
   const walker = element.ownerDocument.createTreeWalker(element, 5);
   let text = '';
   for (
@@ -130,6 +141,14 @@ export function textOf(element: Element, limit: number): string {
     text += `${node.nodeValue ?? ''} `;
   }
   return oneLine(text).slice(0, limit);
+}
+
+/** What most elements that are asked for their text hold: one text and nothing else. */
+function onlyText(element: Element): string | undefined {
+  readFirst ??= getter<Node | null>(Node.prototype, 'firstChild');
+  const first = readFirst.call(element);
+  if (first === null) return '';
+  return first.nodeType === 3 && first.nextSibling === null ? (first.nodeValue ?? '') : undefined;
 }
 
 /** Text under an element as it is written, the first `limit` characters. */
@@ -146,11 +165,10 @@ export function writtenIn(element: Element, limit: number): string {
 }
 
 export function oneLine(text: string): string {
-  return text
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069\u200b]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return oneSpaced(unseen.test(text) ? text.replaceAll(new RegExp(unseen, 'g'), '') : text);
 }
+
+const unseen = /[\u202a-\u202e\u2066-\u2069\u200b]/;
 
 /** Never drawn as text. */
 export const silent: ReadonlySet<string> = setOf(
@@ -159,6 +177,7 @@ export const silent: ReadonlySet<string> = setOf(
 
 let readAttribute: ((name: string) => string | null) | undefined;
 let readParent: (() => Element | null) | undefined;
+let readFirst: (() => Node | null) | undefined;
 let readName: (() => string) | undefined;
 let readCount: (() => number) | undefined;
 let readChildren: (() => HTMLCollection) | undefined;

@@ -1,7 +1,7 @@
 import { setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
-import { attr, find, nearest, oneLine } from './dom';
+import { attr, find, isWithin, oneLine } from './dom';
 import { answersOn } from './figures/answers';
 import { decide } from './figures/decide';
 import { readDescriptions } from './figures/descriptions';
@@ -125,11 +125,9 @@ function readFigures({
 }: Reading): readonly Figure[] {
   const dashboard = reports.has(kind);
   const { candidates: fromTables, owned } = readTables(scene.tables, read, language, budget, dashboard);
-  const isIn = (parts: ReadonlySet<Element>, element: Element): boolean =>
-    parts.size > 0 && nearest(element, 40, (it) => parts.has(it)) !== undefined;
-  const inTable = (element: Element): boolean => isIn(owned, element);
+  const inTable = (element: Element): boolean => isWithin(element, owned, 40);
   const grids = readGrids({ pieces: scene.pieces, skip: inTable, read, language, budget });
-  const skip = (element: Element): boolean => inTable(element) || isIn(grids.owned, element);
+  const skip = (element: Element): boolean => inTable(element) || isWithin(element, grids.owned, 40);
   const names = readNames(scene, read, skip, budget);
   const candidates = [
     ...readStars(scene.pieces, read, skip, budget),

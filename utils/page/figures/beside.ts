@@ -30,6 +30,12 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   const { pieces, read, groups, iconOf, dashboard, budget } = around;
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
+  const unasked: Element[] = [];
+  /** What is marked around the number, the closest first; looked for once somebody asks. */
+  const iconHere = (): Beside | undefined => {
+    for (const it of unasked.splice(0)) icon ??= iconOf(it);
+    return icon;
+  };
   let whole: Beside['number'];
   let caption: Beside | undefined;
   const definition = definitionOf(element);
@@ -42,7 +48,7 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   }
   let width = 0;
   for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
-    if (!budget.spend()) return icon;
+    if (!budget.spend()) return iconHere();
     const { low, high } = rangeOf(element, at, pieces, groups);
     if (high - low + 1 > mostPieces) break;
     if (high === low) {
@@ -57,14 +63,14 @@ export function nameOf(at: number, around: Around): Beside | undefined {
     // A larger box around the same texts says no more.
     if (high - low > width) {
       width = high - low;
-      if (!budget.spend(width)) return icon;
+      if (!budget.spend(width)) return iconHere();
       whole ??= withUnit(at, low, high, pieces, read);
       // Between two names a card's number has to choose.
       const joined =
         width <= 2 && (!dashboard || at === low || at === high)
           ? joinedName(at, low, high, pieces, read)
           : undefined;
-      if (joined && !dashboard && (joined.tie === 'strong' || !icon)) return joined;
+      if (joined && !dashboard && (joined.tie === 'strong' || !iconHere())) return joined;
       const chosen = joined ?? neighbour(at, low, high, pieces, read, dashboard, whole);
       if (chosen === 'refused') break;
       // A line below a card's number explains it; its name may stand above.
@@ -72,15 +78,16 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       else if (chosen) {
         const best = titleOr(caption, chosen, width);
         // What is marked closer to the number than any word says more than a weak neighbour.
-        return icon && best.tie !== 'strong' ? icon : { ...(whole && { number: whole }), ...best };
+        const marked = best.tie === 'strong' ? undefined : iconHere();
+        return marked ?? { ...(whole && { number: whole }), ...best };
       }
     }
-    if (high === low || (high - low <= 2 && level < 4)) icon ??= iconOf(element);
+    if (high === low || (high - low <= 2 && level < 4)) unasked.push(element);
     // What stands with its icon in one button is nobody else's.
-    if (icon && isA(element, 'button')) break;
+    if (isA(element, 'button') && iconHere()) break;
     element = parentOf(element);
   }
-  return icon ?? (caption && { ...(whole && { number: whole }), ...caption });
+  return iconHere() ?? (caption && { ...(whole && { number: whole }), ...caption });
 }
 
 /** What stands above a card's number, or the line below it where the title is no title of this card. */

@@ -56,23 +56,38 @@ function topOf(run: readonly number[], { pieces, read }: Looking) {
 
 /** Runs of three names or more with no number between them. */
 function headingsIn({ pieces, skip, read, budget }: Looking): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let run: number[] = [];
+  const runs: (readonly number[])[] = [];
+  const isHeading = (at: number): boolean => {
+    const { label, words } = read(pieces[at]!.text);
+    const names = label && !label.weak && label.key !== 'breakdown' && words <= 3;
+    return names === true && !skip(pieces[at]!.element);
+  };
+  let maybe: number[] = [];
   const close = (): void => {
-    if (run.length >= 3 && new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3)
-      runs.push(run);
-    run = [];
+    // Texts are taken apart only where enough of them stand together.
+    if (maybe.length >= 3)
+      for (const run of together(maybe.filter(isHeading)))
+        if (new Set(run.map((at) => read(pieces[at]!.text).label?.key)).size >= 3) runs.push(run);
+    maybe = [];
   };
   for (let at = 0; at < pieces.length && runs.length < mostGrids; at += 1) {
-    const { text, digits, element } = pieces[at]!;
-    if (run.length > 0 && (digits || at - run.at(-1)! > mostBetween + 1)) close();
+    const { text, digits } = pieces[at]!;
+    if (maybe.length > 0 && (digits || at - maybe.at(-1)! > mostBetween + 1)) close();
     if (digits || text.length > 60) continue;
     if (!budget.spend()) break;
-    if (!mayHoldName(text)) continue;
-    const { label, words } = read(text);
-    if (label && !label.weak && label.key !== 'breakdown' && words <= 3 && !skip(element)) run.push(at);
+    if (mayHoldName(text)) maybe.push(at);
   }
   close();
+  return runs;
+}
+
+/** Parted where more than a few others stand between two. */
+function together(places: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  places.forEach((at, place) => {
+    if (place > 0 && at - places[place - 1]! <= mostBetween + 1) runs.at(-1)!.push(at);
+    else runs.push([at]);
+  });
   return runs;
 }
 

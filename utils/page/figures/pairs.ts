@@ -1,4 +1,4 @@
-import { attr, nearest, parentOf, tagOf } from '../dom';
+import { attr, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
@@ -100,9 +100,8 @@ function listings(pieces: readonly Piece[]): (element: Element) => boolean {
   const root = newShape();
   return (element) => {
     let shape = root;
-    nearest(element, 3, (at) => {
+    for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up += 1)
       shape = within(within(shape, tagOf(at)), attr(at, 'class'));
-    });
     return (shape.count += 1) > mostAlike;
   };
 }

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { contains, isA, nearest, tagOf, textOf } from '../dom';
+import { contains, isA, isWithin, nearest, parentOf, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { keyOn, postKeys, unusual } from './meaning';
@@ -24,7 +24,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
       return;
     }
     if (hidden || isUnseen(element)) return;
-    const said = isAnswer(element, context.answers);
+    const said = isWithin(element, context.answers, 12);
     const listed = said || (inItem && collections.has(kind) && !holdsHeading(element, subject));
     const of =
       candidate.scope ??
@@ -111,10 +111,6 @@ function isOwners(key: string, kind: Context['kind']): boolean {
 
 const ownerKeys = setOf('followers following subscribers members posts listeners');
 
-function isAnswer(element: Element, answers: ReadonlySet<Element>): boolean {
-  return answers.size > 0 && nearest(element, 12, (at) => answers.has(at)) !== undefined;
-}
-
 function isUnseen(element: Element): boolean {
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }
@@ -146,7 +142,8 @@ const longestLine = 140;
 
 /** A sentence tells of numbers; it does not count for the page. */
 function inProse(element: Element, known: Map<Element, boolean>): boolean {
-  const block = nearest(element, 6, (at) => blocks.has(tagOf(at)));
+  let block: Element | null = element;
+  for (let up = 0; block && !blocks.has(tagOf(block)); up += 1) block = up < 5 ? parentOf(block) : null;
   if (!block) return false;
   const prose = known.get(block) ?? textOf(block, longestLine + 20).length > longestLine;
   known.set(block, prose);

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { nearest, tagOf } from '../dom';
+import { parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -61,7 +61,11 @@ export function reportKind(
 
 /** A table names examples and prices too. */
 function isInCell(element: Element): boolean {
-  return nearest(element, 6, (at) => /^t[dh]$/.test(tagOf(at))) !== undefined;
+  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1) {
+    const tag = tagOf(at);
+    if (tag === 'td' || tag === 'th') return true;
+  }
+  return false;
 }
 
 /** Reports are full of these too; elsewhere they are rare. */

@@ -141,13 +141,17 @@ function hasTwin(element: Element, tag: string): boolean {
 
 function relatedHeading(element: Element): boolean {
   const first = element.firstElementChild;
-  const heading = [first, first?.firstElementChild].find((it) => it && isHeading(it));
-  return heading ? relatedTitles.test(textOf(heading, 60)) : false;
+  if (!first) return false;
+  const inner = isHeading(first) ? undefined : first.firstElementChild;
+  const heading = inner === undefined ? first : inner && isHeading(inner) ? inner : undefined;
+  return heading !== undefined && relatedTitles.test(textOf(heading, 60));
 }
 
 function isHeading(element: Element): boolean {
-  return /^h[2-6]$/.test(tagOf(element)) || attr(element, 'role') === 'heading';
+  return headings.has(tagOf(element)) || attr(element, 'role') === 'heading';
 }
+
+const headings = setOf('h2 h3 h4 h5 h6');
 
 /** Of figures that repeat, which stands in the subject's own part: the one with the page's heading or its address. */
 export interface Subject {

@@ -1,5 +1,6 @@
 import { fold, letters, wordsIn } from '../lexicon/letters';
 import { labelsIn, type FoundLabel } from '../lexicon/lexicon';
+import { oneSpaced } from '../lexicon/spaces';
 import { setOf } from '../lexicon/tokens';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
@@ -37,38 +38,25 @@ export function reader(language: string): Read {
 
 function take(text: string, language: string): Reading {
   const shown = oneSpaced(normalise(text));
-  const named: Named[] = [];
-  const bare: ReadNumber[] = [];
-  let words = 0;
-  let negative = false;
-  let label: Reading['label'];
-  let labels = 0;
-  for (const segment of digit.test(shown) && separable.test(shown) ? shown.split(separators) : [shown]) {
-    if (segment === '') continue;
-    const part = segmentOf(segment, language);
-    for (const it of part.named) named.push(it);
-    for (const it of part.bare) bare.push(it);
-    words += part.words;
-    negative ||= part.negative;
-    labels += part.labels.length;
-    label ??= part.labels[0];
-  }
+  const { named, bare, labels, words, negative } =
+    digit.test(shown) && separable.test(shown)
+      ? joined(shown.split(separators).map((it) => segmentOf(it, language)))
+      : segmentOf(shown, language);
+  const known = labels.length === 1 || (bare.length === 0 && named.length === 0);
+  return { named, bare, label: known ? labels[0] : undefined, words, negative, shown };
+}
+
+function joined(segments: readonly Segment[]): Segment {
   return {
-    named,
-    bare,
-    label: labels === 1 || (labels > 0 && bare.length === 0 && named.length === 0) ? label : undefined,
-    words,
-    negative,
-    shown,
+    named: segments.flatMap((it) => it.named),
+    bare: segments.flatMap((it) => it.bare),
+    labels: segments.flatMap((it) => it.labels),
+    words: segments.reduce((sum, it) => sum + it.words, 0),
+    negative: segments.some((it) => it.negative),
   };
 }
 
-function oneSpaced(text: string): string {
-  return (unevenSpaces.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
-}
-
 const digit = /\d/;
-const unevenSpaces = /\s\s|[^\S ]/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
 export const separators = new RegExp(
   String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|\s/(?<=\d.{0,60})\s(?!(?:5|10)(?!\d))(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
@@ -88,37 +76,20 @@ const nothing: readonly never[] = [];
 const bareNumber = /^\d[\d,]*(?:\.\d+)?%?$/;
 
 function segmentOf(segment: string, language: string): Segment {
-  if (bareNumber.test(segment))
-    return {
-      named: nothing,
-      bare: readNumbers(segment, language),
-      labels: nothing,
-      words: 0,
-      negative: false,
-    };
-  const digits = /\d/.test(segment);
-  const several = digits && holdsSeveral(segment);
+  if (!digit.test(segment)) {
+    const { metric, words, negative } = labelled(withoutExplanation(fold(segment)));
+    return { named: nothing, bare: nothing, labels: metric, words, negative };
+  }
+  if (bareNumber.test(segment)) {
+    const bare = readNumbers(segment, language);
+    return { named: nothing, bare, labels: nothing, words: 0, negative: false };
+  }
+  const several = holdsSeveral(segment);
   const written = fold(segment);
-  const plain = withoutExplanation(written);
-  const folded = digits ? maskedIn(plain, several) : plain;
+  const folded = maskedIn(withoutExplanation(written), several);
+  const { labels, metric, words, negative } = labelled(folded);
   const masked = folded === written ? segment : masking(segment, folded);
   const rating = several ? ratingIn(masked, language) : undefined;
-  const cut = wordsIn(folded);
-  const known = divided(folded, withoutVerb(labelsIn(folded, cut), folded));
-  // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
-  const rest = known.length > 0 ? without(folded, known) : '';
-  const labels =
-    known.length > 0 && qualifiers.test(rest)
-      ? known.map((label) =>
-          qualified.has(label.key) || (means.has(label.key) && !changing.test(rest))
-            ? label
-            : { ...label, key: '-' },
-        )
-      : known;
-  const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
-  const words = wordsOutside(folded, cut, labels);
-  const negative = metric.length < labels.length;
-  if (!digits) return { named: nothing, bare: nothing, labels: metric, words, negative };
   const all = readNumbers(masked, language);
   const numbers =
     labels.length === 0
@@ -153,6 +124,25 @@ function segmentOf(segment: string, language: string): Segment {
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
   return { ...pairs, labels: metric, words, negative };
+}
+
+/** The names in a text in small letters, how many words are no part of one, and whether any is another figure than it seems. */
+function labelled(folded: string) {
+  const cut = wordsIn(folded);
+  const known = divided(folded, withoutVerb(labelsIn(folded, cut), folded));
+  // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
+  const rest = known.length > 0 ? without(folded, known) : '';
+  const labels =
+    known.length > 0 && qualifiers.test(rest)
+      ? known.map((label) =>
+          qualified.has(label.key) || (means.has(label.key) && !changing.test(rest))
+            ? label
+            : { ...label, key: '-' },
+        )
+      : known;
+  const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
+  const words = wordsOutside(folded, cut, labels);
+  return { labels, metric, words, negative: metric.length < labels.length };
 }
 
 /** Whether more than one number can stand here: digits, then anything but digits and their separators, then digits. */
