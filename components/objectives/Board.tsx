@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ObjectiveRow } from '@/utils/stores/board';
-import type { Health } from '@/utils/okr/health';
+import { weakestFirst } from '@/utils/okr/health';
 import { useApp, useFirstWords } from '../app';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
@@ -18,11 +18,8 @@ const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => modu
 const ClosedNote = lazy(() => import('./ClosedNote').then((module) => module.ClosedNote), 'asked');
 const Hints = lazy(() => import('./Hints').then((module) => module.Hints), 'later');
 
-/** The worst comes first, the finished last. */
-const need: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];
-
 function byNeed(a: ObjectiveRow, b: ObjectiveRow): number {
-  return need.indexOf(a.standing.health) - need.indexOf(b.standing.health);
+  return weakestFirst.indexOf(a.standing.health) - weakestFirst.indexOf(b.standing.health);
 }
 
 /** An objective takes a row for itself. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { LogEntry } from '@/utils/merge/log-entry';
+import type { Standing } from '@/utils/okr/standing';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { isProblem } from '@/utils/problem/problem';
 import { useApp, useWords } from '../app';
@@ -46,6 +47,11 @@ export function Round({ ids, onClose }: { readonly ids: readonly string[]; reado
 
 const troubles: ReadonlySet<string> = new Set(['at-risk', 'behind', 'outdated', 'pending']);
 
+/** A rate whose first period is not over is no trouble; one that lacks what it is measured by is. */
+function isTrouble({ health, missing }: Standing): boolean {
+  return troubles.has(health) || (health === 'unjudged' && missing !== 'value');
+}
+
 function Summary({
   rows,
   saved,
@@ -59,7 +65,7 @@ function Summary({
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   useFirstFocus(() => ref.current?.querySelector('.primary'));
-  const trouble = rows.filter(({ standing }) => troubles.has(standing.health));
+  const trouble = rows.filter(({ standing }) => isTrouble(standing));
   const undoAll = async () => {
     for (const entry of [...saved.values()].toReversed()) {
       const undone = await workspace.undo(entry);

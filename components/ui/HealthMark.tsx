@@ -9,6 +9,7 @@ const shapes: Record<Health, string> = {
   'at-risk': 'M6 1.5 11 10.5H1Z',
   outdated: 'M6 10a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z',
   pending: 'M6 10a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z',
+  unjudged: 'M6 10a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM6 6h.01',
 };
 
 export function HealthMark({ health, quiet = false }: { readonly health: Health; readonly quiet?: boolean }) {

@@ -15,6 +15,7 @@ export const popup: typeof vi = {
     'at-risk': 'at risk',
     outdated: 'out of date',
     pending: 'no check-in yet',
+    unjudged: 'not judged yet',
   },
   markDone: 'Mark done',
   confidence: 'Confidence',

@@ -14,6 +14,7 @@ export const popup = {
     'at-risk': 'có rủi ro',
     outdated: 'lâu chưa cập nhật',
     pending: 'chưa check-in',
+    unjudged: 'chưa đánh giá được',
   },
   markDone: 'Đã xong',
   confidence: 'Mức tự tin',

@@ -1,6 +1,14 @@
 import type { Pace } from './pace';
 
-export const healths = ['complete', 'on-track', 'behind', 'at-risk', 'outdated', 'pending'] as const;
+export const healths = [
+  'complete',
+  'on-track',
+  'behind',
+  'at-risk',
+  'outdated',
+  'pending',
+  'unjudged',
+] as const;
 export type Health = (typeof healths)[number];
 
 /** What health is judged from. */
@@ -14,13 +22,16 @@ export interface Signs {
   readonly confidence: number | null;
 }
 
-/** Health is pace, capped by the reported confidence; silence beats both, and only being complete beats silence. */
+/**
+ * Health is pace, capped by the reported confidence; silence beats both, and only being complete beats silence.
+ * "pending" has never been heard of; "unjudged" has, and there is nothing yet to judge it by.
+ */
 export function healthOf({ complete, everCheckedIn, stale, pace, confidence }: Signs): Health {
   if (complete) return 'complete';
   if (!everCheckedIn) return 'pending';
   if (stale) return 'outdated';
   if (confidence !== null && confidence <= lowConfidence) return 'at-risk';
-  return pace ?? 'pending';
+  return pace ?? 'unjudged';
 }
 
 /** Who is asked first: a week without word, or worse. */
@@ -29,6 +40,7 @@ export const neediestFirst: readonly Health[] = [
   'pending',
   'at-risk',
   'behind',
+  'unjudged',
   'on-track',
   'complete',
 ];
@@ -41,4 +53,13 @@ export function weakest(all: readonly Health[]): Health {
 /** 1 to this is low, and low confidence is a problem. */
 export const lowConfidence = 3;
 
-const weakestFirst: readonly Health[] = ['at-risk', 'outdated', 'behind', 'pending', 'on-track', 'complete'];
+/** The worst comes first, the finished last. */
+export const weakestFirst: readonly Health[] = [
+  'at-risk',
+  'outdated',
+  'behind',
+  'pending',
+  'unjudged',
+  'on-track',
+  'complete',
+];

@@ -50,6 +50,10 @@ describe('health', () => {
     );
   });
 
+  it('is unjudged, not pending, where something was reported and nothing can be judged by it yet', () => {
+    expect(healthOf({ ...fine, pace: null })).toBe('unjudged');
+  });
+
   it('is green only with a fresh check-in, a pace on track and no low confidence', () => {
     fc.assert(
       fc.property(anySigns, (signs) => {
@@ -68,7 +72,8 @@ describe('health', () => {
 describe('the weakest health', () => {
   it('is the one that needs somebody first', () => {
     expect(weakest(['complete', 'on-track', 'behind'])).toBe('behind');
-    expect(weakest(['pending', 'on-track'])).toBe('pending');
+    expect(weakest(['pending', 'unjudged', 'on-track'])).toBe('pending');
+    expect(weakest(['unjudged', 'on-track'])).toBe('unjudged');
     expect(weakest(['outdated', 'behind', 'pending'])).toBe('outdated');
     expect(weakest(healths)).toBe('at-risk');
     expect(weakest(['complete', 'complete'])).toBe('complete');

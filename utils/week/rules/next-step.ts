@@ -13,6 +13,7 @@ const severity = {
   outdated: 0.8,
   behind: 0.5,
   pending: 0.4,
+  unjudged: 0,
   'on-track': 0,
   complete: 0,
 } as const;
@@ -38,7 +39,7 @@ export const nextStep: WeekRule = (week, said) => {
 
 function weakness({ keyResult, after }: SeenKeyResult): number {
   const gap = Math.max(0, (after.expected ?? 0) - clamped(after.progress));
-  const base = isBaselineMissing(after) ? 0.6 : severity[after.health];
+  const base = isBaselineMissing(after) ? 0.6 : after.missing === 'target' ? 0.4 : severity[after.health];
   return base === 0 ? 0 : keyResult.weight * (base + gap);
 }
 

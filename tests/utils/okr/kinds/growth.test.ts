@@ -64,7 +64,7 @@ describe('a growth by the cycle’s end', () => {
         score: null,
         expected: null,
         missing: 'baseline',
-        health: 'pending',
+        health: 'unjudged',
       });
     },
   );

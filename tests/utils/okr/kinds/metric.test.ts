@@ -57,7 +57,7 @@ describe('a metric', () => {
       expectedValue: null,
       pace: null,
       missing: 'baseline',
-      health: 'pending',
+      health: 'unjudged',
     });
   });
 
@@ -107,7 +107,13 @@ describe('a rate', () => {
   });
 
   it('has no value before a period is over', () => {
-    expect(on('2026-10-31')).toMatchObject({ value: null, missing: 'value', score: null });
+    expect(on('2026-10-31')).toMatchObject({
+      value: null,
+      missing: 'value',
+      score: null,
+      running: 30,
+      health: 'unjudged',
+    });
   });
 
   it('takes the last period in once the cycle has ended', () => {
