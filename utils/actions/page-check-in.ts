@@ -82,7 +82,7 @@ export function pageCheckIn(
   value: number,
   at: number,
   source: Record<string, unknown>,
-  { newId }: Tools,
+  { newId, now }: Tools,
 ): Change {
   const last = checkInsOf(workspace, keyResult.id)
     .toSorted((a, b) => a.at - b.at)
@@ -91,6 +91,7 @@ export function pageCheckIn(
     id: newId(),
     keyResult: keyResult.id,
     at,
+    ...(at === now ? {} : { recordedAt: now }),
     value,
     confidence: last?.confidence ?? null,
     note: '',

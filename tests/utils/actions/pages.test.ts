@@ -123,10 +123,11 @@ test('two pages add up', () => {
   expect([...world.workspace['check-in'].values()].at(-1)!.value).toBe(1560);
 });
 
-test('a page counts once for a rhythm, on the day it was published', () => {
+test('a page counts once for a rhythm, on the day it was published and heard of now', () => {
   const { world, keyResults } = startedWorld();
 
   world.do('attachPage', { page: post([]), keyResult: keyResults[2]!, countsAsOne: true, captures: none });
+  const attached = world.now;
   world.do('attachPage', {
     page: post([]),
     keyResult: keyResults[2]!,
@@ -137,7 +138,7 @@ test('a page counts once for a rhythm, on the day it was published', () => {
   const counted = [...world.workspace['check-in'].values()];
   expect(counted).toHaveLength(1);
   expect(new Date(counted[0]!.at).getDate()).toBe(20);
-  expect(counted[0]).toMatchObject({ value: 1, source: { by: 'page' } });
+  expect(counted[0]).toMatchObject({ value: 1, source: { by: 'page' }, recordedAt: attached });
 });
 
 test('a link is evidence unread until it is opened, then it is read', () => {
