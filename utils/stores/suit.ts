@@ -1,7 +1,7 @@
 import type { PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
 import { isDrivenByFigures } from '@/utils/evidence/outcome';
-import { namesOfFigure } from '@/utils/i18n/figure-names';
+import { kindsNamedIn, namesOfFigure } from '@/utils/i18n/figure-names';
 import { inWords } from '@/utils/i18n/fold';
 import type { KeyResult, RollUp } from '@/utils/okr/key-result';
 
@@ -15,7 +15,7 @@ export function suit(figure: Figure, keyResult: KeyResult): 0 | 2 | 3 {
   const asksShare = keyResult.percent && keyResult.kind !== 'growth';
   if (isShare !== asksShare) return 0;
   const text = inWords(`${keyResult.title} ${keyResult.unit}`);
-  return namesOfFigure(figure).some((name) => name.length > 2 && text.includes(inWords(name))) ? 2 : 0;
+  return namesOfFigure(figure).some((name) => text.includes(name)) ? 2 : 0;
 }
 
 /** Whether a key result names one of the figures that was read for certain and does not drive it yet. */
@@ -47,14 +47,20 @@ export function usualRollUp(figure: Figure | null, kind: PageKind | undefined): 
   return figure && kind && ofMany.includes(kind) && gathered.has(figure.key) ? 'sum' : 'latest';
 }
 
-/** The figure that comes ticked: read well, without contradiction, and the only one that the key result asks for. */
+/**
+ * The figure that comes ticked: read well, without contradiction, and the only one that the key result asks for. Of two
+ * that it names it asks for the one it counts in; where it does not say which, none comes ticked rather than a wrong one.
+ */
 export function preselected(figures: readonly Figure[], keyResult: KeyResult): Figure | undefined {
-  const sure = figures.filter(({ conflicts, confidence }) => conflicts.length === 0 && confidence !== 'low');
-  const fit = (how: 2 | 3) => sure.filter((figure) => suit(figure, keyResult) === how);
-  const named = fit(2);
-  return (
-    fit(3)[0] ??
-    named.find(({ confidence }) => confidence === 'high') ??
-    (named.length === 1 ? named[0] : undefined)
+  const isSure = ({ conflicts, confidence }: Figure) => conflicts.length === 0 && confidence !== 'low';
+  const driving = figures.find((figure) => isSure(figure) && suit(figure, keyResult) === 3);
+  if (driving) return driving;
+  const counted = kindsNamedIn(keyResult.unit);
+  const kinds = counted.length > 0 ? counted : kindsNamedIn(keyResult.title);
+  const named = figures.filter(
+    (figure) => suit(figure, keyResult) === 2 && (figure.key === 'other' || kinds.includes(figure.key)),
   );
+  if (new Set(named.map(({ key }) => key)).size > 1) return undefined;
+  const sure = named.filter(isSure);
+  return sure.find(({ confidence }) => confidence === 'high') ?? (sure.length === 1 ? sure[0] : undefined);
 }

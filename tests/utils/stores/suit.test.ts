@@ -46,6 +46,41 @@ test('nothing comes ticked that is doubtful, contradicted, one of several that f
   expect(preselected([views], kr)).toBeUndefined();
 });
 
+test('of two figures that a key result names, the one it counts comes ticked, and where it does not say which, none', () => {
+  const posts = figureOf('posts');
+  const sessions = figureOf('sessions', { confidence: 'medium' });
+  const two = '20 posts and 5,000 visits';
+
+  expect(preselected([posts, sessions], asking(two))).toBeUndefined();
+  expect(preselected([posts, sessions], asking(two, { unit: 'visits' }))).toBe(sessions);
+  expect(preselected([posts], asking(two, { unit: 'visits' }))).toBeUndefined();
+  expect(preselected([posts, figureOf('sessions', { confidence: 'low' })], asking(two))).toBeUndefined();
+});
+
+test('a figure whose name is only a part of a longer one is not named', () => {
+  const pageviews = figureOf('pageviews');
+  const cost = figureOf('costPerResult', { unit: 'currency', currency: 'USD' });
+
+  expect(preselected([views, pageviews], asking('40.000 lượt xem trang'))).toBe(pageviews);
+  expect(preselected([figureOf('results'), cost], asking('Cost per result under $12'))).toBe(cost);
+});
+
+test.each([
+  'Cost per order under $12',
+  'CPA ≤ $12',
+  'Cut cost per lead from $9 to $6',
+  'Giảm chi phí/đơn xuống 80k',
+  'Chi phí mỗi khách hàng tiềm năng dưới 50.000đ',
+  'CPL dưới 50k',
+])('what a result costs is asked for by what the result is: %s', (title) => {
+  const cost = figureOf('costPerResult', { unit: 'currency', currency: 'USD' });
+
+  expect(asksForOne(asking(title), [figureOf('clicks'), cost])).toBe(true);
+  expect(
+    preselected([figureOf('results'), figureOf('spend', { unit: 'currency' }), cost], asking(title)),
+  ).toBe(cost);
+});
+
 test('a key result may name a figure in the words of its own trade, in either language', () => {
   expect(preselected([views], asking('Lượt đọc blog từ 1.200 lên 1.920'))).toBe(views);
   expect(preselected([views], asking('Grow blog reads to 2,000'))).toBe(views);
