@@ -48,7 +48,7 @@ export function AttachDialog({
   const offered = offeredFor(
     workspace.board.value,
     workspace.workspace.value,
-    facts ?? linkAsPage(attaching),
+    facts ?? { site: linkAsPage(attaching).site ?? '' },
   );
   const chosen = useSignal<string | undefined>(inOrder(offered)[0]?.keyResult.id);
   const row = workspace.board.value.rowById.get(chosen.value ?? '');

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { suggestedName } from '@/utils/evidence/suggested-name';
 import { kindNamedIn } from '@/utils/i18n/figure-names';
 import type { Picked } from '@/utils/page/taught/picker';
 import { useApp, usePerform, useWords } from '../app';
@@ -23,10 +24,10 @@ export function TeachDialog({
   const perform = usePerform();
   const known = workspace.workspace.value.recipe.get(again ?? '');
   const key = useSignal(known?.key ?? kindNamedIn(picked.beside) ?? 'other');
-  const name = useSignal(known?.name ?? '');
+  const name = useSignal(known?.name ?? suggestedName(picked));
   const save = async () => {
     const { anchor, beside } = picked;
-    const intent = { address, anchor, beside, key: key.value, name: name.value };
+    const intent = { address, anchor, beside, key: key.value, name: key.value === 'other' ? name.value : '' };
     const done = await perform(
       'teachFigure',
       again === undefined ? intent : { ...intent, again },

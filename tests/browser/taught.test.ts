@@ -123,6 +123,9 @@ describe('a figure pointed at in Chromium', () => {
     await page.mouse.move(box.x, box.y);
     await page.mouse.click(box.x, box.y);
     await hands.shows(t.nameFigure);
+    expect(await panel.$eval('dialog input[type=text]', (it) => (it as HTMLInputElement).value)).toBe(
+      'Hồ sơ nhận',
+    );
     await hands.fill(t.ownName, name);
     await hands.click(t.keepFigure);
 

@@ -103,7 +103,7 @@ export const pages: typeof vi = {
     count: 'number of pages',
     change: 'change since first read',
   },
-  countsAsOne: (unit) => `Count this page as 1 ${unit || 'time'}`,
+  countsAsOne: (unit) => (unit ? `Count this page as one of the ${unit}` : 'Count this page as one'),
   figureName: (key, label) => figureNames[key] ?? (label || key),
   unread: 'unread',
   unreadUntilOpened: 'unread until you open it',

@@ -1,4 +1,5 @@
 import type { Workspace } from '@/utils/actions/workspace';
+import type { PageKind } from '@/utils/evidence/evidence';
 import type { Figure } from '@/utils/evidence/figure';
 import type { KeyResult } from '@/utils/okr/key-result';
 import type { Board, KeyResultRow } from './board';
@@ -8,6 +9,7 @@ import { asksForOne } from './suit';
 interface PageSeen {
   readonly site?: string;
   readonly figures?: readonly Figure[];
+  readonly kind?: { readonly value: PageKind };
 }
 
 /** The key results of a board as they are offered for a page: each once, the finished last among their like. */
@@ -21,6 +23,9 @@ export interface Offered {
 }
 
 const mostRecent = 3;
+
+/** Pages that tell how a work does, and are none themselves. */
+const tellers: readonly PageKind[] = ['profile', 'group', 'campaign', 'analytics', 'product', 'listing'];
 
 export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): Offered {
   const figures = (page.figures ?? []).filter(({ scope }) => scope === 'page' || scope === 'row');
@@ -37,8 +42,9 @@ export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): 
   const likely = rows
     .filter((row) => weights.get(row) !== 0)
     .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const isTeller = page.kind !== undefined && tellers.includes(page.kind.value);
   const recent = board.keyResults
-    .filter((row) => row.attachments.length > 0 && !likely.includes(row))
+    .filter((row) => row.attachments.length > 0 && !likely.includes(row) && !(isTeller && countsPages(row)))
     .toSorted((a, b) => lastAttached(b) - lastAttached(a))
     .slice(0, mostRecent);
   return { likely, recent, others: rows.filter((row) => !likely.includes(row) && !recent.includes(row)) };
@@ -47,6 +53,10 @@ export function offeredFor(board: Board, workspace: Workspace, page: PageSeen): 
 /** All that is offered, in the order of the groups. */
 export function inOrder({ likely, recent, others }: Offered): readonly KeyResultRow[] {
   return [...likely, ...recent, ...others];
+}
+
+function countsPages({ keyResult }: KeyResultRow): boolean {
+  return keyResult.kind === 'cadence' || keyResult.binding?.rollUp === 'count';
 }
 
 function lastAttached({ attachments }: KeyResultRow): number {

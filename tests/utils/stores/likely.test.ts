@@ -76,6 +76,19 @@ test('on a site not seen before, the last that were attached to stand first, the
   expect(offered(world, { site: 'moi.vn' }).recent).toEqual(['1.1', '1.3']);
 });
 
+test('what counts pages is not offered first for a report or a profile, only because a post was attached lately', () => {
+  const { world, keyResults } = startedWorld();
+  attach(world, keyResults[0]!, 'mot.vn');
+  attach(world, keyResults[2]!, 'hai.vn');
+
+  expect(offered(world, { site: 'ads.vn', kind: { value: 'campaign' } })).toEqual({
+    likely: [],
+    recent: ['1.1'],
+    others: ['1.2', '1.3'],
+  });
+  expect(offered(world, { site: 'ba.vn', kind: { value: 'video' } }).recent).toEqual(['1.3', '1.1']);
+});
+
 test('each key result is offered once, and the finished last', () => {
   const { world, keyResults } = startedWorld();
   attach(world, keyResults[0]!, 'blog.vn');
