@@ -105,6 +105,8 @@ function makeFormats(language: FormatLanguage): Formats {
         money = new Intl.NumberFormat(locale, {
           style: 'currency',
           currency,
+          // Pages write “$” of many a dollar: the sign claims no more than they do.
+          currencyDisplay: 'narrowSymbol',
           maximumFractionDigits: 2,
           minimumFractionDigits: 0,
         });

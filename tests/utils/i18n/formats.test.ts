@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { formatsFor } from '@/utils/i18n/formats';
+
+test('money has the sign that pages write, and says of no dollar whose it is', () => {
+  expect(formatsFor('en').money(12.92, 'USD')).toBe('$12.92');
+  expect(formatsFor('en').money(1_912, 'USD')).toBe('$1,912');
+  expect(formatsFor('vi').money(12.92, 'USD').replace(/\s/g, ' ')).toBe('12,92 $');
+  expect(formatsFor('vi').money(80_000, 'VND').replace(/\s/g, ' ')).toBe('80.000 ₫');
+});
