@@ -141,7 +141,7 @@ describe('a figure pointed at in Chromium', () => {
     await show('Hồ sơ nhận', 41);
     await hands.click(t.readAgain);
 
-    await hands.shows(t.readAgainDone);
+    await hands.shows(t.readAgainMoved('KR 1.3: 41'));
     await hands.shows(name);
     await hands.shows('41');
   });

@@ -9,6 +9,7 @@ export const pages: typeof vi = {
   detach: (what) => `Detach “${what}” from this KR`,
   detached: 'Page detached from the KR.',
   readAgainDone: 'Page read again.',
+  readAgainMoved: (values) => `Page read again. ${values}.`,
   readAgainWaits: (count) => `Page read again. ${many(count, 'KR is', 'KRs are')} waiting for you to look.`,
   waitsForYou: 'Waiting for you',
   attachedNotMoved: (label) => `Attached to KR ${label}; its value has not changed, “This page” says why.`,

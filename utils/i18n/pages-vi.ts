@@ -8,6 +8,7 @@ export const pages = {
   detach: (what: string) => `Gỡ “${what}” khỏi KR này`,
   detached: 'Đã gỡ trang khỏi KR.',
   readAgainDone: 'Đã đọc lại trang.',
+  readAgainMoved: (values: string) => `Đã đọc lại trang. ${values}.`,
   readAgainWaits: (count: number) => `Đã đọc lại trang. ${count} KR chờ bạn xem.`,
   waitsForYou: 'Chờ bạn xem',
   attachedNotMoved: (label: string) => `Đã gắn vào KR ${label}; giá trị chưa đổi, lý do ở phần “Trang này”.`,
