@@ -283,3 +283,80 @@ describe('pasted text becomes objectives with key results', () => {
     expect(longestPaste).toBeLessThan(10_000_000);
   });
 });
+
+describe('what a letter says around a list is left out', () => {
+  test.each([
+    ['Hi all, here are my OKRs for Q4:', 'Best,\nTom'],
+    ['Hello Maya,', 'Thanks, Tom'],
+    ['Good morning team', ''],
+    ['Here are our key results:', 'Sent from my iPhone'],
+    ['Chào cả nhà, em gửi OKR quý 4 ạ:', 'Em cảm ơn chị'],
+    ['Dạ em chào chị Lan ạ,\nem gửi chị các KR quý này:', 'Trân trọng,\nMinh'],
+    ['Kính gửi anh chị,', ''],
+    ['Dưới đây là các mục tiêu của team mình:', ''],
+    ['', 'Cảm ơn mọi người'],
+  ])('%s … %s', (above, below) => {
+    const list = '- Tăng người theo dõi lên 12.000\n- Đăng 3 bài mỗi tuần';
+    const text = [above, list, '', below].join('\n');
+
+    expect(outline(text)).toEqual(['', '  Tăng người theo dõi lên 12.000', '  Đăng 3 bài mỗi tuần']);
+    expect(
+      outline(`${above}\n\nGrow the community\n- 500 members\n- 3 events per month\n\n${below}`),
+    ).toEqual(community.slice(0, 3));
+    expect(outline(`${above}\nKR1: 500 members\nKR2: 3 events per month`)).toEqual([
+      '',
+      ...community.slice(1, 3),
+    ]);
+  });
+
+  test.each([
+    'Chào đón khách hàng mới',
+    'Hello Summer campaign',
+    'Gửi quà tri ân khách hàng',
+    'Dear customers feel at home',
+  ])('an objective that only begins like a greeting stays one: %s', (title) => {
+    expect(outline(`${title}\n- 500 members\n- 3 events per month`)).toEqual([
+      title,
+      ...community.slice(1, 3),
+    ]);
+  });
+});
+
+describe('a table without a head', () => {
+  const read = (text: string) =>
+    parsePaste(text, { today }).objectives.flatMap(({ title, keyResults }) => [
+      title,
+      ...keyResults.map(
+        ({ title: name, baseline, target, unit, direction }) =>
+          `  ${name}: ${baseline ?? ''}>${target} ${unit} ${direction}`,
+      ),
+    ]);
+
+  test('has the targets in its column of numbers', () => {
+    expect(
+      read('Grow the newsletter\tSubscribers\t12,000\n\tOpen rate\t45%\nSpend smarter\tCost per order\t$12'),
+    ).toEqual([
+      'Grow the newsletter',
+      '  Subscribers: >12000 subscribers increase',
+      '  Open rate: >45 % increase',
+      'Spend smarter',
+      '  Cost per order: >12 $ decrease',
+    ]);
+  });
+
+  test('of two columns of numbers has the starts in the first', () => {
+    expect(read('Tăng độ phủ\tLượt đọc blog\t1.200\t1.920\tLan\n\tTỷ lệ thoát\t60%\t40%\tMinh')).toEqual([
+      'Tăng độ phủ',
+      '  Lượt đọc blog: 1200>1920 lượt đọc blog increase',
+      '  Tỷ lệ thoát: 60>40 % decrease',
+    ]);
+  });
+
+  test('of names and numbers holds key results alone', () => {
+    expect(read('Subscribers\t12,000\nOpen rate\t45%')).toEqual([
+      '',
+      '  Subscribers: >12000 subscribers increase',
+      '  Open rate: >45 % increase',
+    ]);
+  });
+});

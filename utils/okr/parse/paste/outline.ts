@@ -1,3 +1,4 @@
+import { announcesList, isGreeting } from './letter';
 import type { Line } from './lines';
 
 /** What each line of a paste is. */
@@ -10,8 +11,23 @@ export interface Placed {
   readonly text: string;
 }
 
-/** Gives every line its role: by labels where the paste has them, else by bullets, numbers and indentation. */
+/**
+ * Gives every line its role: by labels where the paste has them, else by bullets, numbers and indentation. What a letter
+ * says to its reader before the list is no part of it.
+ */
 export function placeLines(lines: readonly Line[]): readonly Placed[] {
+  const listed = lines.filter((line) => !isAddressed(line));
+  const placed = placeListed(listed);
+  if (listed.length === lines.length) return placed;
+  const roles = new Map(placed.map((each) => [each.line, each]));
+  return lines.map((line) => roles.get(line) ?? { line, role: 'other', text: line.text });
+}
+
+function isAddressed({ mark, label, text }: Line): boolean {
+  return mark === 'none' && label === null && (isGreeting(text) || announcesList(text));
+}
+
+function placeListed(lines: readonly Line[]): readonly Placed[] {
   const hasObjectives = lines.some((line) => line.label?.of === 'objective');
   const hasKeyResults = lines.some((line) => line.label?.of === 'keyResult' && line.label.body !== '');
   if (hasObjectives || hasKeyResults) return byLabels(lines, hasObjectives, hasKeyResults);
@@ -44,7 +60,7 @@ function byLabels(lines: readonly Line[], hasObjectives: boolean, hasKeyResults:
       placed.push({ line, role: 'objective', text: line.text });
       return;
     }
-    const listed = line.mark !== 'none' && line.mark !== 'heading';
+    const listed = isListed(line);
     const opens =
       !hasObjectives &&
       (line.mark !== 'bullet' || line.picture !== '') &&
@@ -92,7 +108,7 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
   const depths = depthsOf(lines);
   const shallowest = depths.reduce((least, depth) => Math.min(least, depth), Infinity);
   const flat = depths.every((depth) => depth === shallowest);
-  const allListed = lines.every((line) => line.mark !== 'none' && line.mark !== 'heading');
+  const allListed = lines.every(isListed);
   const counted = lines.filter(hasFigure).length;
   // Lines without any mark are key results when most of them hold a figure; a first one without may be the objective.
   const measured =
@@ -133,11 +149,19 @@ function byLooks(lines: readonly Line[]): readonly Placed[] {
       open = true;
       return { line, role: 'objective', text: text.replace(/ ?:$/u, '') };
     }
-    const listed = line.mark !== 'none' && line.mark !== 'heading';
+    const listed = isListed(line);
     if (open && listed && !isNote) return { line, role: 'keyResult', text };
     if (!listed) open = false;
     return { line, role: 'other', text };
   });
+  // A list that nothing leads, with a signature below, is one of key results when most of it is measured.
+  const items = lines.filter(isListed);
+  if (!placed.some(({ role }) => role === 'objective') && items.filter(hasFigure).length * 2 >= items.length)
+    return placed.map((each) =>
+      each.role === 'other' && isListed(each.line) && each.line.label === null
+        ? { ...each, role: 'keyResult' }
+        : each,
+    );
   // "OKR quý 1 – Content" above "1. Mục tiêu …" stands over objectives and is none.
   return placed.map((each, i) =>
     each.role === 'objective' && placed[i + 1]?.role === 'objective' ? { ...each, role: 'other' } : each,
@@ -178,6 +202,8 @@ function picturesAsMarks(lines: readonly Line[]): (line: Line) => string {
   const few = new Set(pictures.filter(Boolean)).size <= 2;
   return ({ picture }) => (few ? picture : '');
 }
+
+const isListed = ({ mark }: Line): boolean => mark !== 'none' && mark !== 'heading';
 
 /** A number that is not only the date of a title: "OKR quý 4/2026" holds none. */
 function hasFigure({ text }: Line): boolean {

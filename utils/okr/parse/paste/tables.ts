@@ -177,19 +177,33 @@ function labelled(rows: readonly Row[], columns: Columns): FoundTable | null {
   };
 }
 
-/** Without a head: the one column of numbers holds the targets, and small words behind it are their units. */
+const filledIn = (rows: readonly Row[], column: number) =>
+  rows.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
+
+function isNumeric(rows: readonly Row[], column: number): boolean {
+  const filled = filledIn(rows, column);
+  return filled.length > 0 && filled.every((cell) => readTypedNumber(cell, 'vi') !== null);
+}
+
+/**
+ * Without a head: the one column of numbers holds the targets, of two side by side the first holds where they start;
+ * small words behind are their units.
+ */
 function unnamedColumns(rows: readonly Row[], from: number): Columns {
-  const filled = (column: number) => rows.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const numeric = Array.from({ length: Math.max(0, width - from) }, (_, i) => from + i).filter(
-    (column) =>
-      filled(column).length > 0 && filled(column).every((cell) => readTypedNumber(cell, 'vi') !== null),
-  );
-  const target = numeric[0];
-  if (target === undefined || numeric.length > 1) return {};
-  const units = filled(target + 1);
+  const [first, second, ...others] = Array.from(
+    { length: Math.max(0, width - from) },
+    (_, i) => from + i,
+  ).filter((column) => isNumeric(rows, column));
+  if (first === undefined || others.length > 0 || (second !== undefined && second !== first + 1)) return {};
+  const target = second ?? first;
+  const units = filledIn(rows, target + 1);
   const small = units.length > 0 && units.every((cell) => /^(?:[%$€₫]|\p{Ll}[\p{L} /]{0,20}$)/u.test(cell));
-  return small ? { target, unit: target + 1 } : { target };
+  return {
+    ...(second === undefined ? {} : { baseline: first }),
+    target,
+    ...(small ? { unit: target + 1 } : {}),
+  };
 }
 
 /** "Mục tiêu: Dẫn đầu …" says an objective and names no column. */
@@ -212,5 +226,8 @@ function twoColumns(rows: readonly Row[]): FoundTable | null {
   if (rows.length < 2 || !wordy || rows.some(({ cells }) => cells.length < 2)) return null;
   if (rows.some(({ cells }) => splitLabel(plainText(cells[0] ?? '').trim()) !== null))
     return { rows, columns: { name: 0 } };
-  return { rows, columns: { objective: 0, keyResult: 1 } };
+  // "Subscribers | 12,000": a name and its number.
+  if (isNumeric(rows, 1) && !isNumeric(rows, 0))
+    return { rows, columns: { keyResult: 0, ...unnamedColumns(rows, 1) } };
+  return { rows, columns: { objective: 0, keyResult: 1, ...unnamedColumns(rows, 2) } };
 }

@@ -1,5 +1,6 @@
 import { changeAsked, changedTo, countsChange } from '../../kinds/change';
 import { readTypedNumber } from '../../typed-number';
+import { isBurden } from '../change';
 import { findDates, likelyYear, rangeOf } from '../dates';
 import { parseKeyResult } from '../parse-key-result';
 import type { ParseOptions } from '../read-sentence';
@@ -110,7 +111,7 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
     multiplier: null,
     relativeTo: null,
     percent: percent || (keyResult.percent && keyResult.target === target),
-    direction: keyResult.direction ?? 'increase',
+    direction: keyResult.direction ?? (isBurden(keyResult.title) ? 'decrease' : 'increase'),
     unit: unit || keyResult.unit || inRunningText(phraseAt(keyResult.title, 6), keyResult.title),
   };
 }
