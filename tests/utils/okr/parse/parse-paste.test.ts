@@ -360,3 +360,17 @@ describe('a table without a head', () => {
     ]);
   });
 });
+
+test.each([
+  ['Objective 1: Make Northwind famous (committed)', 'Make Northwind famous', 'committed'],
+  ['O1 (cam kết): Tăng độ phủ', 'Tăng độ phủ', 'committed'],
+  ['O2: Bùng nổ [mở rộng]', 'Bùng nổ', 'aspirational'],
+  ['Objective (stretch): Dream big', 'Dream big', 'aspirational'],
+  ['O: Sống khỏe – aspirational', 'Sống khỏe', 'aspirational'],
+  ['O: Keep what we have committed (to)', 'Keep what we have committed (to)', null],
+  ['O: Đội ngũ cam kết', 'Đội ngũ cam kết', null],
+])('an objective says in brackets or behind a dash what kind it is: %s', (line, title, commitment) => {
+  const [objective] = parsePaste(`${line}\nKR1: 500 members`, { today }).objectives;
+
+  expect(objective).toMatchObject({ title, commitment, owner: null });
+});

@@ -1,3 +1,6 @@
+import type { Objective } from '../../objective';
+import { commitmentNamed } from './commitment';
+
 /** "O1 (Lan): …", "KR2.1 - …", "Kết quả then chốt:", "Owner: Lan", "Priority: high". */
 export interface Labelled {
   readonly of: 'objective' | 'keyResult' | 'owner' | 'aside';
@@ -5,6 +8,8 @@ export interface Labelled {
   readonly body: string;
   /** A name in brackets between label and colon. */
   readonly owner: string | null;
+  /** The kind of objective in those brackets. */
+  readonly commitment: Objective['commitment'] | null;
 }
 
 const number = '(?: ?[#.]? ?\\d{1,3}(?:\\.\\d{1,3})*)?';
@@ -71,6 +76,7 @@ export function splitLabel(line: string): Labelled | null {
       of,
       body: line.slice(match[0].length).trim(),
       owner: who === '' || notAName.test(who) ? null : who,
+      commitment: commitmentNamed(who),
     };
   }
   return null;

@@ -7,6 +7,7 @@ import { lineBreaks } from '../plain-text';
 import { unquoted } from '../sentence';
 import { readTable } from '../table/read-table';
 import { mostProblems, type RowProblem } from '../table/row-problem';
+import { splitCommitment } from './commitment';
 import { splitOwner } from './labels';
 import { linesOf } from './lines';
 import { placeLines, type Placed } from './outline';
@@ -106,12 +107,13 @@ function gather(
     if (role === 'heading') continue;
     if (!says.test(text)) leftOver.push(line.text);
     else if (role === 'objective') {
-      const { title, owner } = splitOwner(text);
+      const { title: owned, owner } = splitOwner(text);
+      const { title, commitment } = splitCommitment(owned);
       objectives.push({
         title: unquoted(title).slice(0, 500),
         owner: owner ?? line.label?.owner ?? null,
         level: null,
-        commitment: null,
+        commitment: commitment ?? line.label?.commitment ?? null,
         keyResults: [],
       });
     } else if (role === 'keyResult' && left > 0) {
