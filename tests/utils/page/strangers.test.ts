@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '@/utils/page/read';
-import { offered, pageOf, readAt } from './pages';
+import { isOffered, offered, pageOf, readAt } from './pages';
 
 /** Pages of sites that nobody told the reader of: admin templates, small shops, boards and mailers. */
 const at = 'https://la-vuon.example/trang/mot';
@@ -186,6 +186,40 @@ describe('whose a number is', () => {
     expect(offered(html, at)).toEqual(['sold=12400']);
   });
 
+  test('and what an author’s readers say leaves who follows to the author', () => {
+    const body =
+      '<h1>Vì sao ta lười</h1><p>7.800 lượt xem</p><div><b>Hoàng</b> <span>321 người theo dõi</span></div><h3>28 bình luận</h3>';
+    expect(offered(page('Vì sao ta lười', body), at)).toEqual(['views=7800', 'comments=28']);
+  });
+
+  test('a button counts bare: what stands beside it with a unit of its own is something else', () => {
+    const song =
+      '<div><h1>Mưa</h1><span>320 kbps</span><div><a><i></i>Thích <b>12.034</b></a><a>Thêm vào</a></div></div>';
+    expect(offered(page('Mưa', song), at)).toEqual(['likes=12034']);
+  });
+
+  test('the foot of a thread counts for the thread', () => {
+    const foot =
+      '<div class="thread-footer"><button><i class="like"></i> 356</button><a>214 bình luận</a></div>';
+    const html = page('Trên tay', `<div><h1>Trên tay</h1><p>Pin tốt.</p>${foot}</div>`);
+    expect(offered(html, 'https://dien-dan.example/thread/tren-tay.39/').toSorted()).toEqual([
+      'comments=214',
+      'likes=356',
+    ]);
+  });
+
+  test('a board’s member is a profile', () => {
+    const pairs =
+      '<dl><dt>Bài viết</dt><dd>1.234</dd></dl><div><article><a>minh</a><div>12 bình luận</div></article></div>';
+    const html = `<html lang="vi" data-app="public"><head><title>langtu</title></head><body><h1>langtu</h1>${pairs}</body></html>`;
+    const member = pageOf(html);
+    member.documentElement.setAttribute('data-app', 'public');
+    member.documentElement.setAttribute('data-template', 'member_view');
+    const { kind, figures } = readPage(member, at);
+    expect(kind.value).toBe('profile');
+    expect(figures.filter(isOffered).map(({ key, value }) => [key, value])).toEqual([['posts', 1234]]);
+  });
+
   test('visits from somewhere are not all visits', () => {
     const cards =
       '<div><p>Tỷ lệ thoát</p><b>33%</b></div><div><b>100k</b><p>Khách truy cập từ Hà Nội</p></div><div><p>Lượt truy cập</p><b>90</b><i>12% từ tháng trước</i></div>';
@@ -234,11 +268,49 @@ describe('a report', () => {
     expect(report('Welcome', body)).toEqual(['clicks=310', 'openRate=44.89', 'opens=1890', 'sent=4210']);
   });
 
+  test('may call itself stats, and say for how many days', () => {
+    const cards =
+      '<div><h4>All subscribers</h4><div>2,340</div></div><div><h4>30-day views</h4><div>18.2K</div></div><div><h4>Open rate</h4><div>47.3%</div></div>';
+    expect(report('Stats - Lan letters', cards)).toEqual([
+      'openRate=47.3',
+      'subscribers=2340',
+      'views=18200',
+    ]);
+  });
+
+  test('is one by its address on a network of pictures', () => {
+    const card =
+      '<div><div><span>Tài khoản đã tiếp cận</span></div><div><span>8.102</span><span>-3%</span></div></div>';
+    const insights = 'https://www.instagram.com/accounts/insights/?timeframe=30';
+    expect(offered(page('Thông tin chi tiết', card), insights)).toEqual(['reach=8102']);
+  });
+
+  test('of a mailing in short words', () => {
+    const box = (name: string, value: string, share: string): string =>
+      `<div><strong>${value}</strong><span>${name}</span><em>${share}</em></div>`;
+    const body =
+      box('Tổng gửi', '24.100', '') + box('Đã mở', '6.204', '25,99%') + box('Đã click', '1.010', '4,23%');
+    expect(report('Báo cáo gửi email', body)).toEqual([
+      'clickRate=4.23',
+      'clicks=1010',
+      'openRate=25.99',
+      'opens=6204',
+      'sent=24100',
+    ]);
+  });
+
   test('may say in a sentence how many left at once', () => {
     const body =
       '<div><b>1,234</b> visits</div><div><b>45%</b> visits have bounced (left the website after one page)</div><div><b>3,456</b> pageviews</div>';
     expect(report('Web analytics', body)).toEqual(['bounceRate=45', 'pageviews=3456', 'sessions=1234']);
   });
+});
+
+test('who marked a thing and who signed is said in other words too', () => {
+  const marks = '<div><span>4,5</span><svg></svg><button>(123 lượt xếp hạng)</button></div>';
+  expect(offered(page('Sổ tay', `<h1>Sổ tay</h1>${marks}`), at)).toContain('ratingCount=123');
+  const signed = '<div><p>12.345</p><p>Chữ ký đã được xác minh</p></div>';
+  expect(offered(page('Giữ cây', `<h1>Giữ cây</h1>${signed}`), at)).toEqual(['signatures=12345']);
 });
 
 test('a button to follow stands beside how many do', () => {

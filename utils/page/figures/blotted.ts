@@ -36,7 +36,7 @@ const limits =
 
 /** What every date has: parts of digits, or a word of its own. */
 const dated =
-  /\d[-./:h]\d|\d ?(?:ngày|tuần|day|week|month)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|[年月]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
+  /\d[-./:h]\d|\d[ -]?(?:ngày|tuần|day|week|month)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|[年月]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
 const months =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zéа-я]*\\.?';
 /** Days, clock times and years of a text in small letters, so that their digits are nobody's count. */
@@ -51,7 +51,7 @@ const dates = new RegExp(
     String.raw`tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?`,
     String.raw`(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}`,
     // How long is no figure, wherever it stands: "Clicks (7 days)".
-    String.raw`(?<![\d.,])\d{1,3} ?(?:ngày|tuần|tháng|days?|weeks?|months?)(?: qua| gần (?:đây|nhất))?`,
+    String.raw`(?<![\d.,])\d{1,3}[ -]?(?:ngày|tuần|tháng|days?|weeks?|months?)(?: qua| gần (?:đây|nhất))?`,
     String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日`,
   ].join('|'),
   'g',

@@ -106,7 +106,8 @@ export function neighbour(
   const left = names(before) ? before : undefined;
   const right = names(after) ? after : undefined;
   const chosen = sideOf(left, right, items, dashboard);
-  if (!chosen) return undefined;
+  // A button counts bare: "320 kbps", "Like".
+  if (!chosen || (chosen.reading.label?.weak && items[here]!.reading.words > 0)) return undefined;
   if (chosen.kind === 'unknown') {
     const other = chosen === left ? right : left;
     if (other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);

@@ -40,14 +40,18 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), kind);
   const sorted = iconsBeside(tied, subject, kind, budget);
   const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
-  // What is sold has a shop, and who follows follows that.
-  const sold = kind === 'other' && sorted.some(({ key, of }) => key === 'sold' && of === 'page');
+  // What is sold has a shop, what is commented on an author: who follows follows them.
+  const owned =
+    kind === 'other' &&
+    sorted.some(
+      ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
+    );
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
-        : it.of === 'page' && !profile && isOwners(it.key, sold ? 'product' : kind)
+        : it.of === 'page' && !profile && isOwners(it.key, owned ? 'product' : kind)
           ? { ...it, of: 'owner' }
           : it,
   );

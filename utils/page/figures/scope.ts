@@ -112,7 +112,7 @@ const sideTags = new Set(['aside', 'nav', 'footer']);
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  /(?<! has| with| no) (?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|(?<! (?:card|profile|post|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+  /(?<! has| with| no) (?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
   / (?:related|nearby|recommended|recommendations?|recirculation|most \w+|popular posts|read next|up next|you may|also like|more stories|more from|latest news|suggest|suggested|suggestions|similar|embed|embedded|twitter tweet|tin lien quan|lien quan|xem nhieu|doc nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;

@@ -68,7 +68,12 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   if (attr(root, 'data-app') === 'public' || /vbulletin/i.test(generator + body)) {
     const template = attr(root, 'data-template');
     return {
-      value: /thread_view/.test(template) || find(page, '#posts,.postcontainer') ? 'thread' : 'listing',
+      value:
+        template === 'member_view'
+          ? 'profile'
+          : /thread_view/.test(template) || find(page, '#posts,.postcontainer')
+            ? 'thread'
+            : 'listing',
       reason: 'forum',
     };
   }
@@ -93,7 +98,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   ],
   [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
   [
-    /(?:analytics|dashboard|insights|statistics?|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
+    /(?:analytics|dashboard|insights|statistics?|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
     'analytics',
   ],
   [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],

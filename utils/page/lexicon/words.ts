@@ -107,7 +107,7 @@ rating
 out of 5 stars|out of 5|stars average|star rating|average rating|rating|rated|điểm đánh giá|xếp hạng|sao|trên 5|bewertung|note moyenne|notée|sur 5|calificación|valoración|de 5 estrellas|avaliação|valutazione|оценка|betyg|ocena|puan|评分|評分|評価|평점
 
 ratingCount
-ratings|lượt đánh giá|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가
+ratings|lượt đánh giá|lượt xếp hạng|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가
 
 reviews
 reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰
@@ -140,7 +140,7 @@ notes
 notes
 
 signatures
-signatures|verified signatures|chữ ký đã xác minh|have signed|supporters signed|chữ ký|người đã ký
+signatures|verified signatures|chữ ký đã xác minh|chữ ký đã được xác minh|have signed|supporters signed|chữ ký|người đã ký
 
 attendees
 attendees|went|people going|người tham gia|sẽ tham gia|người tham dự
@@ -224,7 +224,7 @@ avgPosition
 average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình|durchschn. position|posición media
 
 sent
-sent|emails sent|messages sent|sent to|destinataires|tin nhắn đã gửi|email send|recipients|email đã gửi|email gửi|đã gửi|người nhận|gesendet|enviados
+sent|emails sent|messages sent|sent to|destinataires|tin nhắn đã gửi|email send|recipients|email đã gửi|email gửi|đã gửi|tổng gửi|người nhận|gesendet|enviados
 
 delivered
 delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi
@@ -245,7 +245,7 @@ clickRate
 click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 
 emailClicks
-clicked|links clicked|unique clicks|đã nhấp|người nhấp|người nhấn|người click|cliqueurs~click
+clicked|links clicked|unique clicks|đã nhấp|đã click|người nhấp|người nhấn|người click|cliqueurs~click
 
 unsubscribes
 unsubscribed|unsubscribes|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|abmeldungen|désinscriptions|bajas
