@@ -10,12 +10,22 @@ export function attr(element: Element, name: string): string {
   return readAttribute.call(element, name) ?? '';
 }
 
+/** Above what stands right under a shadow root is its host, above the root of a page nothing. */
 export function parentOf(node: Node): Element | null {
-  readParent ??= getter<Element | null>(Node.prototype, 'parentNode');
-  const parent = readParent.call(node);
-  if (parent === null) return null;
-  if (parent.nodeType === 11) return (parent as unknown as ShadowRoot).host ?? null;
-  return parent.nodeType === 9 ? null : parent;
+  readParent ??= getter<Element | null>(Node.prototype, 'parentElement');
+  return readParent.call(node) ?? hostOver(node);
+}
+
+function hostOver(node: Node): Element | null {
+  readAbove ??= getter<Node | null>(Node.prototype, 'parentNode');
+  const above = readAbove.call(node);
+  return above?.nodeType === 11 ? ((above as ShadowRoot).host ?? null) : null;
+}
+
+/** Where the page itself can see into it. */
+export function openShadowOf(element: Element): ShadowRoot | null {
+  readShadow ??= getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  return readShadow.call(element);
 }
 
 /** The first among an element and those around it, `most` at the most, that fits. */
@@ -64,8 +74,13 @@ export function contains(element: Element, other: Node): boolean {
   return Node.prototype.contains.call(element, other);
 }
 
+function typeOf(node: Node): number {
+  readType ??= getter<number>(Node.prototype, 'nodeType');
+  return readType.call(node);
+}
+
 export function find(element: Element | Document, selector: string): Element | null {
-  return (element.nodeType === 9 ? Document.prototype : Element.prototype).querySelector.call(
+  return (typeOf(element) === 9 ? Document.prototype : Element.prototype).querySelector.call(
     element as Document,
     selector,
   );
@@ -77,12 +92,9 @@ export function findAll(
   selector: string,
   most = 20_000,
 ): readonly Element[] {
+  const type = typeOf(element);
   const prototype =
-    element.nodeType === 9
-      ? Document.prototype
-      : element.nodeType === 11
-        ? DocumentFragment.prototype
-        : Element.prototype;
+    type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
   const list = prototype.querySelectorAll.call(element as Document, selector);
   const found: Element[] = [];
   for (let at = 0; at < list.length && at < most; at += 1) found.push(list[at]!);
@@ -111,12 +123,10 @@ export function isBefore(one: Node, other: Node): boolean {
 
 /** Every element of one tag, or all by `*`, in document order. */
 export function listOf(root: Element | ShadowRoot | Document, tag: string): ArrayLike<Element> {
-  return root.nodeType === 11
+  const type = typeOf(root);
+  return type === 11
     ? findAll(root, tag, Infinity)
-    : (root.nodeType === 9 ? Document.prototype : Element.prototype).getElementsByTagName.call(
-        root as Element,
-        tag,
-      );
+    : (type === 9 ? Document.prototype : Element.prototype).getElementsByTagName.call(root as Element, tag);
 }
 
 /** How many of one tag a page holds; costs less than finding them. */
@@ -177,6 +187,9 @@ export const silent: ReadonlySet<string> = setOf(
 
 let readAttribute: ((name: string) => string | null) | undefined;
 let readParent: (() => Element | null) | undefined;
+let readShadow: (() => ShadowRoot | null) | undefined;
+let readAbove: (() => Node | null) | undefined;
+let readType: (() => number) | undefined;
 let readFirst: (() => Node | null) | undefined;
 let readName: (() => string) | undefined;
 let readCount: (() => number) | undefined;

@@ -1,4 +1,4 @@
-import { tagOf } from './dom';
+import { openShadowOf, tagOf } from './dom';
 import type { ShadowOf } from './walk';
 
 /** What browsers give extensions to see into closed shadow roots: Chrome a function, Firefox a property of elements. */
@@ -14,8 +14,8 @@ export function shadowsIn(world: World): ShadowOf {
   const ask = dom?.openOrClosedShadowRoot as ((element: Element) => ShadowRoot | null) | undefined;
   let asked = 0;
   return (element) => {
-    const open = element.shadowRoot;
-    if (open?.nodeType === 11) return open;
+    const open = openShadowOf(element);
+    if (open) return open;
     if (!mayHide(element) || (asked += 1) > mostAsked) return null;
     if (ask) return ask.call(dom, element);
     return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;

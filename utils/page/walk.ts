@@ -1,6 +1,17 @@
 import type { Budget } from './budget';
 import type { Blind } from './facts';
-import { attr, childCountOf, find, findAll, isBefore, listOf, parentOf, silent, tagOf } from './dom';
+import {
+  attr,
+  childCountOf,
+  find,
+  findAll,
+  isBefore,
+  listOf,
+  openShadowOf,
+  parentOf,
+  silent,
+  tagOf,
+} from './dom';
 import { isLetter, letters } from './lexicon/letters';
 import { setOf } from './lexicon/tokens';
 
@@ -31,6 +42,7 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 const mostNodes = 400_000;
 const mostPieces = 120_000;
 const mostNames = 4_000;
+const mostNamed = 40_000;
 const mostRoles = 20_000;
 const mostRoots = 2_000;
 
@@ -63,9 +75,8 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       if ((nodes & 63) === 0 && !budget.spend(64)) return false;
       const text = node.nodeValue ?? '';
       if (!isFilled(text)) continue;
-      const parent = node.parentNode as Element | ShadowRoot;
-      const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
-      if (silent.has(tagOf(element)) || unseen.has(element)) continue;
+      const element = parentOf(node);
+      if (!element || silent.has(tagOf(element)) || unseen.has(element)) continue;
       const before = startsWithPoint(text) ? pieces.at(-1) : undefined;
       if (before && isDecimalOf(before, text, element)) {
         pieces[pieces.length - 1] = { ...before, text: before.text + text.trim() };
@@ -84,12 +95,12 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   /** Shadow roots and frames of this root, in document order: its own text nodes do not lead into them. */
   const insidesOf = (root: Element | ShadowRoot): readonly Inside[] => {
     const insides: Inside[] = [];
-    const elements = listOf(root, '*');
-    for (let at = 0; at < elements.length; at += 1) {
-      if ((at & 255) === 255 && !budget.spend(64)) break;
-      const host = elements[at]!;
+    const walker = page.createTreeWalker(root, 1);
+    let seen = 0;
+    for (let host = walker.nextNode() as Element | null; host; host = walker.nextNode() as Element | null) {
+      if (((seen += 1) & 255) === 0 && !budget.spend(64)) break;
       const shadow = shadowOf(host);
-      if (shadow && shadow.nodeType === 11) insides.push({ host, root: shadow });
+      if (shadow) insides.push({ host, root: shadow });
     }
     const shadows = insides.length;
     each(root, 'iframe', (frame) => {
@@ -136,10 +147,6 @@ interface Inside {
   readonly root: Element | ShadowRoot;
 }
 
-function openShadowOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot;
-}
-
 function each(root: Element | ShadowRoot, tag: string, visit: (element: Element) => unknown): void {
   const elements = listOf(root, tag);
   for (let at = 0; at < elements.length; at += 1) visit(elements[at]!);
@@ -150,14 +157,12 @@ export const gridRoles = setOf('table grid treegrid');
 /** Accessible names and tooltips that hold a digit, in document order. */
 function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {
   const names: Name[] = [];
-  for (const attribute of ['aria-label', 'title'])
-    for (const element of findAll(root, `[${attribute}]`)) {
+  for (const element of findAll(root, '[aria-label],[title]', mostNamed))
+    for (const attribute of ['aria-label', 'title']) {
       const text = attr(element, attribute);
       if (text !== '' && text.length < 200 && holdsDigit(text)) names.push({ element, text });
     }
-  return names
-    .toSorted((a, b) => (a.element === b.element ? 0 : isBefore(a.element, b.element) ? -1 : 1))
-    .slice(0, most);
+  return names.slice(0, most);
 }
 
 /** Elements inside a silent one that hold text themselves: `pre > span`. */
