@@ -7,10 +7,8 @@ import { useApp, usePerform, useWords } from '../app';
 import { pageAsSeen } from '../page/page-as-seen';
 import { ProblemWords } from '../ui/ProblemWords';
 
-const chips = 3;
-
 /** The page in front: what is in the way of reading it, or the key results that it is likely for, one tap each. */
-export function LikelyHere() {
+export function LikelyHere({ most }: { readonly most: number }) {
   const { workspace, page, outside } = useApp();
   const t = useWords();
   const perform = usePerform();
@@ -51,22 +49,22 @@ export function LikelyHere() {
         </p>
       )}
       {likely.length > 0 && (
-        <div class="chips" role="group" aria-label={t.attachTo('')}>
+        <div class="likely" role="group" aria-label={t.attachTo('')}>
           <span class="hint">{t.attachToShort}</span>
-          {likely.slice(0, chips).map((row) => (
+          <button type="button" class="chip" onClick={() => void outside.openPanelToAttach()}>
+            {t.chooseAnother}
+          </button>
+          {likely.slice(0, most).map((row) => (
             <button
               key={row.keyResult.id}
               type="button"
-              class="chip"
+              class="chip offered"
               onClick={() => void attach(row)}
               title={row.keyResult.title}
             >
               <span class="label">{row.label}</span> {row.keyResult.title}
             </button>
           ))}
-          <button type="button" class="chip" onClick={() => void outside.openPanelToAttach()}>
-            {t.chooseAnother}
-          </button>
         </div>
       )}
     </>

@@ -6,9 +6,8 @@ import { useCheckIn } from '../objectives/use-check-in';
 import { ValueField } from '../objectives/ValueField';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
-import { HealthMark } from '../ui/HealthMark';
 
-/** One key result: number, confidence, Enter. */
+/** What is typed into one key result: number, confidence, Enter. */
 export function QuickCheckIn({
   row,
   first,
@@ -22,8 +21,8 @@ export function QuickCheckIn({
 }) {
   const { workspace, notices } = useApp();
   const t = usePopupWords();
-  const { keyResult, standing } = row;
-  const line = useRef<HTMLLIElement>(null);
+  const { keyResult } = row;
+  const form = useRef<HTMLFormElement>(null);
   // The same half-typed number as in the panel.
   const typing = useCheckIn(row);
 
@@ -31,9 +30,9 @@ export function QuickCheckIn({
     const act = await typing.save(done);
     if (!act) return;
     // This row is about to go, and the hands stay on the keyboard: the next one takes over before that.
-    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
-    if (line.current?.contains(document.activeElement))
-      next?.querySelector<HTMLElement>('input, .button')?.focus();
+    const line = form.current?.closest('li');
+    const next = line?.nextElementSibling ?? line?.previousElementSibling;
+    if (line?.contains(document.activeElement)) next?.querySelector<HTMLElement>('input, .button')?.focus();
     onDone();
     notices.done(t.checkedIn(row.label), () => {
       void workspace.undo(act.entry).then((undone) => {
@@ -46,34 +45,23 @@ export function QuickCheckIn({
     });
   };
   return (
-    <li ref={line}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!typing.empty) void save();
-        }}
-      >
-        <p class="name">
-          <span class="label">{row.label}</span> {keyResult.title}{' '}
-          <HealthMark health={standing.health} quiet />
-        </p>
-        <div class="check-in-line">
-          {keyResult.kind === 'milestone' ? (
-            <Button icon="check" onClick={() => void save(true)}>
-              {t.markDone}
-            </Button>
-          ) : (
-            <ValueField
-              row={row}
-              text={typing.value.text.value}
-              onType={typing.value.type}
-              autofocus={first}
-            />
-          )}
-          <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
-          <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={typing.empty} />
-        </div>
-      </form>
-    </li>
+    <form
+      ref={form}
+      class="check-in-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!typing.empty) void save();
+      }}
+    >
+      {keyResult.kind === 'milestone' ? (
+        <Button icon="check" onClick={() => void save(true)}>
+          {t.markDone}
+        </Button>
+      ) : (
+        <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} autofocus={first} />
+      )}
+      <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
+      <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={typing.empty} />
+    </form>
   );
 }

@@ -3,13 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { idle } from './lazy';
 
 /** About as many as a panel shows. */
-const atOnce = 8;
+const screenful = 8;
 
-/** How many of so many rows to draw now: a screenful at first, and the rest step by step while nothing else happens. */
-export function useInSteps(total: number): number {
-  const drawn = useSignal(atOnce);
+/** How many of so many rows to draw now: a screenful, or `atFirst`, and the rest step by step while nothing else happens. */
+export function useInSteps(total: number, atFirst = screenful): number {
+  const drawn = useSignal(atFirst);
   useEffect(() => {
-    if (drawn.value < total) void idle().then(() => (drawn.value += atOnce));
+    if (drawn.value < total) void idle().then(() => (drawn.value += screenful));
   }, [drawn.value, total]);
   return Math.min(drawn.value, total);
 }

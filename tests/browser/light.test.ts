@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '@/utils/i18n';
 import { built } from './tools/built';
 import { type Chromium, launchChromium } from './tools/chromium';
-import { gzipped, probedCopy, startOf } from './tools/probe';
+import { gzipped, probedCopy, type Start, startOf } from './tools/probe';
 import { handsOn } from './tools/hands';
 import { glanceKept } from './tools/kept-glance';
 import { articlePath, serveDemo, type Site } from './tools/site';
@@ -32,20 +32,32 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
+interface Moved {
+  readonly node?: Node;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
 /** What moved on the screen since there was something on it, untouched by the user. */
 const moved = (screen: Page): Promise<readonly string[]> =>
   screen.evaluate(async () => {
-    // Before that it was empty, and what is drawn first finds its height.
-    const usable = (globalThis as any).probed.usable - performance.timeOrigin;
+    // Before that it was empty or still unfolding, and what is drawn first finds its height.
+    const { usable, resized } = (globalThis as any).probed as Start;
+    const begun = Math.max(usable, resized) - performance.timeOrigin;
     const shifts = await new Promise<PerformanceEntryList>((resolve) => {
       const watch = new PerformanceObserver((list) => resolve(list.getEntries()));
       watch.observe({ type: 'layout-shift', buffered: true });
       setTimeout(resolve, 500, []);
     });
     return shifts
-      .filter(({ startTime }) => startTime > usable)
-      .flatMap((shift) => (shift as PerformanceEntry & { readonly sources: { node?: Node }[] }).sources)
-      .map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')));
+      .filter(({ startTime }) => startTime > begun)
+      .flatMap((shift) => (shift as PerformanceEntry & { readonly sources: readonly Moved[] }).sources)
+      .map(({ node, previousRect: was, currentRect: is }) => {
+        const { className, nodeName } =
+          node instanceof Element ? node : (node?.parentElement ?? document.body);
+        const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
+        return `${nodeName}.${className} from ${place(was)} to ${place(is)}`;
+      });
   });
 
 const kilobytesUntilUsable = async (screen: Page): Promise<number> => {
@@ -81,4 +93,15 @@ test('what comes after the first screen pushes nothing of it away from under the
   await hands.shows(/ít hơn 3 mục tiêu/);
 
   expect(await moved(panel)).toEqual([]);
+});
+
+test('in the popup the hands begin in a field of the first picture, and what comes after it finds its place kept', async () => {
+  const { popup, hands } = await openPopup(chromium, page);
+  await hands.shows(words.vi.attachToShort);
+  await expect.poll(() => popup.$$eval('.quick input', (fields) => fields.length)).toBeGreaterThan(1);
+
+  expect(await popup.evaluate(() => document.activeElement === document.querySelector('.quick input'))).toBe(
+    true,
+  );
+  expect(await moved(popup)).toEqual([]);
 });

@@ -596,7 +596,7 @@ export const scenes: readonly Scene[] = [
     name: 'hundreds-popup',
     async reach({ chromium, page, t }) {
       const { popup, hands } = await openPopup(chromium, page);
-      await hands.shows(t.quickUpdate);
+      await hands.shows(t.attachToShort);
       return popup;
     },
     leave: closePage,

@@ -11,9 +11,11 @@ export interface Start {
   readonly painted: number;
   /** The first frame on which the wanted element could be seen was drawn. */
   readonly usable: number;
+  /** The first frame in its last size was drawn; 0 when its size never changed. */
+  readonly resized: number;
   /** Tasks over 50 ms up to a second after that, in milliseconds. */
   readonly longTasks: readonly number[];
-  /** Scripts asked for by then, as paths in the extension's folder. */
+  /** Scripts that ran or were asked for before that frame, as paths in the extension's folder. */
   readonly scripts: readonly string[];
 }
 
@@ -60,7 +62,7 @@ export function gzipped(folder: string, files: readonly string[]): number {
 
 // Runs in the page, before anything of it; as text, because the page's policy allows files only.
 const probe = `(wanted) => {
-  const noted = { navigated: performance.timeOrigin, painted: 0, usable: 0, longTasks: [], scripts: [], quiet: false };
+  const noted = { navigated: performance.timeOrigin, painted: 0, usable: 0, resized: 0, longTasks: [], scripts: [], quiet: false };
   const ran = (name) => { if (!Object.isFrozen(noted.scripts) && !noted.scripts.includes(name)) noted.scripts.push(name); };
   globalThis.probed = noted;
   globalThis.ranScript = ran;
@@ -73,17 +75,21 @@ const probe = `(wanted) => {
   }).observe({ type: 'longtask', buffered: true });
   const drawn = (then) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
+    port1.onmessage = () => then(at(performance.now()));
     port2.postMessage(0);
   });
+  addEventListener('resize', () => drawn((time) => { noted.resized = time; }));
   const selector = wanted[location.pathname.slice(1)];
   const watch = new MutationObserver(() => {
     if (!document.querySelector(selector)) return;
     watch.disconnect();
-    drawn(() => {
-      noted.usable = at(performance.now());
+    requestAnimationFrame(() => {
+      // What comes ahead of its need waits for this frame: however slow it is, what runs after here is not of the start.
       for (const { href } of document.querySelectorAll('link[rel=modulepreload]')) ran(new URL(href).pathname.slice(1));
       Object.freeze(noted.scripts);
+    });
+    drawn((time) => {
+      noted.usable = time;
       setTimeout(() => { noted.quiet = true; }, 1000);
     });
   });
