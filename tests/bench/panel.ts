@@ -36,7 +36,7 @@ const mostNoise = 0.3;
 
 /**
  * The panel and the popup beside bare Preact pages with the same permissions, and beside another panel whose built
- * folder is given by path: turn by turn in one real browser, medians of `rounds` warm openings, and as many again
+ * folder is given by path: turn by turn in any order in one real browser, medians of `rounds` warm openings, and as many again
  * where the floor itself was unsteady.
  */
 export async function benchPanel(roundsText = '9', other?: string): Promise<void> {
@@ -149,7 +149,6 @@ async function enter(browser: Browser, runner: Runner): Promise<Entered> {
   const entered: Entered = { ...runner, id, panels: [], popups: [], updates: [], wakes: [] };
   const page = await browser.newPage();
   await page.goto(address(entered, runner.panelPage));
-  await page.evaluate(`chrome.action.setPopup({ popup: '' })`);
   if (runner.store) {
     const script = await bundle('panel-stores.ts', 'OKRailStores');
     const count = await page.evaluate(`${script};OKRailStores.fill(${JSON.stringify(runner.store)})`);
@@ -170,29 +169,39 @@ async function openInTurn(
   rounds: number,
   counts: boolean,
 ): Promise<void> {
+  const turns = entered.flatMap((runner) =>
+    [runner.panelPage, ...(runner.hasPopup ? ['popup.html'] : [])].map((file) => ({ runner, file })),
+  );
   for (let round = 0; round < rounds; round += 1)
-    for (const runner of entered) {
-      const panel = await open(browser, page, runner, runner.panelPage);
-      if (counts) runner.panels.push(panel.opening);
-      await panel.close(runner.hasPopup ? 'popup.html' : '');
-      if (!runner.hasPopup) continue;
-      const popup = await open(browser, page, runner, 'popup.html');
-      if (counts) runner.popups.push(popup.opening);
-      await popup.close('');
+    for (const { runner, file } of inAnyOrder(turns)) {
+      const { opening, close } = await open(browser, page, runner, file);
+      if (counts) (file === runner.panelPage ? runner.panels : runner.popups).push(opening);
+      await close();
     }
+}
+
+/** What follows a full screen starts slower: nobody always has the same one before him. */
+function inAnyOrder<T>(turns: readonly T[]): readonly T[] {
+  return turns
+    .map((turn) => ({ turn, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ turn }) => turn);
 }
 
 interface Opened {
   readonly screen: Page;
   readonly opening: Opening;
-  /** The next click opens this popup, or the panel where none is named. */
-  readonly close: (popup: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A click on the toolbar button, and what came of it. */
 async function open(browser: Browser, page: Page, runner: Entered, file: string): Promise<Opened> {
   const extension = (await browser.extensions()).get(runner.id);
   if (!extension) throw new Error(`${runner.name} is gone.`);
+  // Where no popup is set, the click opens the panel.
+  const popup = file === runner.panelPage ? '' : file;
+  const worker = await (await workerOf(browser, runner)).worker();
+  await worker?.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
   await page.bringToFront();
   const clicked = now();
   await page.triggerExtensionAction(extension);
@@ -215,8 +224,7 @@ async function open(browser: Browser, page: Page, runner: Entered, file: string)
       longest: Math.max(0, ...start.longTasks),
       kilobytes: gzipped(runner.folder, start.scripts) / 1000,
     },
-    async close(popup) {
-      await screen.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
+    async close() {
       await screen.close();
       await until('the screen to close', () => !browser.targets().includes(target));
     },
@@ -254,7 +262,7 @@ async function update(browser: Browser, page: Page, runner: Entered): Promise<nu
   await panel.keyboard.press('Enter');
   const took = (await panel.evaluate('globalThis.shown')) as number;
   await glanceKept(panel);
-  await close('');
+  await close();
   return took;
 }
 
