@@ -4,7 +4,7 @@ import { allRecords, loadRecords } from '@/utils/db/load';
 import type { Database } from '@/utils/db/open';
 import type { StoredRecord } from '@/utils/merge/record';
 import { readView } from '@/utils/db/view';
-import type { Loaded } from '@/utils/stores/workspace';
+import type { Loaded } from '@/utils/stores/workspace-ports';
 
 /**
  * The workspace as the database has it. The view that the background keeps serves where it is of now and has these
