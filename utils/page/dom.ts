@@ -66,8 +66,9 @@ export function childCountOf(element: Element): number {
   return readCount.call(element);
 }
 
-export function hasAttributes(element: Element): boolean {
-  return Element.prototype.hasAttributes.call(element);
+/** Names of the attributes that an element has: one question in place of one for each that it may have. */
+export function attributesOf(element: Element): readonly string[] {
+  return Element.prototype.getAttributeNames.call(element);
 }
 
 export function contains(element: Element, other: Node): boolean {

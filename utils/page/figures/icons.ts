@@ -1,4 +1,4 @@
-import { attr, childCountOf, findAll, hasAttributes } from '../dom';
+import { attr, attributesOf, childCountOf, findAll } from '../dom';
 import { once, wordsOf } from '../lexicon/tokens';
 import type { Beside } from './candidate';
 import type { Read } from './tokens';
@@ -22,10 +22,11 @@ function iconOf(element: Element, read: Read, hintIn: HintIn): Beside | undefine
   const named: Beside[] = [];
   const around: string[] = [];
   for (const part of parts) {
-    if (!hasAttributes(part)) continue;
-    const name = nameOf(part, read);
+    const given = attributesOf(part);
+    if (given.length === 0) continue;
+    const name = nameOf(part, given, read);
     if (name) named.push(name);
-    const hint = name?.key ?? hintsOf(part, hintIn);
+    const hint = name?.key ?? hintsOf(part, given, hintIn);
     if (hint) around.push(hint);
   }
   // Arrows both ways: the number between them is the balance.
@@ -37,19 +38,20 @@ function iconOf(element: Element, read: Read, hintIn: HintIn): Beside | undefine
 }
 
 /** What the icon calls itself, in any language we know: `<svg aria-label="Thích">`. */
-function nameOf(part: Element, read: Read): Beside | undefined {
-  const name = attr(part, 'aria-label') || attr(part, 'title') || attr(part, 'alt');
+function nameOf(part: Element, given: readonly string[], read: Read): Beside | undefined {
+  const name = calling.reduce((said, it) => said || (given.includes(it) ? attr(part, it) : ''), '');
   if (!name || name.length > 40) return undefined;
   const { label, words, named } = read(name);
   if (!label || words > 1 || named.length > 0 || label.key === 'breakdown') return undefined;
   return { key: label.key, label: name, type: 'icon', tie: 'fair' };
 }
 
+const calling = ['aria-label', 'title', 'alt'];
 const marks = 'svg,use,i,img,button,[data-icon]';
 
-function hintsOf(element: Element, hintIn: HintIn): string | undefined {
+function hintsOf(element: Element, given: readonly string[], hintIn: HintIn): string | undefined {
   for (const name of hintAttributes) {
-    const value = attr(element, name);
+    const value = given.includes(name) ? attr(element, name) : '';
     if (!value || value.length > 300) continue;
     const hint = hintIn(value);
     if (hint !== none) return hint || undefined;

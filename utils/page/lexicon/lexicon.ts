@@ -94,14 +94,15 @@ function table(): Table {
   const firsts = newSieve();
   const unspaced: Phrase[] = [];
   const add = (key: string, list: string, weak: boolean): void => {
+    const mayBeUnspaced = script.test(list);
     for (const text of list.split('|')) {
       const phrase = { key, text, weak };
-      if (script.test(text)) {
+      if (mayBeUnspaced && script.test(text)) {
         unspaced.push(phrase);
         continue;
       }
-      const [first] = firstWord.exec(text) ?? [];
-      if (first === undefined) continue;
+      const end = text.search(noLetter);
+      const first = end === -1 ? text : text.slice(0, end);
       const phrases = byFirst.get(first);
       if (phrases) place(phrases, phrase);
       else {
@@ -123,7 +124,7 @@ function table(): Table {
   return built;
 }
 
-const firstWord = new RegExp(`^[${letters}]+`);
+const noLetter = new RegExp(`[^${letters}]`);
 
 /** Among phrases of the same first word, before the first shorter one; of two alike the earlier stays first. */
 function place(phrases: Phrase[], phrase: Phrase): void {
