@@ -97,7 +97,7 @@ function makeFormats(language: FormatLanguage): Formats {
     number: (value) => number.format(value),
     // Down, so that nothing is said to be whole before it is; a hair is for 0.29 × 100.
     percent: (share) => `${whole.format(Math.floor(share * 100 + 1e-9))}%`,
-    score: (value) => score.format(value),
+    score: (value) => score.format(Math.floor(value * 100 + 1e-9) / 100),
     tenths: (value) => tenths.format(value),
     money(value, currency) {
       let money = monies.get(currency);
