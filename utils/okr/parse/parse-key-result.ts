@@ -6,7 +6,7 @@ import type { ParsedKeyResult } from './parsed-key-result';
 import { questionsOf } from './questions/questions';
 import { readSentence, type ParseOptions } from './read-sentence';
 import type { Reading } from './reading';
-import { inRunningText } from './unit';
+import { inRunningText, isPrice, phraseAt } from './unit';
 
 /**
  * Reads one key result. Never throws, whatever the text; what the text leaves open is asked, with a default in place.
@@ -16,7 +16,7 @@ export function parseKeyResult(text: string, options: ParseOptions): ParsedKeyRe
   const { objective = '' } = options;
   const reading = readSentence(text, options);
   const said = interpret(reading);
-  const facts = { ...said, unit: inRunningText(said.unit, reading.text) };
+  const facts = { ...said, unit: inRunningText(counted(said, reading), reading.text) };
   const span = spanOfDates(reading, objective.slice(0, 500));
   const result = {
     title: reading.text.slice(0, 500),
@@ -31,6 +31,12 @@ export function parseKeyResult(text: string, options: ParseOptions): ParsedKeyRe
     startYearAssumed: span.startYearAssumed,
   };
   return { ...result, questions: questionsOf({ reading, facts, span, result }) };
+}
+
+/** A price that names its number from afar is no unit; "save 10 million of costs" says so itself. */
+function counted({ kind, unit, quantity }: Facts, { open }: Reading): string {
+  const isBehind = quantity !== null && phraseAt(open.slice(quantity.end)) === unit;
+  return kind !== 'growth' && !isBehind && isPrice(unit) ? '' : unit;
 }
 
 /** "15 % mỗi tháng" and "monthly growth of 15 %" compare every month with the one before. */

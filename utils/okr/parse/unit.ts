@@ -1,8 +1,8 @@
-import { oneOf } from './pattern';
+import { oneOf, wholeWords } from './pattern';
 import type { Quantity } from './quantity';
 import { strongGoals } from './vocabulary/comparators';
 import { currencyCodes } from './vocabulary/currencies';
-import { channelNames } from './vocabulary/nouns';
+import { channelNames, priceNouns } from './vocabulary/nouns';
 import { betteringVerbs, fallingVerbs, keepingVerbs, risingVerbs } from './vocabulary/verbs';
 
 // Where the thing counted ends: prepositions, clauses, the next verb.
@@ -100,6 +100,14 @@ export function nameBefore(open: string, end: number): string {
     .replace(verbsAtHead, '')
     .replace(verbsAtTail, '');
   return phraseAt(name, 6);
+}
+
+const priceFirst = wholeWords(`^${oneOf(priceNouns.first)}`, 'iu');
+const priceLast = wholeWords(`${oneOf(priceNouns.last)}$`, 'iu');
+
+/** "Chi phí/đơn", "cost per lead", "order value": measured in a currency, or in none that is said. */
+export function isPrice(phrase: string): boolean {
+  return priceFirst.test(phrase) || priceLast.test(phrase);
 }
 
 // "Email" is a name of none.

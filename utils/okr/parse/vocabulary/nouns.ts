@@ -97,6 +97,26 @@ export const levelNouns = [
   'inventory',
 ] as const;
 
+/** Prices: no number is "9 cost". Vietnamese puts these words first. */
+export const priceNouns = {
+  first: ['chi phí', 'giá', 'cost', 'costs', 'price', 'spend'],
+  last: [
+    'cost',
+    'costs',
+    'spend',
+    'price',
+    'order value',
+    'cpl',
+    'cpc',
+    'cpa',
+    'cpm',
+    'cpo',
+    'cac',
+    'aov',
+    'arpu',
+  ],
+} as const;
+
 /** Measures that get better by going down. */
 export const burdenNouns = [
   'chi phí',
