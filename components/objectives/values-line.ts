@@ -26,12 +26,16 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
     const state = standing.complete ? t.done : steps.length > 0 ? t.stepsDone(done, steps.length) : t.notDone;
     return [state, due].filter(Boolean).join(' · ');
   }
-  if (standing.missing === 'baseline') return t.baselineMissing(keyResult.relativeTo);
+  const asked = standing.to === null ? '' : ` / ${number(standing.to)}`;
+  if (standing.missing === 'baseline') {
+    const told = standing.value === null ? '' : `${number(standing.value)}${asked}${unit} · `;
+    return told + t.baselineMissing(keyResult.relativeTo);
+  }
   const per = t.per[keyResult.period ?? 'week'];
   const { running = null } = standing;
   if (keyResult.kind === 'cadence') {
-    const asked = t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, t.everyPeriod(per));
-    return running === null ? asked : `${t.thisPeriod(per)} ${formats.number(running)} / ${asked}`;
+    const rhythm = t.cadenceLine(formats.number(keyResult.target ?? 0), keyResult.unit, t.everyPeriod(per));
+    return running === null ? rhythm : `${t.thisPeriod(per)} ${formats.number(running)} / ${rhythm}`;
   }
   if (keyResult.kind === 'keep') {
     const [low, high] = [keyResult.target ?? 0, keyResult.targetHigh ?? 0];
@@ -39,7 +43,7 @@ export function valuesLine({ keyResult, standing }: KeyResultRow, t: FirstWords,
       keyResult.comparator === 'between'
         ? `${number(low)}–${number(high)}`
         : `${limitSign(keyResult)} ${number(low)}`;
-    return `${standing.value === null ? '–' : number(standing.value)} / ${band}${unit}`;
+    return `${standing.value === null ? '' : `${number(standing.value)} / `}${band}${unit}`;
   }
   const rate = keyResult.kind === 'metric' && keyResult.period ? ` ${t.everyPeriod(per)}` : '';
   const to = standing.to === null ? '–' : number(standing.to);

@@ -46,3 +46,19 @@ test('a currency stands where the language sets it', () => {
   expect(line('en', cost, [['2026-11-19', 10.5]])).toBe('$12 → $10.5 / $9');
   expect(line('vi', cost, [['2026-11-19', 10.5]])).toBe('12 → 10,5 / 9 $');
 });
+
+test('what was told is shown even where the start is missing that it would be judged by', () => {
+  const cost = { direction: 'decrease', target: 80_000, unit: 'đ' } as const;
+  const missing = words.vi.baselineMissing(null);
+  expect(line('vi', cost)).toBe(missing);
+  expect(line('vi', cost, [['2026-11-19', 83_784]])).toBe(`83.784 / 80.000 đ · ${missing}`);
+  expect(
+    line('en', { kind: 'growth', target: 20, percent: true, unit: 'reads' }, [['2026-11-19', 1560]]),
+  ).toBe(`1,560 · ${words.en.baselineMissing(null)}`);
+});
+
+test('a level says what is asked before anything was told', () => {
+  const level = { kind: 'keep', comparator: '<', target: 12, unit: '$' } as const;
+  expect(line('en', level)).toBe('< $12');
+  expect(line('en', level, [['2026-11-19', 12.92]])).toBe('$12.92 / < $12');
+});
