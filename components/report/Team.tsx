@@ -15,7 +15,7 @@ import { exists } from './weeks';
 /** Weeks of teammates, out of their files, beside one's own. Only for reading. */
 export function Team() {
   const app = useApp();
-  const { outside, notices, week: store } = app;
+  const { outside, notices, week: store, workspace } = app;
   const t = useWords();
   const r = useReportWords();
   const files = useSignal<readonly TeamFile[] | undefined>(undefined);
@@ -24,7 +24,8 @@ export function Team() {
   useEffect(() => {
     void outside.teamFiles().then((kept) => (files.value = readKept(kept)));
   }, []);
-  const all = (files.value ?? []).filter(({ week }) => exists(week.week));
+  const me = workspace.preferences.value.me;
+  const all = (files.value ?? []).filter(({ week }) => exists(week.week) && week.member.id !== me);
   const weeks = [...new Set(all.map(({ week }) => week.week))].sort().toReversed();
   const shown = weeks.find((week) => week === chosen.value) ?? weeks[0];
   useEffect(() => {
@@ -52,8 +53,15 @@ export function Team() {
     const incoming = await Promise.all(
       rest.map(async (file) => ({ name: file.name, content: await file.text() })),
     );
-    const { files: next, added, replaced, refused } = withFiles(files.value ?? [], incoming);
+    const {
+      files: next,
+      added,
+      replaced,
+      own: mineToo,
+      refused,
+    } = withFiles(files.value ?? [], incoming, me);
     const trouble = [
+      ...mineToo.map(r.fileOfOwn),
       ...tooBig.map(({ name }) => r.fileTooBig(name)),
       ...refused.map(({ name, problem }) => `${r.fileWrong(name)} ${say(problem, t).next}`),
     ];

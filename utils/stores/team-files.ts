@@ -13,6 +13,8 @@ export interface Added {
   readonly added: number;
   /** Members whose week was there already. */
   readonly replaced: readonly string[];
+  /** Files of the user's own weeks, which are shown without them. */
+  readonly own: readonly string[];
   /** Files that were no week, with the reason; nothing of them is kept. */
   readonly refused: readonly { readonly name: string; readonly problem: Problem }[];
 }
@@ -25,13 +27,15 @@ export function readKept(kept: readonly string[]): readonly TeamFile[] {
   });
 }
 
-/** Adds files to those there are. A member's week that is there already is replaced by the newer file. */
+/** Adds files to those there are. A member's week that is there already is replaced; the user's own stay out. */
 export function withFiles(
   before: readonly TeamFile[],
   incoming: readonly { readonly name: string; readonly content: string }[],
+  me: string | null,
 ): Added {
   const files = new Map(before.map((file) => [columnOf(file.week), file]));
   const replaced: string[] = [];
+  const own: string[] = [];
   const refused: { name: string; problem: Problem }[] = [];
   for (const { name, content } of incoming) {
     const week = readWeekJson(content);
@@ -39,9 +43,14 @@ export function withFiles(
       refused.push({ name, problem: week });
       continue;
     }
+    if (week.member.id === me) {
+      own.push(name);
+      continue;
+    }
     const column = columnOf(week);
     if (files.has(column)) replaced.push(week.member.name);
     files.set(column, { content, week });
   }
-  return { files: [...files.values()], added: incoming.length - refused.length, replaced, refused };
+  const added = incoming.length - own.length - refused.length;
+  return { files: [...files.values()], added, replaced, own, refused };
 }

@@ -8,13 +8,20 @@ const fileOf = (member: string, text: string) => ({
 });
 
 test('files are added, and a member’s newer file takes the place of the older one', () => {
-  const first = withFiles([], [fileOf('Lan', 'cũ'), fileOf('Minh', 'quảng cáo')]);
-  const second = withFiles(first.files, [fileOf('Lan', 'mới')]);
+  const first = withFiles([], [fileOf('Lan', 'cũ'), fileOf('Minh', 'quảng cáo')], 'Hoa');
+  const second = withFiles(first.files, [fileOf('Lan', 'mới')], 'Hoa');
 
   expect(first.added).toBe(2);
   expect(second).toMatchObject({ added: 1, replaced: ['Lan'] });
   expect(second.files).toHaveLength(2);
   expect(second.files[0]!.week.items[0]!.text).toBe('mới');
+});
+
+test('a file of one’s own week is left out by name: that week is shown without it', () => {
+  const after = withFiles([], [fileOf('Lan', 'bài'), fileOf('Minh', 'quảng cáo')], 'Lan');
+
+  expect(after).toMatchObject({ added: 1, own: ['PPP-2026-W48-Lan.json'], refused: [] });
+  expect(after.files.map(({ week }) => week.member.name)).toEqual(['Minh']);
 });
 
 test.each([
@@ -24,8 +31,8 @@ test.each([
   ['a bomb of brackets', 'bomb.json', '['.repeat(200_000)],
   ['a prototype in disguise', 'proto.json', '{"__proto__":{"format":"okrail-week"}}'],
 ])('%s is refused by name and what was there stays', (_, name, content) => {
-  const before = withFiles([], [fileOf('Lan', 'bài')]).files;
-  const after = withFiles(before, [{ name, content }, fileOf('Minh', 'quảng cáo')]);
+  const before = withFiles([], [fileOf('Lan', 'bài')], 'Hoa').files;
+  const after = withFiles(before, [{ name, content }, fileOf('Minh', 'quảng cáo')], 'Hoa');
 
   expect(after.refused.map((each) => each.name)).toEqual([name]);
   expect(after.added).toBe(1);
