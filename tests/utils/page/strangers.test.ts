@@ -198,6 +198,13 @@ describe('whose a number is', () => {
     expect(offered(page('Mưa', song), at)).toEqual(['likes=12034']);
   });
 
+  test('a name with a colon names what comes behind it', () => {
+    const line =
+      '<div><span>(17)</span><span>Lượt xem: <b>1.532</b></span><span>Tình trạng: <b>Còn hàng</b></span></div>';
+    expect(offered(page('Ấm tử sa', `<h1>Ấm tử sa</h1>${line}`), at)).toEqual(['views=1532']);
+    expect(offered(page('Hoa', '<h1>Hoa</h1><div><span>Đã mua: 45</span></div>'), at)).toEqual(['sold=45']);
+  });
+
   test('the foot of a thread counts for the thread', () => {
     const foot =
       '<div class="thread-footer"><button><i class="like"></i> 356</button><a>214 bình luận</a></div>';

@@ -104,7 +104,8 @@ export function neighbour(
   const after = items[here + 1];
   const names = (it: typeof before): boolean => it?.kind === 'label' || it?.kind === 'unknown';
   const left = names(before) ? before : undefined;
-  const right = names(after) ? after : undefined;
+  // What a colon announces comes behind it.
+  const right = names(after) && !colon.test(after!.reading.shown) ? after : undefined;
   const chosen = sideOf(left, right, items, dashboard);
   // A button counts bare: "320 kbps", "Like".
   if (!chosen || (chosen.reading.label?.weak && items[here]!.reading.words > 0)) return undefined;
@@ -143,6 +144,8 @@ export function neighbour(
     dashboard,
   );
 }
+
+const colon = /[:：]\s*$/;
 
 /** All numbers and then all names, or the other way round: the first goes with the first. */
 function facingIn<T extends { readonly kind: Kind }>(items: readonly T[], here: number): T | undefined {
@@ -183,7 +186,7 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
   const endsWithNumber = alternating.at(-1)?.kind === 'number';
   if (startsWithNumber && !endsWithNumber) return right;
   if (endsWithNumber && !startsWithNumber) return left;
-  if (/[:：]\s*$/.test(left.reading.shown)) return left;
+  if (colon.test(left.reading.shown)) return left;
   // A button and its number, and then the next button.
   if (left.reading.label?.weak && right.reading.label?.weak && items.length === 3) return left;
   if (left.kind === 'label' && (right.kind === 'unknown' || left.reading.words < right.reading.words))

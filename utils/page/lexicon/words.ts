@@ -128,7 +128,7 @@ downloads
 downloads|download count|lượt tải|lượt tải xuống|lượt tải về|téléchargements|descargas|baixados|загрузок|скачиваний|indirme|unduhan|下载量|次下载|ダウンロード~tải xuống
 
 sold
-sold|đã bán|sản phẩm bán ra|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매
+sold|đã bán|đã mua|sản phẩm bán ra|món bán ra|lượt bán|lượt mua|verkauft|vendus|vendidos|venduti|продано|terjual|已售|已售出|売れました|판매
 
 favorites
 favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|favoris|favoritos|preferiti|favorit|收藏夹|お気に入り
