@@ -68,7 +68,7 @@ export function withUnit(
 }
 
 /** "1.705 (21%)": what part of another the number beside it is. */
-const bracketed = /^\s*\([^()]*%\s*\)\s*$/;
+const bracketed = /^\s*\([^()]*%\s*\)$/;
 
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 

@@ -201,7 +201,7 @@ const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|trên mỗi|pro|je
 const stroke = String.raw`|[${letters}]\s*/\s*[${letters}]`;
 const changing = new RegExp(changes + stroke);
 const qualifiers = new RegExp(
-  String.raw`${changes}${stroke}|(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])|(?<![${letters}])(?:from|từ|via) (?!last |prev|yest|tháng|tuần|hôm|kỳ|ngày|năm|quý|trước|đầu|khi)[${letters}]`,
+  String.raw`${changes}${stroke}|(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])|(?<![${letters}])(?:from|từ|via) (?!last|prev|tháng|tuần|hôm|kỳ|ngày|năm)[${letters}]`,
 );
 /** In brackets a stroke is nothing but a stroke. */
 const changed = new RegExp(changes);

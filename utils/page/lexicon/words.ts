@@ -16,7 +16,7 @@ plays
 plays|listens|streams|lượt phát|lượt nghe|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben
 
 likes
-likes|people like this|likes this|liked this|other people~like|liked|thanks
+likes|people like this|liked this|other people~like|liked|thanks
 lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích~thích|cảm ơn
 gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka
 次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요
@@ -45,7 +45,7 @@ lượt chia sẻ|lượt share|người đã chia sẻ~chia sẻ
 geteilt|mal geteilt|partages|partage|compartidos|veces compartido|compartilhamentos|condivisioni|поделились|репостов|udostępnień|delningar|paylaşım|kali dibagikan|次分享|分享|转发|轉發|シェア|공유
 
 tweets
-tweets about this|tweets|tweet
+tweets|tweet
 
 reposts
 reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|chia sẻ lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트
@@ -155,7 +155,7 @@ answers
 answers|answer|lời giải
 
 impressions
-impressions|impression|impr.|impr|hiển thị|lần hiển thị|impressionen|impresiones
+impressions|impression|impr|hiển thị|lần hiển thị|impressionen|impresiones
 
 reach
 reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance

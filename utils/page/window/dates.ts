@@ -52,19 +52,12 @@ export function numbered(text: string, language: string): string {
     .replaceAll(/(?:tháng|thg\.?)\s*(\d{1,2})/g, 'm$1')
     .replaceAll(/(\d)(?:st|nd|rd|th|\.)?(?= )(?: de(?= ))?/g, '$1')
     .replace(names, (word, name: string) => {
-      const month =
-        english.get(name) ?? (isEnglish.test(language) ? undefined : monthsOf(language).get(name));
+      const month = name === 'sept' ? 9 : (monthsOf('en').get(name) ?? monthsOf(language).get(name));
       return month ? `m${month}` : word;
     });
 }
 
 const names = new RegExp(`([${letters}]+)\\.?(?: de(?= ))?(?![${letters}\\d])`, 'g');
-const english = new Map<string, number>([['sept', 9]]);
-'january february march april may june july august september october november december'
-  .split(' ')
-  .forEach((name, at) => english.set(name, at + 1).set(name.slice(0, 3), at + 1));
-const isEnglish = /^(?:en\b|$)/i;
-
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 function monthsOf(language: string): ReadonlyMap<string, number> {
