@@ -102,7 +102,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
     compress: {
-      passes: 2,
+      passes: 3,
       expression: true,
       hoist_funs: true,
       unsafe_arrows: true,

@@ -205,6 +205,14 @@ describe('whose a number is', () => {
     expect(offered(page('Hoa', '<h1>Hoa</h1><div><span>Đã mua: 45</span></div>'), at)).toEqual(['sold=45']);
   });
 
+  test('the title in a link’s address names no number', () => {
+    const link = (address: string): string =>
+      `<main><h1>Ảnh</h1><p>91 bình luận</p><ul><li><a href="${address}">8</a></li></ul></main>`;
+    const said = (address: string): readonly string[] => offered(page('Ảnh', link(address)), at);
+    expect(said('/anh/a-phone-like-no-other.html')).toEqual(['comments=91']);
+    expect(said('/a-phone-like-no-other/likes')).toEqual(['comments=91', 'likes=8']);
+  });
+
   test('the foot of a thread counts for the thread', () => {
     const foot =
       '<div class="thread-footer"><button><i class="like"></i> 356</button><a>214 bình luận</a></div>';

@@ -53,7 +53,8 @@ function hintsOf(element: Element, given: readonly string[], hintIn: HintIn): st
   for (const name of hintAttributes) {
     const value = given.includes(name) ? attr(element, name) : '';
     if (!value || value.length > 300) continue;
-    const hint = hintIn(value);
+    // What an address calls its page in words is that page's title.
+    const hint = hintIn(value.replaceAll(titles, ''));
     if (hint !== none) return hint || undefined;
   }
   return undefined;
@@ -65,6 +66,7 @@ function hintOf(value: string): string {
   return hints.find(([pattern]) => pattern.test(words))?.[1] ?? none;
 }
 
+const titles = /\/\w+-\w+-[^/#?]*/g;
 const none = '-';
 
 const hintAttributes = [

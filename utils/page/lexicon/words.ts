@@ -6,9 +6,9 @@
  */
 export const words = `
 views
-views|hits|page reads|reads|video views|viewed
-lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|luợt xem|lượt xem video|đã xem|lượt truy cập bài|số lần xem
-aufrufe|mal angesehen|abrufe|ansichten|vues|vues au total|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture
+views|hits|reads|video views|viewed
+lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem
+aufrufe|mal angesehen|abrufe|ansichten|vues|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture
 просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat
 次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회
 
@@ -30,14 +30,14 @@ reactions|reaction|phản ứng|reacted|cảm xúc|người đã bày tỏ cảm
 comments
 comments|comment|comment count
 bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết
-kommentare|kommentar|commentaires|commentaire|réactions au sujet|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|yorum|komentar
+kommentare|kommentar|commentaires|commentaire|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|yorum|komentar
 条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글
 
 replies
 replies|reply|responses to this|number of replies|trả lời|câu trả lời|phản hồi|antworten|antwort|réponses|respuestas|respostas|risposte|ответов|ответа|ответы|відповідей|odpowiedzi|svar|yanıt|balasan|回复|回覆|条回复|返信|답글
 
 responses
-response|responses|câu trả lời biểu mẫu|lượt phản hồi|rücksendungen|submissions|lượt gửi
+response|responses|câu trả lời biểu mẫu|lượt phản hồi|submissions|lượt gửi
 
 shares
 shares|connect|linkedin~share|shared
@@ -57,7 +57,7 @@ saves
 saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích~saved|lưu
 
 bookmarks
-bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|favoritos adicionados|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu
+bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu
 
 claps
 claps|clap|vỗ tay|applaudissements|aplausos
@@ -86,13 +86,13 @@ dislikes|dislike|không thích
 followers
 followers|follower|people follow this|people following this|fans
 người theo dõi|lượt theo dõi|người đang theo dõi|người quan tâm|lượt quan tâm~theo dõi
-folgen|abonnés au total|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워
+folgen|seguidores|seguidor|seguaci|подписчиков|подписчика|подписчики|читателей|obserwujących|följare|takipçi|pengikut|粉丝|粉絲|关注者|位粉絲|追蹤者|フォロワー|팔로워
 
 following
 following|đang theo dõi|đã theo dõi|đã follow|folgt|gefolgt|abonnements|suivis|siguiendo|seguidos|seguindo|подписок|подписки|takip edilen|mengikuti|正在关注|关注|已關注|フォロー中|フォロー|팔로잉
 
 subscribers
-subscribers|subscriber|người đăng ký|thuê bao kênh|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abone|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자
+subscribers|subscriber|người đăng ký|abonnenten|abonnent|abonnés|suscriptores|inscritos|iscritti|подписчиков на канале|subskrybentów|prenumeranter|abone|位訂閱者|订阅者|チャンネル登録者数|登録者|구독자
 
 members
 members|member|thành viên|mitglieder|membres|miembros|membros|membri|участников|участника|członków|medlemmar|üye|anggota|成员|成員|位成員|メンバー|멤버
@@ -107,7 +107,7 @@ rating
 out of 5 stars|out of 5|stars average|star rating|average rating|rating|rated|điểm đánh giá|xếp hạng|sao|trên 5|bewertung|note moyenne|notée|sur 5|calificación|valoración|de 5 estrellas|avaliação|valutazione|оценка|betyg|ocena|puan|评分|評分|評価|평점
 
 ratingCount
-ratings|lượt đánh giá|lượt xếp hạng|người đánh giá|bewertungen|évaluations|notes au total|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가
+ratings|lượt đánh giá|lượt xếp hạng|người đánh giá|bewertungen|évaluations|valoraciones|calificaciones|avaliações|valutazioni|оценок|оценки|ocen|personer har röstat|değerlendirme|penilaian|个评分|則評價|件の評価|개 평가
 
 reviews
 reviews|đánh giá|nhận xét sản phẩm|rezensionen|avis|reseñas|opiniones|resenhas|recensioni|отзывов|отзыва|отзывы|opinii|recensioner|yorumlar|ulasan|条评价|則評論|レビュー|リビュー|つくれぽ|리뷰
