@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { firstWeekdays } from '@/utils/okr/first-weekday';
 import { nextReminder } from '@/utils/week/reminder';
+import { zoneName } from '@/utils/i18n/zone-name';
 import { useApp, useFormats, usePerform, useWords } from '../app';
 import { Select } from '../ui/Select';
 
@@ -47,8 +48,10 @@ export function Reminders() {
         label={t.zone}
         value={deadlineZone ?? ''}
         options={[
-          { value: '', label: t.thisMachine(here) },
-          ...zonesWith(deadlineZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+          { value: '', label: t.thisMachine(zoneName(here)) },
+          ...zonesWith(deadlineZone)
+            .map((zone) => ({ value: zone, label: zoneName(zone) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label)),
         ]}
         onChoose={(zone) => void perform('changePreferences', { deadlineZone: zone || null }, saved)}
       />
