@@ -50,7 +50,8 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   let cards: ReturnType<typeof readDrawn> | undefined;
   const drawn = () => (cards ??= readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
-  const reported = () => reportKind(scene.pieces, read, page.title.slice(0, 200), budget, drawn);
+  const reported = () =>
+    reportKind(scene.pieces, read, `${page.title.slice(0, 200)} ${address.slice(0, 200)}`, budget, drawn);
   const found = unsure.test(first.reason) ? attempt(reported, undefined) : undefined;
   // A title that names the kind of report says more than figures that any has.
   const kind = found && !(found.value === 'analytics' && reports.has(first.value)) ? found : first;

@@ -271,6 +271,14 @@ describe('a report', () => {
     ]);
   });
 
+  test('may be called so by its address alone', () => {
+    const cards =
+      '<div><b>Người dùng duy nhất</b> <i>1,024</i></div><div><b>Tổng lượt truy cập</b> <i>5,120</i></div>';
+    const read = (address: string): readonly string[] => offered(page('Nhật ký', cards), address).toSorted();
+    expect(read('https://app.example/admin/nhat-ky')).toEqual(['sessions=5120', 'users=1024']);
+    expect(read('https://app.example/tin/nhat-ky')).toEqual([]);
+  });
+
   test('may keep decimals inside the whole number', () => {
     const cards =
       '<div><p>Tỷ lệ chuyển đổi</p><div><span>2<span>.03</span></span><span>%</span></div></div><div><p>Lượt truy cập</p><b>1,234</b></div>';

@@ -10,13 +10,15 @@ import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
 const enough = 3;
-const overview = /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard/i;
+const overview =
+  /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|quản trị|thong-ke/i;
 const mostLooked = 400;
 const longestName = 48;
 
 /**
  * What kind of report a page is that names figures only reports have, each beside a number: three different ones are no
- * accident. Nothing for other pages. `drawn` is asked for the figures in the page's pictures where it calls itself an overview.
+ * accident. Nothing for other pages. `title` is the page's, with its
+ * address; `drawn` is asked for the figures in the page's pictures where either calls it an overview.
  */
 export function reportKind(
   pieces: readonly Piece[],
