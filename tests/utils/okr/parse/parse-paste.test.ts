@@ -374,3 +374,12 @@ test.each([
 
   expect(objective).toMatchObject({ title, commitment, owner: null });
 });
+
+test.each([
+  '[10:02] Maya: O: Grow the community\n[10:02] Maya: KR1: 500 members\n[10:03] Tom: KR2: 3 events per month',
+  '[27/11/2026, 10:02:11] Lan Anh: O: Grow the community\n[27/11/2026, 10:02:40] Lan Anh: - 500 members\n[27/11/2026, 10:03:02] Minh: - 3 events per month',
+  '[9:02] Objective: Grow the community\n[9:02] Key results:\n[9:02] - 500 members\n[9:03] - 3 events per month',
+  '[9:02 AM] O: Grow the community\n[9:02 AM] - 500 members\n[9:03 AM] - 3 events per month',
+])('who said a line of a chat, and when, is no part of it: %s', (text) => {
+  expect(outline(text)).toEqual(community.slice(0, 3));
+});

@@ -43,7 +43,16 @@ export function linesOf(text: string, firstRow = 1): readonly Line[] {
 
 // "│   ├── …": a drawn tree is a list, indented.
 const asList = (line: string) => line.replace(/[├└╰][─-]+ ?/gu, '- ').replace(/[│┃]/gu, ' ');
-const withBreaks = (raw: string) => plainText(asList(raw.replace(/\t/g, '    ')));
+const stamp = /^\s*\[[^\]]{0,24}\d{1,2}:\d\d[^\]]{0,12}\] */u;
+const speaker = /^[\p{L}][\p{L}\p{M}.' -]{0,40}: /u;
+
+/** "[27/11/2026, 10:02] Lan: …" without who said it in a chat, and when. */
+function unsaid(raw: string): string {
+  const rest = raw.replace(stamp, '');
+  return rest === raw || splitLabel(rest) !== null ? rest : rest.replace(speaker, '');
+}
+
+const withBreaks = (raw: string) => plainText(asList(unsaid(raw).replace(/\t/g, '    ')));
 
 const inner = /(?<=[\s;,.])(?=(?:KR|Key result) ?\d{1,3}(?:\.\d{1,3})? ?[:.)–-] ?\S)/giu;
 
