@@ -17,7 +17,7 @@ export const first: typeof vi = {
     'Attach a blog post, an ad or a fanpage to a key result. The numbers on the page become progress, and on Friday the weekly report is already drafted.',
   promises: [
     'Reads a page only when you press the button.',
-    'Everything stays on this machine, works offline, and needs no account.',
+    'Your data lives on this machine, works offline, and needs no account.',
     'OKRs and reports sync through your own browser account; screenshots never do.',
   ],
   privacyPage: 'What OKRail reads, keeps and sends',

@@ -25,7 +25,7 @@ export const first = {
     'Gắn bài viết, quảng cáo hay fanpage vào kết quả then chốt. Số trên trang thành tiến độ, và thứ Sáu báo cáo tuần đã được soạn sẵn.',
   promises: [
     'Chỉ đọc trang khi bạn bấm.',
-    'Mọi thứ nằm trên máy này, dùng được cả khi mất mạng, không cần tài khoản.',
+    'Dữ liệu nằm trên máy này, dùng được cả khi mất mạng, không cần tài khoản.',
     'OKR và báo cáo đồng bộ qua tài khoản trình duyệt của bạn; ảnh chụp màn hình thì không bao giờ.',
   ] as readonly string[],
   privacyPage: 'OKRail đọc gì, giữ gì, gửi gì',
