@@ -352,6 +352,14 @@ describe('a table without a head', () => {
     ]);
   });
 
+  test('takes no price for a unit', () => {
+    expect(read('Spend smarter\tCost per order\t15\t12\n\tLượt đọc\t1.200\t1.920')).toEqual([
+      'Spend smarter',
+      '  Cost per order: 15>12  decrease',
+      '  Lượt đọc: 1200>1920 lượt đọc increase',
+    ]);
+  });
+
   test('of names and numbers holds key results alone', () => {
     expect(read('Subscribers\t12,000\nOpen rate\t45%')).toEqual([
       '',

@@ -7,7 +7,7 @@ import type { ParseOptions } from '../read-sentence';
 import type { ParsedKeyResult } from '../parsed-key-result';
 import { plainText } from '../plain-text';
 import { findQuantities } from '../quantity';
-import { inRunningText, phraseAt, unitOf } from '../unit';
+import { inRunningText, isPrice, phraseAt, unitOf } from '../unit';
 import { languageOf } from '../language';
 
 /** What the cells beside a key result's sentence say about it; empty when the table has no such column. */
@@ -112,8 +112,14 @@ function withTarget(keyResult: ParsedKeyResult, { value: target, percent, unit }
     relativeTo: null,
     percent: percent || (keyResult.percent && keyResult.target === target),
     direction: keyResult.direction ?? (isBurden(keyResult.title) ? 'decrease' : 'increase'),
-    unit: unit || keyResult.unit || inRunningText(phraseAt(keyResult.title, 6), keyResult.title),
+    unit: unit || keyResult.unit || unitNamedBy(keyResult.title),
   };
+}
+
+/** A title names what its number counts, unless that is a price. */
+function unitNamedBy(title: string): string {
+  const phrase = phraseAt(title, 6);
+  return isPrice(phrase) ? '' : inRunningText(phrase, title);
 }
 
 function withBaseline(keyResult: ParsedKeyResult, baseline: number): ParsedKeyResult {
