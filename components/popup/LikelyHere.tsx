@@ -1,20 +1,36 @@
 import { labelsConfirmedOn } from '@/utils/actions/bound';
+import { attachmentsOfPage } from '@/utils/actions/workspace';
 import { siteOf } from '@/utils/evidence/address';
 import { labelForm } from '@/utils/evidence/outcome';
 import type { KeyResultRow } from '@/utils/stores/board';
 import { figureFor, inOrder, offeredFor } from '@/utils/stores/likely';
 import { useApp, usePerform, useWords } from '../app';
 import { pageAsSeen } from '../page/page-as-seen';
+import { keepReading } from '../page/read-again';
 import { ProblemWords } from '../ui/ProblemWords';
 
-/** The page in front: what is in the way of reading it, or the key results that it is likely for, one tap each. */
+/**
+ * The page in front: what is in the way of reading it, or what it feeds already, and the key results that it is likely
+ * for, one tap each; `most` choices.
+ */
 export function LikelyHere({ most }: { readonly most: number }) {
-  const { workspace, page, outside } = useApp();
+  const app = useApp();
+  const { workspace, page, outside } = app;
   const t = useWords();
   const perform = usePerform();
   const { value: facts } = page.facts;
   const { value: trouble } = page.problem;
-  const likely = facts ? inOrder(offeredFor(workspace.board.value, workspace.workspace.value, facts)) : [];
+  const evidence = page.evidence.value;
+  const fed = new Set(
+    evidence &&
+      attachmentsOfPage(workspace.workspace.value, evidence).map((attachment) => attachment.keyResult),
+  );
+  const offered =
+    facts && !workspace.closed.value
+      ? inOrder(offeredFor(workspace.board.value, workspace.workspace.value, facts))
+      : [];
+  const feeding = offered.filter((row) => fed.has(row.keyResult.id));
+  const others = offered.filter((row) => !fed.has(row.keyResult.id));
 
   const attach = async (row: KeyResultRow) => {
     if (!facts) return;
@@ -48,13 +64,24 @@ export function LikelyHere({ most }: { readonly most: number }) {
           <ProblemWords problem={trouble} />
         </p>
       )}
-      {likely.length > 0 && (
+      {facts && offered.length > 0 && (
         <div class="likely" role="group" aria-label={t.attachTo('')}>
-          <span class="hint">{t.attachToShort}</span>
+          <span class="hint">
+            {feeding.length > 0 ? t.attachedTo(feeding.map((row) => row.label).join(', ')) : t.attachToShort}
+          </span>
           <button type="button" class="chip" onClick={() => void outside.openPanelToAttach()}>
             {t.chooseAnother}
           </button>
-          {likely.slice(0, most).map((row) => (
+          {feeding.length > 0 && (
+            <button
+              type="button"
+              class="chip offered"
+              onClick={() => void keepReading(app, perform, facts, evidence)}
+            >
+              {t.readAgain}
+            </button>
+          )}
+          {others.slice(0, feeding.length > 0 ? most - 1 : most).map((row) => (
             <button
               key={row.keyResult.id}
               type="button"

@@ -37,7 +37,7 @@ export function Popup() {
         <section
           class="popup-page"
           aria-label={t.thisPage}
-          style={{ '--offered': Math.min(mostOffered, keyResults.length) }}
+          style={{ '--offered': Math.min(mostOffered, rows.length) }}
         >
           <PopupPage mostOffered={mostOffered} />
         </section>

@@ -27,11 +27,12 @@ export function QuickCheckIn({
   const typing = useCheckIn(row);
 
   const save = async (done?: boolean) => {
+    // What is saved may stand elsewhere in the list: what comes next is what does so now.
+    const line = form.current?.closest('li');
+    const next = line?.nextElementSibling ?? line?.previousElementSibling;
     const act = await typing.save(done);
     if (!act) return;
     // This row is about to go, and the hands stay on the keyboard: the next one takes over before that.
-    const line = form.current?.closest('li');
-    const next = line?.nextElementSibling ?? line?.previousElementSibling;
     if (line?.contains(document.activeElement)) next?.querySelector<HTMLElement>('input, .button')?.focus();
     onDone();
     notices.done(t.checkedIn(row.label), () => {
