@@ -159,6 +159,12 @@ describe('a page is a report by its figures', () => {
     ).toBe('email-report');
   });
 
+  test('and none where results are told one after another', () => {
+    const told =
+      '<h3>Shop hoa</h3><p>CPM giảm 40%, CTR 5,2%, 1.200 đơn</p><h3>Spa</h3><p>Chi phí 12 triệu, 320 tin nhắn</p>';
+    expect(offered(page('Lớp học tiếp thị', `<h1>Lớp học tiếp thị</h1>${told}`), at)).toEqual([]);
+  });
+
   test('and none where a firm boasts of its own', () => {
     const boast = cards(['Emails sent', '2.1B'], ['Users', '5'], ['Reviews', '900']);
     expect(offered(page('Mailer', `<h1>Mailer</h1>${boast}`, 'en'), at)).toEqual(['reviews=900']);
