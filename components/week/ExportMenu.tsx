@@ -65,7 +65,12 @@ export function ExportMenu() {
                 label: report.sentAt ? t.markNotSent : t.markSent,
                 icon: 'check' as const,
                 group: t.exportGroup.send,
-                run: () => void perform('markSent', { report: report.id, sent: !report.sentAt }, t.saved),
+                run: () =>
+                  void perform(
+                    'markSent',
+                    { report: report.id, sent: !report.sentAt },
+                    t.markedSent(!report.sentAt),
+                  ),
               },
             ]
           : []),

@@ -79,5 +79,6 @@ export const weeks: typeof vi = {
   fileSaved: (name) => `Saved ${name}.`,
   markSent: 'Mark as sent',
   markNotSent: 'Mark as not sent',
+  markedSent: (sent) => (sent ? 'The report is marked as sent.' : 'The report is no longer marked as sent.'),
   sentAt: (when) => `Sent ${when}.`,
 };
