@@ -203,6 +203,8 @@ async function open(browser: Browser, page: Page, runner: Entered, file: string)
   const worker = await (await workerOf(browser, runner)).worker();
   await worker?.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
   await page.bringToFront();
+  // Whoever was open before has gone by now.
+  await pause(400);
   const clicked = now();
   await page.triggerExtensionAction(extension);
   const target: Target = await browser.waitForTarget((it) => it.url() === address(runner, file));
