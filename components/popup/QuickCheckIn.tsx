@@ -7,7 +7,7 @@ import { ValueField } from '../objectives/ValueField';
 import { Button } from '../ui/Button';
 import { Confidence } from '../ui/Confidence';
 
-/** What is typed into one key result: number, confidence, Enter. */
+/** What is typed into one key result: number, confidence, a word once there is something to tell of, Enter. */
 export function QuickCheckIn({
   row,
   first,
@@ -48,21 +48,33 @@ export function QuickCheckIn({
   return (
     <form
       ref={form}
-      class="check-in-line"
       onSubmit={(event) => {
         event.preventDefault();
         if (!typing.empty) void save();
       }}
     >
-      {keyResult.kind === 'milestone' ? (
-        <Button icon="check" onClick={() => void save(true)}>
-          {t.markDone}
-        </Button>
-      ) : (
-        <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} autofocus={first} />
+      <div class="check-in-line">
+        {keyResult.kind === 'milestone' ? (
+          <Button icon="check" onClick={() => void save(true)}>
+            {t.markDone}
+          </Button>
+        ) : (
+          <ValueField row={row} text={typing.value.text.value} onType={typing.value.type} autofocus={first} />
+        )}
+        <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
+        <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={typing.empty} />
+      </div>
+      {!typing.empty && (
+        <input
+          type="text"
+          class="note"
+          aria-label={`${t.note}: ${keyResult.title}`}
+          placeholder={t.note}
+          maxLength={2000}
+          value={typing.note.text.value}
+          onInput={(event) => typing.note.type(event.currentTarget.value)}
+        />
       )}
-      <Confidence name={keyResult.title} value={typing.confidence} onChange={typing.choose} />
-      <Button look="quiet" icon="check" submit label={t.saveCheckIn(row.label)} disabled={typing.empty} />
     </form>
   );
 }

@@ -82,16 +82,20 @@ describe('a week in Chromium', () => {
     await hands.click(t.place.okr);
   });
 
-  test('the popup updates a key result with a number and Enter, and takes it back', async () => {
+  test('the popup updates a key result with a number, a word and Enter, and takes it back', async () => {
     const { popup, hands: quick } = await openPopup(chromium, page);
     // Long names wrap; nothing of a row lies beyond the edge.
     expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
     await quick.fill(t.newValueOf(followers), '12.900');
+    await quick.fill(`${t.note}: ${followers}`, 'nhờ bài ghim');
     await quick.press('Enter');
     await quick.shows(t.checkedIn('1.3'));
     await hands.shows('12.900');
+    await hands.click(followers);
+    await hands.shows('nhờ bài ghim');
+    await hands.click(followers);
 
     await quick.click(t.undo);
     await until('the value to go back', async () => !(await hands.text()).includes('12.900'));

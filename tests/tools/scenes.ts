@@ -255,6 +255,24 @@ export const scenes: readonly Scene[] = [
     ownSize: true,
   },
   {
+    name: 'popup-typed',
+    async reach({ chromium, page, t }) {
+      const { popup, hands } = await openPopup(chromium, page);
+      await hands.shows(t.chooseAnother);
+      await popup.waitForSelector('.quick input:focus');
+      await popup.keyboard.type('2');
+      await popup.waitForSelector('.quick .note');
+      return popup;
+    },
+    async leave(stage, popup) {
+      // What is half typed is kept, and would stand in the next pictures too.
+      await popup.keyboard.press('Backspace');
+      await popup.waitForFunction(`!document.querySelector('.quick .note')`);
+      await closePage(stage, popup);
+    },
+    ownSize: true,
+  },
+  {
     name: 'attach',
     async reach({ hands, t }) {
       await hands.click(t.attachThisPage);

@@ -165,7 +165,6 @@ export const objectives: typeof vi = {
   weightLabel: 'Weight',
   markNotDone: 'Mark not done',
 
-  note: 'A note, if you like',
   whyUnsure: 'What is in the way? This goes under Problems',
   checkIn: 'Check in',
   removeCheckIn: 'Remove this check-in',

@@ -157,7 +157,6 @@ export const objectives = {
   weightLabel: 'Trọng số',
   markNotDone: 'Chưa xong',
 
-  note: 'Ghi chú (nếu cần)',
   whyUnsure: 'Vướng ở đâu? Câu này sẽ vào mục Vấn đề',
   checkIn: 'Check-in',
   removeCheckIn: 'Bỏ check-in này',

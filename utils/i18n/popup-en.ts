@@ -29,6 +29,7 @@ export const popup: typeof vi = {
   howManyMore: (what) => `How many more: ${what}`,
   newValueOf: (what) => `New value of: ${what}`,
   changeSoFar: (falls) => (falls ? 'decrease so far' : 'increase so far'),
+  note: 'A note, if you like',
   saveCheckIn: (label) => `Save the check-in of KR ${label}`,
   checkedIn: (label) => `Checked in KR ${label}.`,
   quickUpdate: 'Quick update',

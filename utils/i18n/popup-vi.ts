@@ -28,6 +28,7 @@ export const popup = {
   howManyMore: (what: string) => `Thêm mấy lần: ${what}`,
   newValueOf: (what: string) => `Giá trị mới của: ${what}`,
   changeSoFar: (falls: boolean): string => (falls ? 'mức giảm đến nay' : 'mức tăng đến nay'),
+  note: 'Ghi chú (nếu cần)',
   saveCheckIn: (label: string) => `Lưu check-in KR ${label}`,
   checkedIn: (label: string) => `Đã check-in KR ${label}.`,
   quickUpdate: 'Cập nhật nhanh',
