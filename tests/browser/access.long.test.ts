@@ -43,7 +43,11 @@ async function showWhole(page: Page, width: number): Promise<void> {
   let height = 4_000;
   for (let tries = 0; tries < 5; tries += 1) {
     await page.setViewport({ width, height });
-    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    const needed = await page.evaluate(async () => {
+      // What has come into sight has its true height in the frame after.
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+      return document.documentElement.scrollHeight;
+    });
     if (needed <= height) return;
     height = needed;
   }

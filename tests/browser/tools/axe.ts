@@ -17,6 +17,8 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
     found.push(
       ...(await page.evaluate(
         async (values, name) => {
+          // A dialog that was opening before motion was reduced is still half there.
+          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
           const { violations } = await (globalThis as any).axe.run(document, {
             runOnly: { type: 'tag', values },
           });
