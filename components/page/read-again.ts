@@ -8,7 +8,10 @@ import { withUnit } from '../objectives/values-line';
 import { evidenceFeeding } from './feeding';
 import { pageAsSeen } from './page-as-seen';
 
-/** Keeps what a page that is attached already shows now, and says what of it waits for the user. */
+/**
+ * Keeps what a page that is attached already shows now, and says what of it waits for the user, or else where the key
+ * results stand that it moved.
+ */
 export async function keepReading(
   { workspace, page, language, fetchWords }: Pick<App, 'workspace' | 'page' | 'language' | 'fetchWords'>,
   perform: Perform,

@@ -65,7 +65,7 @@ export function LikelyHere({ most }: { readonly most: number }) {
         </p>
       )}
       {facts && offered.length > 0 && (
-        <div class="likely" role="group" aria-label={t.attachTo('')}>
+        <div class="likely" role="group" aria-label={t.attachToShort}>
           <span class="hint">
             {feeding.length > 0 ? t.attachedTo(feeding.map((row) => row.label).join(', ')) : t.attachToShort}
           </span>

@@ -8,7 +8,7 @@ import { QuickCheckIn } from './QuickCheckIn';
 
 const rowsAtOnce = 6;
 
-/** Key results to update, neediest first. All are named at once; where the hands begin is drawn before the other fields. */
+/** Key results to update, in this order. All are named at once; where the hands begin is drawn before the other fields. */
 export function QuickList({ rows }: { readonly rows: readonly KeyResultRow[] }) {
   const t = usePopupWords();
   const done = useSignal<ReadonlySet<string>>(new Set());

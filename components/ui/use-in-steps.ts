@@ -5,7 +5,10 @@ import { idle } from './lazy';
 /** About as many as a panel shows. */
 const screenful = 8;
 
-/** How many of so many rows to draw now: a screenful, or `atFirst`, and the rest step by step while nothing else happens. */
+/**
+ * How many of so many rows to draw now: a screenful, or `atFirst`, and the rest step by step while nothing else
+ * happens.
+ */
 export function useInSteps(total: number, atFirst = screenful): number {
   const drawn = useSignal(atFirst);
   useEffect(() => {

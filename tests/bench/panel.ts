@@ -36,8 +36,8 @@ const mostNoise = 0.3;
 
 /**
  * The panel and the popup beside bare Preact pages with the same permissions, and beside another panel whose built
- * folder is given by path: turn by turn in any order in one real browser, medians of `rounds` warm openings, and as many again
- * where the floor itself was unsteady.
+ * folder is given by path: turn by turn in any order in one real browser, medians of `rounds` warm openings, and as many
+ * again where the floor itself was unsteady.
  */
 export async function benchPanel(roundsText = '9', other?: string): Promise<void> {
   if (!existsSync(output)) throw new Error('The extension is not built: run `npm run build` first.');
@@ -180,7 +180,7 @@ async function openInTurn(
     }
 }
 
-/** What follows a full screen starts slower: nobody always has the same one before him. */
+/** What follows a full screen starts slower: nobody always has the same one before it. */
 function inAnyOrder<T>(turns: readonly T[]): readonly T[] {
   return turns
     .map((turn) => ({ turn, at: Math.random() }))

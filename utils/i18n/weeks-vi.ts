@@ -76,6 +76,7 @@ export const weeks = {
   fileSaved: (name: string) => `Đã lưu ${name}.`,
   markSent: 'Đánh dấu đã gửi',
   markNotSent: 'Bỏ dấu đã gửi',
-  markedSent: (sent: boolean): string => (sent ? 'Đã đánh dấu: báo cáo đã gửi.' : 'Đã bỏ dấu đã gửi.'),
+  markedSent: (sent: boolean): string =>
+    sent ? 'Đã đánh dấu báo cáo là đã gửi.' : 'Báo cáo không còn dấu đã gửi.',
   sentAt: (when: string) => `Đã gửi lúc ${when}.`,
 };

@@ -3,7 +3,8 @@ import type { Standing } from './standing';
 
 /**
  * An expected value as the key result counts: whole where all its values are, for nobody has a third of a reader.
- * A percentage between whole ones has tenths. The target of a growth is a sum and tells nothing of that; its percentage is what is asked, not what is counted.
+ * A percentage between whole ones has tenths. The target of a growth is a sum and tells nothing of that; its percentage
+ * is what is asked, not what is counted.
  */
 export function counted(
   { kind, percent }: KeyResult,

@@ -17,8 +17,8 @@ const longestName = 48;
 
 /**
  * What kind of report a page is that names figures only reports have, each beside a number: three different ones are no
- * accident. Nothing for other pages. `title` is the page's, with its
- * address; `drawn` is asked for the figures in the page's pictures where either calls it an overview.
+ * accident. Nothing for other pages. `title` is the page's, with its address; `drawn` is asked for the figures in the
+ * page's pictures where either calls it an overview.
  */
 export function reportKind(
   pieces: readonly Piece[],
