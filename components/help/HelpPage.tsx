@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { helpWords, type HelpPart, type HelpWords } from '@/utils/i18n/help';
 import type { Language } from '@/utils/okr/member';
 import { AppProvider, useApp } from '../app';
@@ -29,7 +29,8 @@ export function HelpPage({ language }: { readonly language: Language | undefined
     addEventListener('hashchange', go);
     return () => removeEventListener('hashchange', go);
   }, []);
-  useEffect(() => {
+  // Nobody hears the new words in the voice of the old language.
+  useLayoutEffect(() => {
     document.documentElement.lang = shown;
     document.title = `OKRail: ${h.part[part.value]}`;
   }, [shown, part.value]);
