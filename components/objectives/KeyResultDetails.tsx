@@ -8,6 +8,7 @@ import { Menu, type MenuChoice } from '../ui/Menu';
 import { AttachedPages } from './AttachedPages';
 import { CheckInForm } from './CheckInForm';
 import { History } from './History';
+import { StartFrom } from './StartFrom';
 import { Steps } from './Steps';
 import { useMove } from './use-move';
 
@@ -52,6 +53,7 @@ function Details({ row, pace }: { readonly row: KeyResultRow; readonly pace: str
   return (
     <div class="details">
       {pace && <p class="pace">{pace}</p>}
+      <StartFrom row={row} />
       <Steps keyResult={keyResult} />
       {!closed && <Tip name="key-result" />}
       {!closed && <CheckInForm row={row} />}

@@ -266,6 +266,33 @@ describe('OKRs in use', () => {
     await popup.close();
   });
 
+  test('a number that is to fall and has no start begins at its first figure, when asked to', async () => {
+    const keyResult = 'Giảm chi phí mỗi lead xuống 50.000 đ';
+    await hands.click(t.pasteOkrs);
+    await (await panel.waitForSelector('textarea.paste'))!.focus();
+    await panel.keyboard.sendCharacter(`O: Quảng cáo đỡ tốn kém\nKR1: ${keyResult}`);
+    await hands.click(t.addPasted(1));
+    await hands.hides(t.pasteHere);
+    await hands.click(keyResult);
+    for (const value of ['62.000', '56.000']) {
+      await hands.fill(t.newValueOf(keyResult), value);
+      await panel.keyboard.press('Enter');
+      await until(`${value} in the row`, async () =>
+        (await panel.$eval('.key-result.open .numbers', (it) => it.textContent ?? '')).includes(value),
+      );
+    }
+
+    const offer = t.startFrom('62.000', '').replace(' ()', '');
+    await hands.click(offer);
+
+    await until('half of the way', async () =>
+      (await panel.$eval('.key-result.open', (it) => it.textContent ?? '')).includes('50%'),
+    );
+    expect(await hands.has(offer)).toBe(false);
+    await hands.click(t.undo);
+    await hands.shows(t.baselineMissing(null));
+  });
+
   test('a closed cycle can be read in the panel, and changed once it is opened again on the report page', async () => {
     const report = await chromium.extensionPage('report.html#close');
     const reading = handsOn(report);

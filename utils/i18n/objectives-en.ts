@@ -244,6 +244,7 @@ export const objectives: typeof vi = {
   removeStep: (n) => `Remove step ${n}`,
   targetIsChange: 'The target is a change',
   targetIsChangeHint: '2,000 means 2,000 more than at the start, −3 means 3 less.',
+  startFrom: (value, day) => `Start from the first figure: ${value} (${day})`,
   capturedBaseline: (reference) =>
     `The value of ${reference}; leave it empty if unknown, and OKRail reminds you.`,
 };

@@ -236,6 +236,7 @@ export const objectives = {
   removeStep: (n: number) => `Bỏ bước ${n}`,
   targetIsChange: 'Đích là mức thay đổi',
   targetIsChangeHint: '2.000 là tăng thêm 2.000 so với lúc đầu, −3 là giảm đi 3.',
+  startFrom: (value: string, day: string) => `Bắt đầu từ số đầu tiên: ${value} (${day})`,
   capturedBaseline: (reference: string) =>
     `Giá trị của ${reference}; chưa biết thì để trống, OKRail sẽ nhắc.`,
 };
