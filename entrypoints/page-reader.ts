@@ -9,7 +9,6 @@ import { shadowsIn, type World } from '@/utils/page/shadow';
  * beforehand lies in its world, which the page cannot enter.
  */
 export default defineUnlistedScript({
-  globalName: true,
   main() {
     if (isDocument()) return 'document';
     const shadowOf = shadowsIn(globalThis as World);
