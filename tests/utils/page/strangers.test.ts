@@ -33,6 +33,16 @@ describe('cards of a dashboard', () => {
     expect(dashboard(card)).toEqual([figure]);
   });
 
+  test.each([
+    ['12,5 triệu đồng', 'spend=12500000'],
+    ['1,2 tỷ VNĐ', 'spend=1200000000'],
+    ['khoảng 12,5tr đ', 'spend=12500000'],
+    ['Rs125.9K', 'spend=125900'],
+  ])('are read where money is written with words: %s', (amount, figure) => {
+    const card = `<div><p>Chi tiêu</p><h3>${amount}</h3></div><div><p>Lượt nhấp</p><h3>310</h3></div>`;
+    expect(offered(page('Tổng quan', card), at)).toEqual([figure, 'clicks=310']);
+  });
+
   test('go by their name, not by the line that explains them', () => {
     const card = '<div><span>LƯỢT TIẾP CẬN</span><div><h4>24.580</h4><p>Người dùng đã thấy</p></div></div>';
     expect(offered(page('Thống kê', card), at)).toEqual(['reach=24580']);

@@ -123,7 +123,7 @@ function segmentOf(segment: string, language: string): Segment {
     };
   }
   const pairs = segmentPairs(masked, numbers, labels, words);
-  return { ...pairs, labels: metric, words, negative };
+  return { ...pairs, labels: metric, words: words - wordsOfNumbers(numbers), negative };
 }
 
 /** The names in a text in small letters, how many words are no part of one, and whether any is another figure than it seems. */
@@ -143,6 +143,13 @@ function labelled(folded: string) {
   const metric = labels.length === 0 ? labels : labels.filter(({ key }) => key !== '-');
   const words = wordsOutside(folded, cut, labels);
   return { labels, metric, words, negative: metric.length < labels.length };
+}
+
+/** "Rs 125.9K", "12,5 triệu đồng": what belongs to a number says nothing about it. */
+function wordsOfNumbers(numbers: readonly ReadNumber[]): number {
+  let count = 0;
+  for (const { raw } of numbers) count += wordsOutside(raw, wordsIn(raw), nothing);
+  return count;
 }
 
 /** Whether more than one number can stand here: digits, then anything but digits and their separators, then digits. */
