@@ -93,6 +93,33 @@ describe('a table', () => {
     expect(said).toEqual(expect.arrayContaining(['openRate=39.96', 'sent=12480', 'unsubscribes=31']));
   });
 
+  const sides = (...rows: readonly string[]): readonly string[] =>
+    offered(
+      page(
+        'Báo cáo tuần',
+        `<table>${rows.map((row) => `<tr><td>${row.replaceAll('|', '</td><td>')}</td></tr>`).join('')}</table>`,
+      ),
+      at,
+    );
+
+  test.each([
+    ['what is aimed at', 'Chỉ số|Mục tiêu|Thực tế|% đạt', '25.000|20.000|80%', '600|500|83%'],
+    ['what was before', 'Chỉ số|Tuần trước|Tuần này|Thay đổi', '18.000|20.000|+11%', '450|500|+11%'],
+    ['units', 'Chỉ số|Đơn vị|KPI|Kết quả', 'lượt|25.000|20.000', 'lượt|600|500'],
+    ['each channel', 'Chỉ số|Facebook|TikTok|Tổng', '12.000|8.000|20.000', '300|200|500'],
+  ])('with its figures at the side is read where they are, and not for %s', (_, heads, views, clicks) => {
+    const figures = ['impressions=20000', 'clicks=500'];
+    expect(sides(heads, `Lượt hiển thị|${views}`, `Lượt nhấp|${clicks}`)).toEqual(figures);
+    expect(sides(`STT|${heads}`, `1|Lượt hiển thị|${views}`, `2|Lượt nhấp|${clicks}`)).toEqual(figures);
+  });
+
+  test.each(['Chỉ số|Tháng 10|Tháng 11', 'Chỉ số|Facebook|TikTok'])(
+    'with its figures at the side says nothing where columns stand side by side: %s',
+    (heads) => {
+      expect(sides(heads, 'Lượt hiển thị|12.000|8.000', 'Lượt nhấp|300|200')).toEqual([]);
+    },
+  );
+
   test('that gives how many and how many of all has both', () => {
     const row = (...cells: readonly string[]): string =>
       `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`;

@@ -13,6 +13,7 @@ describe('cards of a dashboard', () => {
 
   test.each([
     ['above the number', '<div><p>Unique visitors</p><h3>4,310</h3></div>', 'users=4310'],
+    ['beside a change in one text', '<div><p>Sessions</p><h3>9,120 +12%</h3></div>', 'sessions=9120'],
     ['below a change', '<div><p>Sessions</p><b>+12%</b><h3>9,120</h3></div>', 'sessions=9120'],
     [
       'beside a change in points',

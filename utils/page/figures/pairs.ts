@@ -70,7 +70,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     if (
       reading.named.length > 0 ||
       !number ||
-      (share && !(share.unit === 'percent' && bracketed.test(reading.shown))) ||
+      (share && !(share.unit === 'percent' && (share.signed || bracketed.test(reading.shown)))) ||
       reading.negative ||
       reading.words > 1
     )

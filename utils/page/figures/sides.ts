@@ -1,12 +1,14 @@
 import { textOf } from '../dom';
+import { hasLetter } from '../lexicon/letters';
 import { normalise } from '../number/normalise';
-import { readNumbers } from '../number/read-number';
+import { readNumbers, type ReadNumber } from '../number/read-number';
 import type { Candidate } from './candidate';
 import type { Read } from './tokens';
 
 /**
- * A table that names its figures at the side: "Open rate | 35.2% | 31.0%". The first number of a row is the page's own,
- * those after it are what it is compared with. Nothing where hardly a row is named.
+ * A table that names its figures at the side: "Open rate | 35.2% | 31.0%". The first number of a row is the page's own, or
+ * the one below "actual", "this week" or "total"; those after it are what it is compared with. Nothing where hardly a row
+ * is named, or where the columns are channels or months that stand side by side.
  */
 export function readSides(
   rows: readonly (readonly Element[])[],
@@ -14,21 +16,39 @@ export function readSides(
   language: string,
 ): readonly Candidate[] {
   if (!rows.some((cells) => cells.length > 2)) return [];
+  const texts = rows.map((cells) => cells.map((cell) => textOf(cell, 80)));
+  const heads = texts[0]!.map((text) => text.toLowerCase());
+  const headed = !read(texts[0]!.find(hasLetter) ?? '').label;
+  const own = heads.findIndex((head, at) => at > 0 && present.test(head));
   const found: Candidate[] = [];
-  for (const [side, ...cells] of rows) {
-    const label = side ? textOf(side, 80) : '';
+  let apart = 0;
+  for (const [at, cells] of rows.entries()) {
+    const side = texts[at]!.findIndex(hasLetter);
+    const label = texts[at]![side] ?? '';
     const named = read(label);
     if (!named.label || named.words > 0 || named.bare.length > 0) continue;
-    const [cell] = cells;
-    const [number] = cell ? readNumbers(normalise(textOf(cell, 60)), language) : [];
-    if (!number || number.start > 6) continue;
+    const numbers = texts[at]!.map((text, place): ReadNumber | undefined => {
+      const [number] = place > side ? readNumbers(normalise(text), language) : [];
+      return number && number.start <= 6 && !(headed && aside.test(heads[place] ?? '')) ? number : undefined;
+    });
+    const first = own > side ? own : numbers.findIndex(Boolean);
+    const number = numbers[first];
+    if (!number) continue;
     const { key } = named.label;
     const as = { key, label, type: 'table', tie: 'strong', scope: 'page' } as const;
-    found.push({ ...as, number, element: cell });
+    found.push({ ...as, number, element: cells[first] });
+    const next = numbers[first + 1];
+    if (!next || next.signed || own > side) continue;
     // "Opened | 2,415 | 29.8%": how many, and how many of all.
-    const [share] = cells[1] ? readNumbers(normalise(textOf(cells[1], 60)), language) : [];
-    if (share?.unit === 'percent' && !share.signed && number.unit === 'count')
-      found.push({ ...as, number: share, element: cells[1] });
+    if (next.unit === 'percent' && number.unit === 'count')
+      found.push({ ...as, number: next, element: cells[first + 1] });
+    else if (headed) apart += 1;
   }
+  if (apart > 0) return [];
   return found.length >= 3 || (found.length === 2 && rows.length < 6) ? found : [];
 }
+
+const present = /thực|đạt được|kết quả|actual|current|hiện tại|\bthis\b| này|^tổng|total/;
+/** What is aimed at, what was before, and what others have. */
+const aside =
+  /mục tiêu|kế hoạch|chỉ tiêu|kpi|trước|trung bình|ngành|target|plan|goal|prev|last|average|benchmark/;
