@@ -137,6 +137,14 @@ test('days without a year, where today is unknown, cost no figure', () => {
 });
 
 describe('words beside numbers', () => {
+  test('give the exact number where a title says it and the page shows it rounded', () => {
+    const line =
+      '<p><span title="Asked 14 years ago"><i>Asked</i> 14 years ago</span></p><p title="Viewed 2,101,331 times"><i>Viewed</i> 2.1m times</p>';
+    expect(offered(page('How to plant', `<h1>How to plant</h1>${line}`, 'en'), at)).toEqual([
+      'views=2101331',
+    ]);
+  });
+
   test('that read a change out name nothing', () => {
     const card =
       '<div><span>Lượt xem</span><div><b>128.402</b><div><span class="sr">Tăng</span><i></i><span>23,4%</span></div></div></div>';

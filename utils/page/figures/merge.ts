@@ -1,4 +1,5 @@
 import type { Figure } from '@/utils/evidence/figure';
+import { agree } from './agree';
 import type { Candidate } from './candidate';
 import { locatorOf } from './locator';
 import { explaining } from './meaning';
@@ -139,12 +140,6 @@ function like(a: Candidate['number'], b: Candidate['number']): boolean {
 
 function unitOf({ key, number }: Candidate): Figure['unit'] {
   return key === 'rating' ? 'ratio' : number.unit;
-}
-
-function agree(a: Candidate['number'], b: Candidate['number']): boolean {
-  const apart = Math.abs(a.value - b.value);
-  // "1M+" may be cut off anywhere below two millions, and is no 3.
-  return apart <= Math.max(a.granularity, b.granularity) * 2 && apart <= Math.max(a.value, b.value) * 0.6;
 }
 
 function channelOf({ type, element, number, label }: Candidate): Figure['channels'][number] {

@@ -1,5 +1,6 @@
 import { contains, nearest } from '../dom';
 import type { Budget } from '../budget';
+import { agree } from './agree';
 import { reports, type Context, type Placed } from './placed';
 import { holdsSubject } from './scope';
 import { shaper } from './shape';
@@ -8,8 +9,8 @@ import { shaper } from './shape';
 export function sortRepeats(placed: readonly Placed[], context: Context): readonly Placed[] {
   const items = new Set<Placed>();
   for (const group of alikeIn(placed, reports.has(context.kind))) {
-    const values = new Set(group.map(({ number }) => number.value));
-    if (group.length < 2 || (values.size < 2 && group.length < 3)) continue;
+    const [first, second] = group;
+    if (!second || (group.length === 2 && agree(first!.number, second.number))) continue;
     const own = ownAmong(group, context);
     for (const it of group) if (it !== own) items.add(it);
   }
