@@ -111,13 +111,11 @@ function table(): Table {
       }
     }
   };
-  for (const block of words.trim().split('\n\n')) {
-    const [key = '', ...lists] = block.split('\n');
-    for (const list of lists) {
-      const [nouns = '', verbs] = list.split('~');
-      add(key, nouns, false);
-      if (verbs) add(key, verbs, true);
-    }
+  for (const line of words.trim().split('\n')) {
+    const [names = '', verbs] = line.split('~');
+    const [key] = names.split(/[|:]/, 1);
+    add(key!, names.replace(/.*:/, ''), false);
+    if (verbs) add(key!, verbs, true);
   }
   let pattern: Unspaced | undefined;
   built = { byFirst, firsts, unspaced: () => (pattern ??= patternOf(unspaced)) };
