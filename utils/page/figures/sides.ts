@@ -16,20 +16,21 @@ export function readSides(
   language: string,
 ): readonly Candidate[] {
   if (!rows.some((cells) => cells.length > 2)) return [];
-  const texts = rows.map((cells) => cells.map((cell) => textOf(cell, 80)));
-  const heads = texts[0]!.map((text) => text.toLowerCase());
-  const headed = !read(texts[0]!.find(hasLetter) ?? '').label;
-  const own = heads.findIndex((head, at) => at > 0 && present.test(head));
+  const heads = rows[0]!.map(saidBy);
+  const headed = !read(heads.find(hasLetter) ?? '').label;
+  const own = heads.findIndex((head, at) => at > 0 && present.test(head.toLowerCase()));
   const found: Candidate[] = [];
   let apart = 0;
-  for (const [at, cells] of rows.entries()) {
-    const side = texts[at]!.findIndex(hasLetter);
-    const label = texts[at]![side] ?? '';
+  for (const cells of rows) {
+    // Before the name may stand which row it is.
+    const side = cells.slice(0, 2).findIndex((cell) => hasLetter(saidBy(cell)));
+    const label = side < 0 ? '' : saidBy(cells[side]!);
     const named = read(label);
     if (!named.label || named.words > 0 || named.bare.length > 0) continue;
-    const numbers = texts[at]!.map((text, place): ReadNumber | undefined => {
-      const [number] = place > side ? readNumbers(normalise(text), language) : [];
-      return number && number.start <= 6 && !(headed && aside.test(heads[place] ?? '')) ? number : undefined;
+    const numbers = cells.map((cell, place): ReadNumber | undefined => {
+      if (place <= side || (headed && aside.test((heads[place] ?? '').toLowerCase()))) return undefined;
+      const [number] = readNumbers(normalise(saidBy(cell)), language);
+      return number && number.start <= 6 ? number : undefined;
     });
     const first = own > side ? own : numbers.findIndex(Boolean);
     const number = numbers[first];
@@ -46,6 +47,10 @@ export function readSides(
   }
   if (apart > 0) return [];
   return found.length >= 3 || (found.length === 2 && rows.length < 6) ? found : [];
+}
+
+function saidBy(cell: Element): string {
+  return textOf(cell, 80);
 }
 
 const present = /thực|đạt được|kết quả|actual|current|hiện tại|\bthis\b| này|^tổng|total/;
