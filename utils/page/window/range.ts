@@ -10,7 +10,7 @@ export interface Written {
   readonly today: string | undefined;
 }
 
-/** The first and last day of a text such as "1 – 28 thg 2, 2026" or "Oct 29 - Nov 25, 2026". Nothing where it may be two ranges. */
+/** The first and last day of a text such as "1 – 28 thg 2, 2026" or "Oct 29 - Nov 25, 2026". Never later than today. Nothing where it may be two ranges. */
 export function rangeIn(text: string, { language, today }: Written): Days | undefined {
   const [left, right, more] = numbered(text, language)
     .replace(opening, '')
@@ -23,7 +23,7 @@ export function rangeIn(text: string, { language, today }: Written): Days | unde
   // Reports do not reach into the future.
   const past = ranges.filter(({ to }) => !today || to <= today);
   const [first, second] = past.length > 0 ? past : ranges;
-  return second && second.from !== first?.from ? undefined : first;
+  return !first || (second && second.from !== first.from) ? undefined : upTo(today, first);
 }
 
 /** The days of the whole month or quarter that ends a text: "Tháng 10/2026", "Lượt xem quý 3 2026", "Q3 2026". Never later than today. */
@@ -52,8 +52,8 @@ function between(left: Parts | undefined, right: Parts | undefined, today?: stri
     const from = dayText(left.year ?? (month > ends ? year - 1 : year), month, left.day ?? 1);
     const last = dayText(year, ends, right.day ?? 1);
     if (!from || !last) continue;
-    const range = right.day ? { from, to: last } : upTo(today, { from, to: monthFrom(last, 0).to });
-    if (range && range.from <= range.to && (said || !today || range.to <= today)) return range;
+    const to = right.day ? last : monthFrom(last, 0).to;
+    if (from <= to && (said || !today || from <= today)) return { from, to };
   }
   return undefined;
 }
