@@ -48,11 +48,13 @@ export async function openReadingBrowser(
       const page = await (await running()).newPage();
       try {
         // As the panel does: what the address tells lies ready before the reader starts.
-        const script = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};${reader}`;
+        const known = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};`;
         await page.setViewport({ width: 1280, height: 900 });
         await serveOnly(page, html);
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
-        return name === 'chromium' ? await readApart(page, script) : await readHere(page, script);
+        return name === 'chromium'
+          ? await readApart(page, known + reader)
+          : await readHere(page, known, reader);
       } finally {
         await page.close().catch(() => {});
       }
@@ -114,9 +116,9 @@ async function readApart(page: Page, reader: string): Promise<PageFacts> {
 }
 
 /** No script of the page has run, so its own world is as clean as one apart. */
-async function readHere(page: Page, reader: string): Promise<PageFacts> {
+async function readHere(page: Page, known: string, reader: string): Promise<PageFacts> {
   const answer = await page.evaluate(
-    `(async () => { ${reader}; return JSON.stringify(await pageReader); })()`,
+    `${known}const said = ${reader};(async () => JSON.stringify(await said))()`,
   );
   return asFacts(JSON.parse(String(answer)));
 }
