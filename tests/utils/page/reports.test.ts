@@ -16,6 +16,8 @@ describe('a figure’s name', () => {
     ['is another figure’s in brackets', card('Tổng chuyển đổi (Leads)', '612'), 'conversions=612'],
     ['tells of what time it is', card('Tổng chi phí (7 ngày)', '23.481.900 ₫'), 'spend=23481900'],
     ['tells of the last days', card('Lượt nhấp 28 ngày qua', '1.204'), 'clicks=1204'],
+    ['says what of the budget is gone', card('Ngân sách đã tiêu', '1.204.000 ₫'), 'spend=1204000'],
+    ['is a word of the house', card('Tổng số view', '1.204'), 'views=1204'],
     ['is a price by a stroke', card('Chi phí / kết quả', '39.151 đ'), 'costPerResult=39151'],
     [
       'is a price by a word',

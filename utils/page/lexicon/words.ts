@@ -5,7 +5,7 @@
  * else: a time, a size, a price, a comparison, somebody else's.
  */
 export const words = `
-views|hits|reads|video views|viewed|lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem|aufrufe|mal angesehen|abrufe|ansichten|vues|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture|просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat|次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회
+views|hits|reads|video views|viewed|lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem|aufrufe|mal angesehen|abrufe|ansichten|vues|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture|просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat|次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회|số view|lượt view
 plays|listens|streams|lượt phát|lượt nghe|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben
 likes|people like this|liked this|other people|lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích|gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka|次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요~like|liked|thanks|thích|cảm ơn
 breakdown:love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ
@@ -52,11 +52,11 @@ citations|cited by|lượt trích dẫn khoa học
 answers|answer|lời giải
 impressions|impression|impr|hiển thị|lần hiển thị|impressionen|impresiones
 reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
-clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics
+clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics|lượt bấm
 ctr|click-through rate|tỷ lệ nhấp|tỉ lệ nhấp|klickrate|porcentaje de clics
 cpc|cost per link click|giá mỗi lượt nhấp|coste por clic
 cpm|cost per 1,000 impressions|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị
-spend|amount spent|spent|cost|costs|expense|dépenses|gasto|inversión|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste
+spend|amount spent|spent|cost|costs|expense|dépenses|gasto|inversión|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste|đã tiêu|số tiền đã tiêu|ngân sách đã tiêu|ngân sách đã chi tiêu|ngân sách đã dùng
 results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados
 costPerResult:cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|cost per results|per result|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado
 conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones
@@ -67,7 +67,7 @@ roas|purchase roas|roas mua hàng|lợi tức trên chi tiêu quảng cáo
 users|active users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|khách truy cập duy nhất|người dùng duy nhất|người đọc|visitors|unique visits|nutzer|aktive nutzer|usuarios
 engagedSessions:engaged sessions|phiên có tương tác|lượt truy cập có tương tác
 newUsers:new users|người dùng mới|user registrations|đăng ký người dùng|neue nutzer|usuarios nuevos
-sessions|visits|phiên|lượt truy cập|sitzungen|sesiones
+sessions|visits|phiên|lượt truy cập|sitzungen|sesiones|lượt ghé thăm
 pageviews|page views|screen views|lượt xem trang|seitenaufrufe|páginas vistas
 engagementRate:engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones
 engagements|tương tác|interactions
@@ -81,9 +81,9 @@ openRate:open rate|read rate|tỷ lệ đọc|tỷ lệ mở|tỉ lệ mở|tỷ
 clickToOpen:click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở
 clickRate:click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 emailClicks:clicked|links clicked|unique clicks|đã nhấp|đã click|người nhấp|người nhấn|người click|cliqueurs~click
-unsubscribes|unsubscribed|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|abmeldungen|désinscriptions|bajas
+unsubscribes|unsubscribed|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|abmeldungen|désinscriptions|bajas|bỏ đăng ký|ngừng nhận tin
 bounces|bounced|bounce|bị trả lại
-leads|khách hàng tiềm năng|prospects
+leads|khách hàng tiềm năng|prospects|số lead
 orders|đơn hàng|hóa đơn|bestellungen|pedidos
 revenue|gmv|gross sales|doanh thu|doanh số|umsatz|ingresos
 interested|quan tâm sự kiện
