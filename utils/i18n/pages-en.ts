@@ -1,4 +1,5 @@
 import { figureNames } from './figures-en';
+import { figuresIn } from './kind-reason';
 import { many } from './many';
 import type { pages as vi } from './pages-vi';
 
@@ -76,6 +77,7 @@ export const pages: typeof vi = {
     const detail = rest.join(' ');
     if (what === 'address') return `Recognised by the address ${detail}.`;
     if (what === 'data' || what === 'og:type') return `The page calls itself ${detail}.`;
+    if (what === 'figures') return `Recognised by its figures: ${figuresIn(reason, figureNames)}.`;
     return `Recognised by what the page holds (${reason}).`;
   },
   toWhichKeyResult: 'For which key result?',

@@ -1,4 +1,5 @@
 import { figureNames } from './figures-vi';
+import { figuresIn } from './kind-reason';
 
 /** What is said of pages, their figures and what they move. */
 export const pages = {
@@ -77,7 +78,8 @@ export const pages = {
     if (what === 'address') return `Nhận ra từ địa chỉ ${detail}.`;
     if (what === 'data') return `Trang tự ghi mình là ${detail}.`;
     if (what === 'og:type') return `Trang tự ghi mình là ${detail}.`;
-    return `Nhận ra từ nội dung trang (${reason}).`;
+    if (what === 'figures') return `Nhận ra từ số liệu trên trang: ${figuresIn(reason, figureNames)}.`;
+    return `Nhận ra từ nội dung trang (${shapes[reason] ?? reason}).`;
   },
   toWhichKeyResult: 'Cho kết quả then chốt nào?',
   offered: { likely: 'Có vẻ hợp với trang này', recent: 'Gắn gần đây', others: 'Các KR khác' },
@@ -115,4 +117,15 @@ export const pages = {
   readOn: 'Đọc tiếp',
   showLess: 'Thu gọn',
   searchEvidence: 'Tìm trong bằng chứng',
+};
+
+/** What the reader says of a page's shape. */
+const shapes: Readonly<Record<string, string>> = {
+  'front page': 'trang chủ',
+  'one article': 'một bài viết',
+  'many articles': 'nhiều bài viết',
+  'report in the title': 'tiêu đề gọi đây là báo cáo',
+  'profile in the title': 'tiêu đề gọi đây là trang cá nhân',
+  forum: 'diễn đàn',
+  'blog post': 'bài blog',
 };

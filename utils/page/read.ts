@@ -4,6 +4,7 @@ import type { PageFacts } from './facts';
 import { attr, find, isWithin, oneLine } from './dom';
 import { answersOn } from './figures/answers';
 import { decide } from './figures/decide';
+import { kindByFigures } from './figures/kind-by-figures';
 import { readDescriptions } from './figures/descriptions';
 import { readDrawn } from './figures/drawn';
 import { readInlineJson } from './figures/inline-json';
@@ -85,7 +86,8 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   );
   const over = scene === nothingSeen ? 'too long' : budget.over();
   const partial = over ? [{ kind: 'partial' as const, why: over }] : [];
-  return { ...about, figures, blind: [...scene.blind, ...partial] };
+  const told = kind.reason === '' ? kindByFigures(figures) : undefined;
+  return { ...about, kind: told ?? kind, figures, blind: [...scene.blind, ...partial] };
 }
 
 /** What a reading may use up, and how it sees into closed parts; all handed in by whoever has them. */

@@ -359,3 +359,22 @@ test('a button to follow stands beside how many do', () => {
   const html = page('Kiếm khách', '<ul><li>Số lượt xem: 45.231</li><li>Theo dõi: 1.234</li></ul>');
   expect(offered(html, at).toSorted()).toEqual(['followers=1234', 'views=45231']);
 });
+
+describe('what a page counts of itself', () => {
+  test.each([
+    ['1.234 người theo dõi · 45 đang theo dõi', 'profile', 'figures followers'],
+    ['Đã bán 1,2k', 'product', 'figures sold'],
+    ['Nhóm công khai · 1.234 thành viên', 'group', 'figures members'],
+  ])('tells its kind where nothing else does: %s', (line, value, reason) => {
+    const { kind } = readAt(page('Vườn nhà', `<h1>Vườn nhà</h1><p>${line}</p>`), at);
+    expect(kind).toEqual({ value, reason });
+  });
+
+  test('makes it a mail’s report where most of it is a mail’s', () => {
+    const card = (name: string, number: string): string => `<div><p>${name}</p><b>${number}</b></div>`;
+    const cards = card('Đã gửi', '1.200') + card('Tỷ lệ mở', '32%') + card('Tỷ lệ nhấp', '4%');
+    expect(readAt(page('Bản tin', `<h1>Bản tin tháng 11</h1>${cards}`), at).kind.value).toBe('email-report');
+    const more = card('Người dùng', '900') + card('Số phiên', '1.400') + card('Lượt chuyển đổi', '31');
+    expect(readAt(page('Bản tin', `<h1>Tháng 11</h1>${cards + more}`), at).kind.value).toBe('analytics');
+  });
+});

@@ -52,8 +52,9 @@ export function reportKind(
   const rated = keys.size >= enough && found.some((key) => percents.has(key));
   const few = overviewed || rated || losses.some((key) => keys.has(key));
   if (found.length < (few ? 2 : enough)) return undefined;
+  const mailed = mails.filter((key) => keys.has(key)).length;
   const value =
-    mails.filter((key) => keys.has(key)).length >= enough
+    mailed >= enough || (mailed > 1 && mailed * 2 > found.length)
       ? 'email-report'
       : keys.has('spend') && (keys.has('impressions') || keys.has('clicks'))
         ? 'campaign'
