@@ -166,7 +166,7 @@ const unsure = /^(?:front page|report in the title|one article|)$/;
 
 /** A board's posts are answered each; elsewhere only comments are. */
 const talked = setOf('video social-post post product profile other');
-const single = new Set<Reading['kind']>(['video', 'social-post', 'product']);
+const single = setOf('video social-post product');
 
 /** A page that tells nothing of itself. */
 function bareSource(page: Document, address: string): Source {

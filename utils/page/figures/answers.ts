@@ -1,5 +1,6 @@
 import { contains, find, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
+import { setOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import { holdsSubject, type Subject } from './scope';
 
@@ -37,4 +38,4 @@ export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Bu
   return boxes;
 }
 
-const outer = new Set(['body', 'main', 'ul', 'ol', 'table']);
+const outer = setOf('body main ul ol table');

@@ -1,5 +1,6 @@
 import { contains, nearest, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
+import { setOf } from '../lexicon/tokens';
 import { reports, type Context, type Placed } from './placed';
 import type { Subject } from './scope';
 
@@ -52,7 +53,7 @@ export function iconsBeside(
 }
 
 /** An eye or a number called score stands beside too many things. */
-const ambiguous = new Set(['views', 'score', 'plays']);
+const ambiguous = setOf('views score plays');
 
 function near(element: Element, heading: Element | null, named: readonly Placed[], budget: Budget): boolean {
   const others = named.flatMap((it) => (it.element && it.element !== element ? [it.element] : []));

@@ -1,10 +1,11 @@
 import type { PageFacts } from '../facts';
 import type { Meta } from '../identity/meta';
+import { setOf } from '../lexicon/tokens';
 import type { Candidate } from './candidate';
 import type { Read } from './tokens';
 
 const holders = ['og:description', 'description', 'twitter:description'];
-const speaking = new Set<PageFacts['kind']['value']>(['profile', 'social-post', 'video', 'group']);
+const speaking = setOf('profile social-post video group');
 const longest = 160;
 
 /**

@@ -1,6 +1,6 @@
 import { attr, parentOf, tagOf } from '../dom';
 import { currencies } from '../number/currency';
-import { wordsOf } from '../lexicon/tokens';
+import { setOf, wordsOf } from '../lexicon/tokens';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import type { Beside, Candidate } from './candidate';
@@ -233,7 +233,7 @@ function isUnit(text: string): boolean {
   );
 }
 
-const iconTags = new Set(['i', 'mat-icon', 'material-icon', 'iron-icon', 'gm-icon']);
+const iconTags = setOf('i mat-icon material-icon iron-icon gm-icon');
 
 function sameParent(a: Element, b: Element): boolean {
   return parentOf(a) === parentOf(b) || a === parentOf(b) || b === parentOf(a);

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { contains, isA, isWithin, nearest, parentOf, tagOf, textOf } from '../dom';
+import { contains, isA, isWithin, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { keyOn, postKeys, unusual } from './meaning';
@@ -86,8 +86,8 @@ function asReaction(kind: Context['kind'], { key, label }: Candidate): string {
     : key;
 }
 
-const person = new Set<Context['kind']>(['profile', 'group']);
-const collections = new Set<Context['kind']>(['profile', 'group', 'listing']);
+const person = setOf('profile group');
+const collections = setOf('profile group listing');
 
 function holdsHeading(element: Element, { heading }: Subject): boolean {
   const holds = (at: Element): boolean => heading !== null && contains(at, heading);
@@ -146,8 +146,7 @@ const longestLine = 140;
 
 /** A sentence tells of numbers; it does not count for the page. */
 function inProse(element: Element, known: Map<Element, boolean>): boolean {
-  let block: Element | null = element;
-  for (let up = 0; block && !blocks.has(tagOf(block)); up += 1) block = up < 5 ? parentOf(block) : null;
+  const block = nearest(element, 6, (at) => blocks.has(tagOf(at)));
   if (!block) return false;
   const prose = known.get(block) ?? textOf(block, longestLine + 20).length > longestLine;
   known.set(block, prose);

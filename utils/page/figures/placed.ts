@@ -1,6 +1,7 @@
 import type { Figure } from '@/utils/evidence/figure';
 import type { Budget } from '../budget';
 import type { PageFacts } from '../facts';
+import { setOf } from '../lexicon/tokens';
 import type { Candidate } from './candidate';
 import type { Subject } from './scope';
 
@@ -25,4 +26,4 @@ export interface Placed extends Candidate {
   readonly at: number;
 }
 
-export const reports = new Set<Context['kind']>(['campaign', 'analytics', 'email-report']);
+export const reports = setOf('campaign analytics email-report');

@@ -1,4 +1,5 @@
 import { contains, nearest } from '../dom';
+import { grouped, setOf } from '../lexicon/tokens';
 import type { Budget } from '../budget';
 import { agree } from './agree';
 import { reports, type Context, type Placed } from './placed';
@@ -23,26 +24,15 @@ function alikeIn(placed: readonly Placed[], report: boolean): readonly (readonly
   const own = placed.filter(({ of, scope, element }) => of === 'page' && !scope && element);
   // Cards of a report are alike and count different things.
   const same = grouped(own, ({ key, label }) => (report ? `${key} ${label}` : key));
-  return same
+  return [...same.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const apart = group.filter(({ element }) => shapeOf(element!) > 0);
-      return grouped(apart, ({ element }) => shapeOf(element!));
+      return [...grouped(apart, ({ element }) => shapeOf(element!)).values()];
     });
 }
 
-function grouped<T, K>(all: readonly T[], keyOf: (it: T) => K): readonly (readonly T[])[] {
-  const groups = new Map<K, T[]>();
-  for (const it of all) {
-    const key = keyOf(it);
-    const group = groups.get(key);
-    if (group) group.push(it);
-    else groups.set(key, [it]);
-  }
-  return [...groups.values()];
-}
-
-const single = new Set<Context['kind']>(['video', 'social-post', 'thread', 'product']);
+const single = setOf('video social-post thread product');
 
 const mostAlike = 80;
 

@@ -1,7 +1,8 @@
 import type { PageFacts } from '../facts';
-import { parentOf, tagOf } from '../dom';
+import { nearest, tagOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
+import { setOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { question } from '../identity/kind';
@@ -50,9 +51,9 @@ export function reportKind(
   if (overviewed) for (const { key } of drawn()) keys.add(key);
   const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
   const rated = keys.size >= enough && found.some((key) => percents.has(key));
-  const few = overviewed || rated || losses.some((key) => keys.has(key));
+  const few = overviewed || rated || found.some((key) => losses.has(key));
   if (found.length < (few ? 2 : enough)) return undefined;
-  const mailed = mails.filter((key) => keys.has(key)).length;
+  const mailed = [...keys].filter((key) => mails.has(key)).length;
   const value =
     mailed >= enough || (mailed > 1 && mailed * 2 > found.length)
       ? 'email-report'
@@ -67,24 +68,11 @@ const listed = /\d.*, .*\d/;
 
 /** A table names examples and prices too. */
 function isInCell(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 6; at = parentOf(at), up += 1) {
-    const tag = tagOf(at);
-    if (tag === 'td' || tag === 'th') return true;
-  }
-  return false;
+  return nearest(element, 6, (at) => /^t[dh]$/.test(tagOf(at))) !== undefined;
 }
 
 /** Reports are full of these too; elsewhere they are rare. */
-const more = new Set(['impressions', 'pageviews', 'clicks', 'unsubscribes']);
+const more = setOf('impressions pageviews clicks unsubscribes');
 /** Nobody boasts of whom they lost. */
-const losses = ['bounceRate', 'unsubscribes', 'bounces'];
-const mails = [
-  'sent',
-  'delivered',
-  'opens',
-  'emailOpens',
-  'openRate',
-  'clickRate',
-  'unsubscribes',
-  'bounces',
-];
+const losses = setOf('bounceRate unsubscribes bounces');
+const mails = setOf('sent delivered opens emailOpens openRate clickRate unsubscribes bounces');

@@ -108,7 +108,7 @@ function regionOf(
   return 'own';
 }
 
-const sideTags = new Set(['aside', 'nav', 'footer']);
+const sideTags = setOf('aside nav footer');
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
 /** The foot of a card is no foot of the page. */
 const sideWords =

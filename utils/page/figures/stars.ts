@@ -1,6 +1,6 @@
 import { attr, childCountOf, contains, find, findAll, nearest, parentOf } from '../dom';
 import type { Budget } from '../budget';
-import { wordsOf } from '../lexicon/tokens';
+import { setOf, wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import type { Read } from './tokens';
@@ -60,7 +60,7 @@ export function readStars(
 
 const marked = /^\s*(?:[★⭐]\ufe0f?\s*)?\d(?:[.,]\d{1,2})?\s*★?\s*$/;
 const star = /[★⭐]/;
-const raters = new Set(['ratingCount', 'reviews']);
+const raters = setOf('ratingCount reviews');
 const bracketed = /^\s*\(\s*\d[\d.,]*\s?[^\s\d()+.,%]{0,3}\+?\s*\)\s*$/;
 
 /** Five pictures alike beside a mark are stars, whatever they are called. */

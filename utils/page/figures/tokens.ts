@@ -1,7 +1,7 @@
 import { fold, letters, wordsIn } from '../lexicon/letters';
 import { labelsIn, type FoundLabel } from '../lexicon/lexicon';
 import { oneSpaced } from '../lexicon/spaces';
-import { setOf } from '../lexicon/tokens';
+import { once, setOf } from '../lexicon/tokens';
 import { normalise } from '../number/normalise';
 import { readNumbers, type ReadNumber } from '../number/read-number';
 import { maskedIn, masking } from './blotted';
@@ -26,14 +26,7 @@ export type Read = (text: string) => Reading;
 
 /** Takes texts apart, each text once. */
 export function reader(language: string): Read {
-  const known = new Map<string, Reading>();
-  return (text) => {
-    const cached = known.get(text);
-    if (cached) return cached;
-    const reading = take(text, language);
-    if (known.size < 20_000) known.set(text, reading);
-    return reading;
-  };
+  return once((text) => take(text, language), 20_000);
 }
 
 function take(text: string, language: string): Reading {
@@ -212,7 +205,7 @@ const qualifiers = new RegExp(
 );
 /** In brackets a stroke is nothing but a stroke. */
 const changed = new RegExp(changes);
-const qualified = new Set(['rating', 'ratingCount', 'reviews', 'votes', '-']);
+const qualified = setOf('rating ratingCount reviews votes -');
 /** Averages by nature. */
 const means = new Set([
   ...percents,

@@ -1,4 +1,5 @@
 import { attr, findAll } from '../dom';
+import { grouped } from '../lexicon/tokens';
 
 /** A page's microdata, looked for once and only when asked for. */
 export interface Props {
@@ -9,24 +10,13 @@ export interface Props {
 const mostProps = 4_000;
 
 export function propsOn(page: Document): Props {
-  let byName: Map<string, Element[]> | undefined;
+  let byName: ReadonlyMap<string, readonly Element[]> | undefined;
   return {
     of(name) {
-      byName ??= byNameOn(page);
+      byName ??= grouped(findAll(page, '[itemprop]', mostProps), (it) => attr(it, 'itemprop'));
       return byName.get(name) ?? none;
     },
   };
 }
 
 const none: readonly Element[] = [];
-
-function byNameOn(page: Document): Map<string, Element[]> {
-  const byName = new Map<string, Element[]>();
-  for (const element of findAll(page, '[itemprop]', mostProps)) {
-    const name = attr(element, 'itemprop');
-    const same = byName.get(name);
-    if (same) same.push(element);
-    else byName.set(name, [element]);
-  }
-  return byName;
-}

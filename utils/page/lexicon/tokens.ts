@@ -8,16 +8,28 @@ export function wordsOf(name: string): string {
 const humps = /([a-z\d])([A-Z])/g;
 const gaps = new RegExp(`[^${letters}]+`, 'g');
 
-/** Weighs each text once, and remembers so many of them. */
-export function once<T>(weigh: (text: string) => T, most: number): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+/** Weighs each thing once, and remembers so many of them. */
+export function once<K, T>(weigh: (it: K) => T, most: number): (it: K) => T {
+  const known = new Map<K, T>();
+  return (it) => {
+    const before = known.get(it);
     if (before !== undefined) return before;
-    const weighed = weigh(text);
-    if (known.size < most) known.set(text, weighed);
+    const weighed = weigh(it);
+    if (known.size < most) known.set(it, weighed);
     return weighed;
   };
+}
+
+/** Things by what they have in common, each in the order they came in. */
+export function grouped<K, T>(all: Iterable<T>, keyOf: (it: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const it of all) {
+    const key = keyOf(it);
+    const same = groups.get(key);
+    if (same) same.push(it);
+    else groups.set(key, [it]);
+  }
+  return groups;
 }
 
 /** The words of a line, as a set. */

@@ -62,7 +62,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   else if (
     !isSpace(before) &&
     hasLetter(before) &&
-    !style.prefixes.has(wordBefore(text, start)) &&
+    !style.magnitudes.has(wordBefore(text, start)) &&
     !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(before)
   )
     return undefined;

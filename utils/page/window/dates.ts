@@ -1,5 +1,6 @@
 import { dayText } from './days';
 import { letters } from '../lexicon/letters';
+import { once } from '../lexicon/tokens';
 
 /** What a text says of one date. */
 export interface Parts {
@@ -58,11 +59,8 @@ export function numbered(text: string, language: string): string {
 }
 
 const names = new RegExp(`([${letters}]+)\\.?(?: de(?= ))?(?![${letters}\\d])`, 'g');
-const known = new Map<string, ReadonlyMap<string, number>>();
 
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const before = known.get(language);
-  if (before) return before;
+const monthsOf = once((language: string): ReadonlyMap<string, number> => {
   const months = new Map<string, number>();
   try {
     for (const style of ['long', 'short'] as const) {
@@ -79,6 +77,5 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   } catch {
     // Not a language: English names are all that is known.
   }
-  known.set(language, months);
   return months;
-}
+}, 64);
