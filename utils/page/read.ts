@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import { setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
@@ -231,13 +232,4 @@ function selectedOn(page: Document): string {
   return !selection || selection.type === 'None'
     ? ''
     : oneLine(String(selection).slice(0, 4_000)).slice(0, 2_000);
-}
-
-/** A hostile page may break any one reading; the others still answer. */
-function attempt<T>(reading: () => T, otherwise: T): T {
-  try {
-    return reading();
-  } catch {
-    return otherwise;
-  }
 }

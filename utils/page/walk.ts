@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import type { Budget } from './budget';
 import type { Blind } from './facts';
 import {
@@ -12,6 +13,7 @@ import {
   silent,
   tagOf,
 } from './dom';
+import { pageAt } from './identity/address';
 import { isLetter, letters } from './lexicon/letters';
 import { setOf } from './lexicon/tokens';
 
@@ -104,9 +106,10 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
     }
     const shadows = insides.length;
     each(root, 'iframe', (frame) => {
-      const inner = documentOf(frame as HTMLIFrameElement);
+      // Another origin's numbers are out of reach, and that is said.
+      const inner = attempt(() => (frame as HTMLIFrameElement).contentDocument, null);
       if (inner?.body) insides.push({ host: frame, root: inner.body });
-      const host = inner ? '' : hostOf(attr(frame, 'src'), page);
+      const host = inner ? '' : pageAt(attr(frame, 'src'), page.baseURI)?.host;
       if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
     });
     return shadows > 0 && insides.length > shadows
@@ -202,23 +205,6 @@ function holdsDigit(text: string): boolean {
 const mayHold = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 const digit = /\p{Nd}/u;
 const filled = new RegExp(`[${letters}\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59%+]`);
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null; // Another origin's: its numbers are out of reach, and that is said.
-  }
-}
-
-function hostOf(src: string, page: Document): string {
-  try {
-    const { protocol, host } = new URL(src, page.baseURI);
-    return /^https?:$/.test(protocol) ? host : '';
-  } catch {
-    return '';
-  }
-}
 
 function isLarge(element: Element, width: number, height: number): boolean {
   const box = element.getBoundingClientRect();

@@ -21,16 +21,7 @@ const other = mapOf(
 export function numberOf(value: unknown): ReadNumber | undefined {
   const text =
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
-  if (!/^\d+\.?\d*$/.test(text)) return text ? readNumber(text, 'en') : undefined;
-  return {
-    value: Number(text),
-    start: 0,
-    end: text.length,
-    raw: text,
-    granularity: 0,
-    modifier: null,
-    unit: 'count',
-    currency: null,
-    signed: false,
-  };
+  const number = readNumber(text, 'en');
+  // A point is never for grouping here.
+  return number && /^\d+\.?\d*$/.test(text) ? { ...number, value: Number(text), granularity: 0 } : number;
 }

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget';
 import { findAll } from '../dom';
-import { isThing, type Thing } from '../identity/json';
+import { isThing, parse, type Thing } from '../identity/json';
 import type { Candidate } from './candidate';
 import { counterKey, numberOf } from './counters';
 
@@ -24,14 +24,6 @@ export function readInlineJson(page: Document, address: string, budget: Budget):
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // Not data but code, or cut off: nothing to read.
-  }
 }
 
 const idNames = [

@@ -1,5 +1,6 @@
 import type { Figure } from '@/utils/evidence/figure';
 import { agree } from './agree';
+import { grouped } from '../lexicon/tokens';
 import type { Candidate } from './candidate';
 import { locatorOf } from './locator';
 import { explaining } from './meaning';
@@ -14,28 +15,27 @@ function tieOf({ tie, type }: Candidate): number {
 
 /** More kinds of figures than any page has of its own. */
 const mostGroups = 600;
+const mostItems = 6;
 
 export function merge(placed: readonly Placed[], context: Context): readonly Figure[] {
-  const groups = new Map<string, Placed[]>();
   const items = new Map<string, number>();
-  for (const it of placed) {
-    if (!context.budget.spend()) break;
-    if (it.of === 'item') {
-      const seen = items.get(it.key) ?? 0;
-      items.set(it.key, seen + 1);
-      if (seen >= 6) continue;
-    }
-    const group = `${it.of} ${it.key} ${it.key === 'other' ? it.label : ''} ${it.of === 'item' ? it.at : ''}`;
-    const same = groups.get(group);
-    if (same) same.push(it);
-    else if (groups.size < mostGroups) groups.set(group, [it]);
-  }
+  const some = placed.filter(({ key, of }) => {
+    const seen = items.get(key) ?? 0;
+    if (of === 'item') items.set(key, seen + 1);
+    return context.budget.spend() && (of !== 'item' || seen < mostItems);
+  });
+  const groups = grouped(
+    some,
+    ({ of, key, label, at }) => `${of} ${key} ${key === 'other' ? label : ''} ${of === 'item' ? at : ''}`,
+  );
   const visible = new Set(
     placed
       .filter((it) => it.of === 'page' && it.type !== 'structured-data' && it.type !== 'description')
       .map(({ number }) => number.value),
   );
-  const figures = [...groups.values()].flatMap((group) => figureOf(group, context, visible));
+  const figures = [...groups.values()]
+    .slice(0, mostGroups)
+    .flatMap((group) => figureOf(group, context, visible));
   return figures.map((it) => settle(it, figures, context.kind));
 }
 
@@ -96,8 +96,9 @@ function figureOf(
   // A counter in the data whose number the page shows under another name is that other figure.
   if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
-  const exact =
-    agreeing.toSorted((a, b) => finenessOf(a) - finenessOf(b) || tieRank[a.tie] - tieRank[b.tie])[0] ?? best;
+  const [exact] = agreeing.toSorted(
+    (a, b) => finenessOf(a) - finenessOf(b) || tieRank[a.tie] - tieRank[b.tie],
+  );
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence =
@@ -105,13 +106,13 @@ function figureOf(
   return [
     {
       key: best.key,
-      value: exact.number.value,
-      raw: exact.number.raw.slice(0, 200),
+      value: exact!.number.value,
+      raw: exact!.number.raw.slice(0, 200),
       label: best.label.slice(0, 120),
-      granularity: exact.number.granularity,
-      modifier: exact.number.modifier,
+      granularity: exact!.number.granularity,
+      modifier: exact!.number.modifier,
       unit: unitOf(best),
-      currency: exact.number.currency,
+      currency: exact!.number.currency,
       scope: best.of,
       window: windowOf(best.element),
       confidence: best.of === 'item' || best.of === 'site' ? 'low' : confidence,

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts';
 import { attr, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
+import { pathOf } from '../identity/address';
 import { letters } from '../lexicon/letters';
 import { classesOf } from './shape';
 
@@ -32,7 +33,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
     const names = attr(element, 'class');
     const style = attr(element, 'style');
     const id = attr(element, 'id');
-    const said = id || names ? saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`) : nothingSaid;
+    const said = saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`);
     // What holds the page's heading is its own part, whatever its classes say.
     const isOver = over.has(element);
     const own = isOver
@@ -41,7 +42,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
         ? 'comment'
         : regionOf(element, { tag, role }, above.inMain, said, report);
     const place: Place = {
-      region: above.region === 'own' ? own : above.region === 'comment' && own !== 'own' ? own : above.region,
+      region: above.region === 'own' || (above.region === 'comment' && own !== 'own') ? own : above.region,
       inItem:
         above.inItem ||
         tag === 'article' ||
@@ -80,8 +81,6 @@ function say(names: string): Said {
     post: postWords.test(words),
   };
 }
-
-const nothingSaid: Said = { related: false, comment: false, side: false, post: false };
 
 interface Shape {
   readonly tag: string;
@@ -175,13 +174,6 @@ function linksTo(page: Document, path: string): readonly Element[] {
   if (path.length < 2) return [];
   const links = findAll(page, `a[href*="${path.replaceAll(/["\\\n]/g, '')}"]`, 12);
   return links.filter((it) => pathOf(attr(it, 'href')).endsWith(path));
-}
-
-function pathOf(address: string): string {
-  return address
-    .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
 }
 
 export function holdsSubject(container: Element, { heading, links }: Subject): boolean {

@@ -1,6 +1,6 @@
 import { dayIn } from '../window/dates';
 import { attr, countOf, find, findAll, findAny, oneLine, textOf } from '../dom';
-import { partsOf } from './address';
+import { pageAt, partsOf } from './address';
 import { textIn, type Thing } from './json';
 import { samePath } from './main-thing';
 import type { Meta } from './meta';
@@ -125,7 +125,7 @@ function nameIn(value: unknown): string {
 /** An address or a handle's link is no name. */
 function nameOnly(text: string | undefined): string | undefined {
   return text && !/^https?:|^\/\/|^www\./.test(text) && text.length < 120
-    ? text.replace(/^(?:by|bởi|von|par|por|di)[\s:]+/i, '')
+    ? text.replace(/^(?:(?:written |posted )?by|bởi|tác giả|von|par|por|di)[\s:]+/i, '')
     : undefined;
 }
 
@@ -143,11 +143,7 @@ function byline(page: Document, selectors: string): string | undefined {
 function nameAmong(elements: readonly Element[]): string | undefined {
   for (const element of elements) {
     const text = attr(element, 'content') || textOf(element, 120);
-    const name = nameOnly(
-      text
-        .replace(/^(?:by|written by|posted by|bởi|tác giả:?|von|par|por|di)\s*:?\s+/i, '')
-        .replace(/\s+(?:on|\||,|·|•|—)\s.*$/, ''),
-    );
+    const name = nameOnly(text)?.replace(/\s+(?:on|\||,|·|•|—)\s.*$/, '');
     if (name && name.length > 1 && name.length < 60) return name;
   }
   return undefined;
@@ -181,24 +177,14 @@ function siteOf(address: string): string {
 }
 
 function resolve(said: string, address: string): string | undefined {
-  if (!said) return undefined;
-  try {
-    const url = new URL(said, address);
-    return /^https?:$/.test(url.protocol) ? url.href.slice(0, 4_000) : undefined;
-  } catch {
-    return undefined;
-  }
+  return said ? pageAt(said, address)?.href.slice(0, 4_000) : undefined;
 }
 
 function withoutTags(address: string): string {
-  if (!address.includes('?')) return address.slice(0, 4_000);
-  try {
-    const url = new URL(address);
-    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-    return url.href.slice(0, 4_000);
-  } catch {
-    return address.slice(0, 4_000);
-  }
+  const url = address.includes('?') ? pageAt(address) : undefined;
+  for (const name of [...(url?.searchParams.keys() ?? [])])
+    if (tracking.test(name)) url!.searchParams.delete(name);
+  return (url?.href ?? address).slice(0, 4_000);
 }
 
 const tracking =

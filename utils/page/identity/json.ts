@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { Budget } from '../budget';
 import { findAll } from '../dom';
 
@@ -39,15 +40,18 @@ export function textIn(value: unknown): string {
   return isThing(value) && typeof value.name === 'string' ? value.name : '';
 }
 
+/** Nothing where it is not data but code, or cut off. */
+export function parse(text: string): unknown {
+  return attempt(() => JSON.parse(text) as unknown, undefined);
+}
+
 function parseTolerant(text: string): unknown {
   let mended = text;
   for (const mend of mends) {
     mended = mend(mended);
-    try {
-      return JSON.parse(mended) as unknown;
-    } catch {
-      continue; // The next attempt mends more; a block that none can read is left out.
-    }
+    // The next mends more; a block that none can read is left out.
+    const value = parse(mended);
+    if (value !== undefined) return value;
   }
   return undefined;
 }

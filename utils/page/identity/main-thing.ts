@@ -1,5 +1,7 @@
 import type { PageKind } from '@/utils/evidence/evidence';
+import { attempt } from '../attempt';
 import { mapOf } from '../lexicon/tokens';
+import { pathOf } from './address';
 import { textIn, typesOf, type Thing } from './json';
 
 /** Types that a page can be about, the earlier the better, with what they say of its kind. */
@@ -44,30 +46,18 @@ function namesPage(thing: Thing, address: string): boolean {
 
 /** Equal paths, however the rest is written; also when one ends in the other's last, telling part. */
 export function samePath(one: string, other: string): boolean {
-  const [a, b] = [pathOf(one), pathOf(other)];
+  const [a, b] = [plainPath(one), plainPath(other)];
   if (a === b) return true;
   const [x, y] = [lastOf(a), lastOf(b)];
   return x.length > 5 && x === y;
 }
 
-function pathOf(address: string): string {
-  return decodeSafely(
-    address
-      .replace(/^https?:\/\/[^/]*/i, '')
-      .replace(/[#?].*$/, '')
-      .replace(/\/+$/, '')
-      .replace(/\/amp$|\.amp$/, ''),
-  ).toLowerCase();
+/** A stray % is part of the address as it is. */
+function plainPath(address: string): string {
+  const path = pathOf(address).replace(/[/.]amp$/, '');
+  return attempt(() => decodeURIComponent(path), path).toLowerCase();
 }
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A stray % is part of the address as it is.
-  }
 }

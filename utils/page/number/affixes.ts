@@ -1,21 +1,15 @@
+import { attempt } from '../attempt';
+
 /**
  * How Intl writes numbers in a language, as one line: the decimal sign; the affixes of its compact forms, each
  * followed by its power of ten, as in `,;N3|Tr6`. An affix of two powers is left out. Undefined for a language
  * that this Intl does not know.
  */
 export function numberLineOf(language: string): string | undefined {
-  if (!isKnown(language)) return undefined;
+  // What is no language code at all is refused.
+  if (attempt(() => Intl.NumberFormat.supportedLocalesOf(language), []).length === 0) return undefined;
   const affixes = [...affixesOf(language)].map(([affix, power]) => `${affix}${power}`);
   return `${decimalOf(language)};${affixes.join('|')}`;
-}
-
-function isKnown(language: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    // Not a language code at all.
-    return false;
-  }
 }
 
 function affixesOf(language: string): ReadonlyMap<string, number> {

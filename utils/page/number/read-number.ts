@@ -198,8 +198,7 @@ function moneyBefore(text: string, start: number): { start: number; currency: st
   for (const sign of signs) {
     if (!text.endsWith(sign, end) || (hasLetter(sign[0]!) && hasLetter(text[end - sign.length - 1] ?? '')))
       continue;
-    if (text.slice(end - sign.length, end) === sign)
-      return { start: end - sign.length, currency: currencies.get(sign) ?? null };
+    return { start: end - sign.length, currency: currencies.get(sign)! };
   }
   return undefined;
 }
@@ -214,7 +213,7 @@ function moneyAfter(text: string, end: number): { end: number; currency: string 
   for (const sign of signs) {
     if (!text.startsWith(sign, from)) continue;
     if (hasLetter(sign.at(-1)!) && letterOrDigit.test(text[from + sign.length] ?? '')) continue;
-    return { end: from + sign.length, currency: currencies.get(sign) ?? null };
+    return { end: from + sign.length, currency: currencies.get(sign)! };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import { dayText } from './days';
 import { letters } from '../lexicon/letters';
 import { once } from '../lexicon/tokens';
@@ -12,8 +13,6 @@ export interface Parts {
 
 /** The day that a text such as "28 thg 2, 2026", "Feb 28th 2026" or "2026-02-28T09:00" names, `yyyy-mm-dd`. Day first where it may be either. */
 export function dayIn(text: string, language: string): string | undefined {
-  const [, ...iso] = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text) ?? [];
-  if (iso.length > 0) return dayText(Number(iso[0]), Number(iso[1]), Number(iso[2]));
   const shown = numbered(text, language).replace(/^(\d{4})(\d{2})(\d{2})(?=t|\d{6}|$)/, '$1-$2-$3');
   for (const monthFirst of [false, true]) {
     const { year, month, day } = partsIn(shown, monthFirst) ?? {};
@@ -62,7 +61,8 @@ const names = new RegExp(`([${letters}]+)\\.?(?: de(?= ))?(?![${letters}\\d])`, 
 
 const monthsOf = once((language: string): ReadonlyMap<string, number> => {
   const months = new Map<string, number>();
-  try {
+  // Of what is no language English names are all that is known.
+  attempt(() => {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, {
         day: 'numeric',
@@ -74,8 +74,6 @@ const monthsOf = once((language: string): ReadonlyMap<string, number> => {
         months.set((part?.value ?? '').toLowerCase().replace('.', ''), month);
       }
     }
-  } catch {
-    // Not a language: English names are all that is known.
-  }
+  }, undefined);
   return months;
 }, 64);
