@@ -21,6 +21,8 @@ import { setOf } from './lexicon/tokens';
 export interface Piece {
   readonly text: string;
   readonly element: Element;
+  /** What stands right before it inside its element. */
+  readonly behind: Element | null;
   readonly digits: boolean;
 }
 
@@ -87,6 +89,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       pieces.push({
         text: text.length > 600 ? text.slice(0, 600) : text,
         element,
+        behind: (node as Text).previousElementSibling,
         digits: text.length < 400 && holdsDigit(text),
       });
     }

@@ -98,7 +98,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/ (?:plays?|play count) /, 'plays'],
   [/ (?:bookmarks?) /, 'bookmarks'],
   [/ (?:claps?) /, 'claps'],
-  [/ (?:karma|post score) /, 'score'],
+  [/ (?:karma|post score|points) /, 'score'],
   [/ (?:votes?|vote count) /, 'votes'],
   [/ (?:reactions?) /, 'reactions'],
 ];

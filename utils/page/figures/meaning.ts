@@ -67,18 +67,22 @@ export function unusual(
     return isSilent || isBare;
   };
   if (number.value === 0 && (type === 'icon' || (kind !== 'profile' && mayNotHaveLoaded()))) return true;
-  if (number.signed && number.unit === 'count' && key !== 'score') return true;
+  if (number.signed && number.unit === 'count' && key !== 'score' && key !== 'votes') return true;
+  // A badge, and somebody's feat.
+  if (number.modifier === 'at-least' && (key === 'reviews' || number.raw.at(-1) !== '+')) return true;
   // Where visits come from is no button to share with.
   if (reports.has(kind))
     return (
       number.modifier === 'at-least' ||
       key === 'recommendations' ||
       key === 'notes' ||
+      key === 'votes' ||
       /^(?:connect|linkedin)$/i.test(label)
     );
   // What a firm boasts of; a profile's own pace is one of its figures.
   if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`)) return true;
-  if (reportWords.has(key)) return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
+  if (reportWords.has(key) || (more.has(key) && kind === 'other'))
+    return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
   if (kind === 'post' && (key === 'notes' || key === 'citations' || (key === 'replies' && tie !== 'strong')))
     return true;
@@ -108,6 +112,8 @@ const buttons = setOf('likes shares reposts dislikes upvotes downvotes claps boo
 export const reportWords = setOf(
   'ctr openRate clickRate engagementRate bounceRate conversionRate avgPosition spend cpc cpm costPerResult costPerConversion revenue results users newUsers sessions sent delivered opens leads orders frequency conversions reach bounces engagements interested roas watchTime',
 );
+/** Reports are full of these too; elsewhere they are rare, save on what is posted. */
+export const more = setOf('impressions pageviews clicks unsubscribes');
 /** Beside the figures that key results are written on, these only explain: they fold away. */
 export const explaining = setOf(
   'newUsers engagedSessions delivered bounces engagements interested watchTime clickToOpen roas',

@@ -70,16 +70,18 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
     ? { ...figure, scope: 'owner' }
     : rated && !ratings && kind !== 'listing'
       ? { ...figure, key: 'ratingCount' }
-      : folds
-        ? { ...figure, confidence: 'low' }
-        : key === 'costPerConversion' && !has('costPerResult')
-          ? { ...figure, key: 'costPerResult' }
-          : figure;
+      : key === 'views' && has('users') && has('sessions') && !has('pageviews')
+        ? { ...figure, key: 'pageviews' }
+        : folds
+          ? { ...figure, confidence: 'low' }
+          : key === 'costPerConversion' && !has('costPerResult')
+            ? { ...figure, key: 'costPerResult' }
+            : figure;
 }
 
 function figureOf(
   group: readonly Placed[],
-  { windowOf }: Context,
+  { windowOf, kind }: Context,
   visible: ReadonlySet<number>,
 ): readonly Figure[] {
   const onScreen = group.filter(({ type }) => type !== 'structured-data' && type !== 'description');
@@ -102,7 +104,12 @@ function figureOf(
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence =
-    best.tie === 'weak' ? 'low' : conflicts.length === 0 && channels.size >= 2 ? 'high' : 'medium';
+    best.tie === 'weak' ||
+    (conflicts[0] && best.key === 'followers' && kind !== 'profile' && !/^t[oổ]/i.test(best.label))
+      ? 'low'
+      : conflicts.length === 0 && channels.size >= 2
+        ? 'high'
+        : 'medium';
   return [
     {
       key: best.key,

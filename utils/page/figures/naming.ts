@@ -42,7 +42,9 @@ export function segmentPairs(
         ? before.label
         : undefined;
     const right =
-      after?.label && gap(text, number.end, after.start) <= (after.label.weak ? 0 : 2)
+      after?.label &&
+      gap(text, number.end, after.start) <= (after.label.weak ? 0 : 2) &&
+      !text.startsWith(' - ', number.end)
         ? after.label
         : undefined;
     // "Comments: 5 likes": a colon or a bracket ties the number to what stands before it.

@@ -6,7 +6,7 @@ import { setOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { question } from '../identity/kind';
-import { percents, reportWords } from './meaning';
+import { more, percents, reportWords } from './meaning';
 import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
@@ -71,8 +71,6 @@ function isInCell(element: Element): boolean {
   return nearest(element, 6, (at) => /^t[dh]$/.test(tagOf(at))) !== undefined;
 }
 
-/** Reports are full of these too; elsewhere they are rare. */
-const more = setOf('impressions pageviews clicks unsubscribes');
 /** Nobody boasts of whom they lost. */
 const losses = setOf('bounceRate unsubscribes bounces');
 const mails = setOf('sent delivered opens emailOpens openRate clickRate unsubscribes bounces');

@@ -51,7 +51,7 @@ participants|người dự thi
 citations|cited by|lượt trích dẫn khoa học
 answers|answer|lời giải
 impressions|impression|impr|hiển thị|lần hiển thị|impressionen|impresiones
-reach|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
+reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
 clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics|lượt bấm
 ctr|click-through rate|tỷ lệ nhấp|tỉ lệ nhấp|klickrate|porcentaje de clics
 cpc|cost per link click|giá mỗi lượt nhấp|coste por clic
@@ -68,7 +68,7 @@ users|active users|unique visitors|người dùng|người dùng đang hoạt đ
 engagedSessions:engaged sessions|phiên có tương tác|lượt truy cập có tương tác
 newUsers:new users|người dùng mới|user registrations|đăng ký người dùng|neue nutzer|usuarios nuevos
 sessions|visits|phiên|lượt truy cập|sitzungen|sesiones|lượt ghé thăm
-pageviews|page views|screen views|lượt xem trang|seitenaufrufe|páginas vistas
+pageviews|pageview|page views|screen views|lượt xem trang|seitenaufrufe|páginas vistas
 engagementRate:engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones
 engagements|tương tác|interactions
 bounceRate:bounce rate|visits have bounced|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|taux de rebond|porcentaje de rebote
@@ -82,11 +82,11 @@ clickToOpen:click-to-open rate|click to open rate|ctor|click through rate|click-
 clickRate:click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 emailClicks:clicked|links clicked|unique clicks|đã nhấp|đã click|người nhấp|người nhấn|người click|cliqueurs~click
 unsubscribes|unsubscribed|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|abmeldungen|désinscriptions|bajas|bỏ đăng ký|ngừng nhận tin
-bounces|bounced|bounce|bị trả lại
+bounces|bounced|bounce|bị trả lại|lượt thoát
 leads|khách hàng tiềm năng|prospects|số lead
-orders|đơn hàng|hóa đơn|bestellungen|pedidos
+orders|đơn hàng|số đơn|hóa đơn|bestellungen|pedidos
 revenue|gmv|gross sales|doanh thu|doanh số|umsatz|ingresos
 interested|quan tâm sự kiện
 watchTime:watch time|thời gian xem
--:results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|from this post|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|hidden|to vote|karma to vote|khách hàng|từ bài đăng này|kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương|minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前
+-:results from|results per page|with comments|with media|with photos|with photos/videos|ago|min read|minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|months|years|year|seconds|mb|kb|gb|km|kg|serves|servings|calories|off|discount|left|remaining|page|pages|step|chapter|employees|vs|versus|compared to|from previous|previous period|more like this|from this post|like this comment|members of staff|per month|online|zeichen übrig|characters|words|budget|photos by|revisions|last month|profile visits|profile views|new followers|người theo dõi mới|hidden|to vote|karma to vote|khách hàng|từ bài đăng này|kết quả từ|thích bình luận|có bình luận|có hình ảnh|có video|tháng trước|năm trước|phút|giờ|giây|ngày|tuần|trang số|nhân viên|so với|kỳ trước|giảm giá|còn lại|ký tự|ngân sách|khẩu phần|doanh nghiệp|công ty|bước|chương|minuten|stunden|tage|jahre|min de lecture|il y a|heures|jours|ans|hace|días|horas|años|atrás|dias|anos|minuti|ore|giorni|fa|назад|минут|часов|дней|лет|przed|人分|分前|時間前|日前|分钟前|小时前|天前
 `;

@@ -81,6 +81,7 @@ export const addresses: readonly (readonly [host: RegExp, path: RegExp, kind: Pa
     ],
     [/./, /\/(?:threads?|topic|t|showthread\.php|viewtopic\.php|chu-de)(?:[/.?]|$)/, 'thread'],
     [/./, /\/(?:watch|videos?|clips?)(?:\/[^/]|\?v=)/, 'video'],
+    [/./, /^\/(?:(?:u|users?|profiles?|members?)\/[^/?]+|@[^/?]+)\/?$/, 'profile'],
     [
       /./,
       /\/(?:forums?|f|category|categories|tag|tags|chuyen-muc|search|forumdisplay\.php)(?:\/[^/]*)?\/?(?:page-?\d+\/?)?$/,

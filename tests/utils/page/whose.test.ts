@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { offered } from './pages';
+
+/** Numbers whose name or owner a page says in a way of its own. */
+const at = 'https://la-vuon.example/trang/mot';
+const page = (title: string, body: string, language = 'vi'): string =>
+  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
+const board = (body: string): readonly string[] => offered(page('Dashboard', body, 'en'), at).toSorted();
+const card = (name: string, value: string): string => `<div class="c"><p>${name}</p><h3>${value}</h3></div>`;
+const own = card('Followers', '18,240') + card('Impressions', '96,500') + card('Clicks', '1,200');
+
+describe('who follows other accounts', () => {
+  test('under a heading for competitors is nobody’s here', () => {
+    const rival =
+      '<section><h2>Competitors</h2><div><b>@north</b><span>52,100 followers</span></div></section>';
+    expect(board(own + rival)).toEqual(['clicks=1200', 'followers=18240', 'impressions=96500']);
+  });
+
+  test('and each of several networks, is no one number', () => {
+    const network = (name: string, count: string): string =>
+      `<div class="${name}"><h5>${name}</h5><p>${count} Followers</p></div>`;
+    expect(offered(page('Hồ sơ', network('facebook', '13K') + network('dribbble', '4K'), 'en'), at)).toEqual(
+      [],
+    );
+  });
+
+  test('is said beside the total, which is the page’s', () => {
+    const total = card('Total followers', '17,000') + card('Clicks', '1,200');
+    expect(board(`${total}<div><i>Facebook</i><em>13K followers</em></div>`)).toEqual([
+      'clicks=1200',
+      'followers=17000',
+    ]);
+  });
+});
+
+describe('a card of a report', () => {
+  test('counts the new ones apart from all', () => {
+    const cards =
+      card('Total followers', '13,000') + card('New followers', '420') + card('Profile visits', '90');
+    expect(board(cards)).toEqual(['followers=13000']);
+  });
+
+  test('of a website counts its pages where it says views', () => {
+    const cards = card('Người dùng', '14 N') + card('Số phiên', '19 N') + card('Số lượt xem', '52 N');
+    expect(offered(page('Thống kê', cards), at).toSorted()).toEqual([
+      'pageviews=52000',
+      'sessions=19000',
+      'users=14000',
+    ]);
+  });
+
+  test('with slips of a shop holds no votes', () => {
+    expect(board(`${own}<div><p>1 phiếu</p><b>150,000</b><span>Trả hàng</span></div>`)).not.toContain(
+      'votes=1',
+    );
+  });
+
+  test.each([
+    ['52%', 'lượt thoát (rời website sau một trang)', 'bounceRate=52'],
+    ['412', 'Tổng số đơn', 'orders=412'],
+    ['51.000', 'Accounts reached', 'reach=51000'],
+    ['31.086', 'Pageview', 'pageviews=31086'],
+  ])('may read %s %s', (value, name, figure) => {
+    expect(offered(page('Thống kê', card(name, value)), at)).toEqual([figure]);
+  });
+});
+
+describe('an icon', () => {
+  test('stands right before its number among others in one text', () => {
+    const line = 'Thứ năm - 12/11/2026 <i class="fa fa-eye"></i> 342 <i class="fa fa-comments"></i> 12';
+    const html = page('Họp', `<div><h1>Họp giao ban</h1><div class="date">${line}</div></div>`);
+    expect(offered(html, at).toSorted()).toEqual(['comments=12', 'views=342']);
+  });
+
+  test('that says its name is a post’s in a bar of three, though the post has no heading', () => {
+    const button = (name: string, count: string): string =>
+      `<div role="button"><svg aria-label="${name}"></svg><span>${count}</span></div>`;
+    const bar = button('Thích', '1,2K') + button('Trả lời', '84') + button('Đăng lại', '31');
+    const html = page('Lan Anh trên Threads', `<div><a>lan</a><p>Ba lỗi hay gặp</p><div>${bar}</div></div>`);
+    expect(offered(html, 'https://www.threads.net/@lan/post/DAb12').toSorted()).toEqual([
+      'likes=1200',
+      'replies=84',
+      'reposts=31',
+    ]);
+  });
+});
+
+describe('what is told and not counted', () => {
+  test.each([
+    ['a badge', '<div>50+ reviews</div>', []],
+    [
+      'a badge beside the count',
+      '<div class="badge">50+ reviews</div><div>312 reviews</div>',
+      ['reviews=312'],
+    ],
+    ['more than so many', '<div><h2>Hello</h2>Blogs with <b>over 50 comments</b> are welcome.</div>', []],
+    ['a dash between a number and a name', '<img alt="" title="9 - Formula One Fans">', []],
+    ['an example in a lesson', '<table><tr><td>Clicks</td><td>250</td></tr></table>', []],
+  ])('%s', (_, body, figures) => {
+    expect(offered(page('Sea hotel', `<h1>Sea hotel</h1>${body}`, 'en'), at)).toEqual(figures);
+  });
+});
+
+test('an address of a member is a profile, and who follows is the profile’s', () => {
+  const body =
+    '<main><h1>Mai</h1><div>1,204 followers</div><div class="post"><p>Hi</p><span>2 comments</span></div></main>';
+  expect(offered(page('Mai', body, 'en'), 'https://vibe.example/u/mai')).toEqual(['followers=1204']);
+});
