@@ -1,5 +1,5 @@
 import { attempt } from './attempt';
-import { setOf } from './lexicon/tokens';
+import { once, setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
 import { attr, find, isWithin, oneLine } from './dom';
@@ -49,8 +49,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const source = attempt(() => sourceOf(page, address, budget), bareSource(page, address));
   const language = attempt(() => readLanguage(source), '');
   const read = reader(language.split('-')[0] ?? '');
-  let cards: ReturnType<typeof readDrawn> | undefined;
-  const drawn = () => (cards ??= readDrawn(page, read, budget));
+  const drawn = once(() => readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
   const reported = () =>
     reportKind(scene.pieces, read, `${page.title.slice(0, 200)} ${address.slice(0, 200)}`, budget, drawn);

@@ -25,14 +25,7 @@ export function readDescriptions(
     const keys = new Set(found.map(({ key }) => key));
     // One count alone may be a sentence's; only people who follow are said alone.
     if (keys.size < 2 && !keys.has('followers') && !keys.has('members') && !keys.has('subscribers')) continue;
-    return found.map(({ key, number, label }) => ({
-      key,
-      number,
-      label,
-      element: undefined,
-      type: 'description',
-      tie: 'strong',
-    }));
+    return found.map((it) => ({ ...it, element: undefined, type: 'description', tie: 'strong' }));
   }
   return [];
 }

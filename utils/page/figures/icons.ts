@@ -5,14 +5,8 @@ import type { Read } from './tokens';
 
 /** Finds an icon, a class or a test hook beside a lone number: "like-button", `<use href="#comment">`. */
 export function iconFinder(read: Read): (element: Element) => Beside | undefined {
-  const known = new Map<Element, Beside | undefined>();
   const hintIn = once(hintOf, 5_000);
-  return (element) => {
-    if (known.has(element)) return known.get(element);
-    const icon = iconOf(element, read, hintIn);
-    known.set(element, icon);
-    return icon;
-  };
+  return once((element: Element) => iconOf(element, read, hintIn));
 }
 
 type HintIn = (value: string) => string;
@@ -83,22 +77,28 @@ const hintAttributes = [
   'name',
 ];
 
-/** Matched against names cut into words: " like button container ". */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/ (?:breakdown|histogram|cart|password|captcha|price|quantity|cookie|year|date|time|duration|page) /, ''],
-  [/ (?:down ?votes?|dislikes?|thumbs ?down|vote down) /, 'downvotes'],
-  [/ vote scores? | score (?:un)?voted /, 'score'],
-  [/ (?:up ?votes?|thumbs ?up|vote up) /, 'upvotes'],
-  [/ (?:followers?) /, 'followers'],
-  [/ (?:likes?|liked|hearts?|digg|diggnum|favorites?|favourites?) /, 'likes'],
-  [/ (?:comments?|cmts?|responses?|discussion|speech bubble|binhluan|binh luan) /, 'comments'],
-  [/ (?:restacks?|reposts?|retweets?|refresh ccw|repeat) /, 'reposts'],
-  [/ (?:share|shares|shared) /, 'shares'],
-  [/ (?:views?|view count|eye|eyes|luotxem|luot xem) /, 'views'],
-  [/ (?:plays?|play count) /, 'plays'],
-  [/ (?:bookmarks?) /, 'bookmarks'],
-  [/ (?:claps?) /, 'claps'],
-  [/ (?:karma|post score|points) /, 'score'],
-  [/ (?:votes?|vote count) /, 'votes'],
-  [/ (?:reactions?) /, 'reactions'],
-];
+/** A key, and what hints at it in a name cut into words, " like button container "; no key where the number is no figure. */
+const hints = `
+:breakdown|histogram|cart|password|captcha|price|quantity|cookie|year|date|time|duration|page
+downvotes:down ?votes?|dislikes?|thumbs ?down|vote down
+score:vote scores?|score (un)?voted
+upvotes:up ?votes?|thumbs ?up|vote up
+followers:followers?
+likes:likes?|liked|hearts?|digg|diggnum|favorites?|favourites?
+comments:comments?|cmts?|responses?|discussion|speech bubble|binhluan|binh luan
+reposts:restacks?|reposts?|retweets?|refresh ccw|repeat
+shares:share|shares|shared
+views:views?|view count|eye|eyes|luotxem|luot xem
+plays:plays?|play count
+bookmarks:bookmarks?
+claps:claps?
+score:karma|post score|points
+votes:votes?|vote count
+reactions:reactions?
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [key = '', names] = line.split(':');
+    return [new RegExp(` (?:${names}) `), key] as const;
+  });

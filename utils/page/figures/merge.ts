@@ -110,16 +110,17 @@ function figureOf(
       : conflicts.length === 0 && channels.size >= 2
         ? 'high'
         : 'medium';
+  const { value, raw, granularity, modifier, currency } = exact!.number;
   return [
     {
       key: best.key,
-      value: exact!.number.value,
-      raw: exact!.number.raw.slice(0, 200),
+      value,
+      raw: raw.slice(0, 200),
       label: best.label.slice(0, 120),
-      granularity: exact!.number.granularity,
-      modifier: exact!.number.modifier,
+      granularity,
+      modifier,
       unit: unitOf(best),
-      currency: exact!.number.currency,
+      currency,
       scope: best.of,
       window: windowOf(best.element),
       confidence: best.of === 'item' || best.of === 'site' ? 'low' : confidence,

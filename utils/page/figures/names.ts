@@ -19,14 +19,7 @@ export function readNames(
     const { named } = read(text.replaceAll('\n', ' | '));
     for (const it of named) {
       if (it.rest > 4) continue;
-      found.push({
-        key: it.key,
-        number: it.number,
-        label: it.label,
-        element,
-        type: 'name',
-        tie: it.rest > 2 ? 'fair' : 'strong',
-      });
+      found.push({ ...it, element, type: 'name', tie: it.rest > 2 ? 'fair' : 'strong' });
     }
   }
   return found;

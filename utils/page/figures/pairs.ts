@@ -5,6 +5,7 @@ import { nameOf, type Around } from './beside';
 import type { Candidate } from './candidate';
 import { iconFinder } from './icons';
 import { letters } from '../lexicon/letters';
+import { once } from '../lexicon/tokens';
 import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
@@ -42,14 +43,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
           : it.rest > 1 || it.weak
             ? 'fair'
             : 'strong';
-      found.push({
-        key: it.key,
-        number: it.number,
-        label: it.label,
-        element: piece.element,
-        type: dashboard ? 'card' : 'text',
-        tie,
-      });
+      found.push({ ...it, element: piece.element, type: dashboard ? 'card' : 'text', tie });
     }
     const [number, share] = reading.bare;
     // "4.6 · 248 reviews": the mark stands before those who gave it.
@@ -101,7 +95,7 @@ function listings(pieces: readonly Piece[]): (element: Element) => boolean {
   return (element) => {
     let shape = root;
     for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up += 1)
-      shape = within(within(shape, tagOf(at)), attr(at, 'class'));
+      shape = shape.inner(tagOf(at)).inner(attr(at, 'class'));
     return (shape.count += 1) > mostAlike;
   };
 }
@@ -109,19 +103,11 @@ function listings(pieces: readonly Piece[]): (element: Element) => boolean {
 /** Tags and classes on the way up, each a step. */
 interface Shape {
   count: number;
-  readonly inner: Map<string, Shape>;
+  readonly inner: (step: string) => Shape;
 }
 
 function newShape(): Shape {
-  return { count: 0, inner: new Map() };
-}
-
-function within({ inner }: Shape, step: string): Shape {
-  const known = inner.get(step);
-  if (known) return known;
-  const shape = newShape();
-  inner.set(step, shape);
-  return shape;
+  return { count: 0, inner: once(newShape) };
 }
 
 const mostAlike = 400;

@@ -161,10 +161,9 @@ export interface Subject {
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
   const headings = findAll(page, 'h1', 200).filter((it) => hasName.test(textOf(it, 60)));
   const path = pathOf(address);
-  let links: readonly Element[] | undefined;
   return {
     heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null,
-    links: () => (links ??= kind === 'listing' ? [] : linksTo(page, path)),
+    links: once(() => (kind === 'listing' ? [] : linksTo(page, path))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { attr, findAll } from '../dom';
-import { grouped } from '../lexicon/tokens';
+import { grouped, once } from '../lexicon/tokens';
 
 /** A page's microdata, looked for once and only when asked for. */
 export interface Props {
@@ -10,13 +10,8 @@ export interface Props {
 const mostProps = 4_000;
 
 export function propsOn(page: Document): Props {
-  let byName: ReadonlyMap<string, readonly Element[]> | undefined;
-  return {
-    of(name) {
-      byName ??= grouped(findAll(page, '[itemprop]', mostProps), (it) => attr(it, 'itemprop'));
-      return byName.get(name) ?? none;
-    },
-  };
+  const byName = once(() => grouped(findAll(page, '[itemprop]', mostProps), (it) => attr(it, 'itemprop')));
+  return { of: (name) => byName().get(name) ?? none };
 }
 
 const none: readonly Element[] = [];

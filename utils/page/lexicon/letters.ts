@@ -34,8 +34,7 @@ export function hasLetter(text: string): boolean {
 /** A letter or a mark, by its UTF-16 code; what most pages use is known without looking it up. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   // Vietnamese, Cyrillic, Han, Hangul.
   if (code >= 0x1e00 && code < 0x1f00) return true;
   if (code >= 0x400 && code < 0x482) return true;

@@ -1,5 +1,6 @@
 import { fold, isLetter, letters, perWord, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
+import { once } from './tokens';
 import { words } from './words';
 
 /** A known name of a figure, found in a text. */
@@ -117,8 +118,7 @@ function table(): Table {
     add(key!, names.replace(/.*:/, ''), false);
     if (verbs) add(key!, verbs, true);
   }
-  let pattern: Unspaced | undefined;
-  built = { byFirst, firsts, unspaced: () => (pattern ??= patternOf(unspaced)) };
+  built = { byFirst, firsts, unspaced: once(() => patternOf(unspaced)) };
   return built;
 }
 

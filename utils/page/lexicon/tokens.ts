@@ -9,11 +9,11 @@ const humps = /([a-z\d])([A-Z])/g;
 const gaps = new RegExp(`[^${letters}]+`, 'g');
 
 /** Weighs each thing once, and remembers so many of them. */
-export function once<K, T>(weigh: (it: K) => T, most: number): (it: K) => T {
+export function once<T, K = void>(weigh: (it: K) => T, most = Infinity): (it: K) => T {
   const known = new Map<K, T>();
   return (it) => {
     const before = known.get(it);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(it)) return before!;
     const weighed = weigh(it);
     if (known.size < most) known.set(it, weighed);
     return weighed;
