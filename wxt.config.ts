@@ -115,7 +115,10 @@ async function makeReaderSmall(folder: string): Promise<void> {
   await writeFile(file, code ?? '');
 }
 
-/** Data first, then the functions by how much they take, named anew in that order: what is alike packs better together. */
+/**
+ * Data first, its texts and patterns before what is made of others, then the functions by how much they take, named anew
+ * in that order: what is alike packs better together.
+ */
 function alikeTogether(script: string): string {
   const [call] = parseAst(script).body;
   if (call?.type !== 'ExpressionStatement' || call.expression.type !== 'CallExpression') return script;
@@ -129,8 +132,21 @@ function alikeTogether(script: string): string {
     ...functions.toSorted((a, b) => a.params.length - b.params.length),
     ...others.slice(-1),
   ];
-  const text = ordered.map(({ start, end }) => script.slice(start, end)).join('\n');
-  return `${script.slice(0, body[0]?.start)}${text}${script.slice(body.at(-1)?.end)}`;
+  const written = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    script.slice(start, end);
+  const text = ordered.map((it) =>
+    it.type === 'VariableDeclaration'
+      ? `${it.kind} ${it.declarations
+          .toSorted((a, b) => rankOf(a) - rankOf(b))
+          .map(written)
+          .join(',')};`
+      : written(it),
+  );
+  return `${script.slice(0, body[0]?.start)}${text.join('\n')}${script.slice(body.at(-1)?.end)}`;
+}
+
+function rankOf({ init }: { readonly init?: { readonly type: string } | null }): number {
+  return init?.type !== 'Literal' ? 2 : 'regex' in init ? 1 : 0;
 }
 
 export default defineConfig({
