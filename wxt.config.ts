@@ -103,6 +103,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
     ecma: 2020,
     compress: {
       passes: 3,
+      booleans_as_integers: true,
       expression: true,
       hoist_funs: true,
       pure_getters: true,

@@ -114,12 +114,17 @@ export function findAny(page: Document, selectors: string, most: number): readon
     if (more.length === 0) continue;
     found = (kinds += 1) === 1 ? more : [...new Set([...found, ...more])];
   }
-  return kinds < 2 ? found : found.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).slice(0, most);
+  return kinds < 2 ? found : found.toSorted(inOrder).slice(0, most);
 }
 
 /** Whether one stands before the other in the document. */
 export function isBefore(one: Node, other: Node): boolean {
   return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Sorts as they stand in the document. */
+export function inOrder(one: Node, other: Node): number {
+  return isBefore(one, other) ? -1 : 1;
 }
 
 /** Every element of one tag, or all by `*`, in document order. */

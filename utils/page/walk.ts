@@ -6,6 +6,7 @@ import {
   childCountOf,
   find,
   findAll,
+  inOrder,
   isBefore,
   listOf,
   openShadowOf,
@@ -81,7 +82,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       if (!isFilled(text)) continue;
       const element = parentOf(node);
       if (!element || silent.has(tagOf(element)) || unseen.has(element)) continue;
-      const before = startsWithPoint(text) ? pieces.at(-1) : undefined;
+      const before = text[0] === '.' || text[0] === ',' ? pieces.at(-1) : undefined;
       if (before && isDecimalOf(before, text, element)) {
         pieces[pieces.length - 1] = { ...before, text: before.text + text.trim() };
         continue;
@@ -116,7 +117,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       if (host && isLarge(frame, 400, 300)) note({ kind: 'frame', host });
     });
     return shadows > 0 && insides.length > shadows
-      ? insides.toSorted((a, b) => (isBefore(a.host, b.host) ? -1 : 1))
+      ? insides.toSorted((a, b) => inOrder(a.host, b.host))
       : insides;
   };
   const note = (it: Blind): void => {
@@ -139,11 +140,6 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
 function isDecimalOf({ text: whole, element: beside }: Piece, text: string, element: Element): boolean {
   const around = parentOf(element);
   return decimals.test(text) && /\d$/.test(whole) && (around === beside || around === parentOf(beside));
-}
-
-function startsWithPoint(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code === 0x2e || code === 0x2c;
 }
 
 const decimals = /^[.,]\d{1,3}\s*$/;

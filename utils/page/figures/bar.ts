@@ -1,6 +1,6 @@
 import { contains, nearest, parentOf, tagOf } from '../dom';
 import type { Budget } from '../budget';
-import { setOf } from '../lexicon/tokens';
+import { grouped, setOf } from '../lexicon/tokens';
 import { reports, type Context, type Placed } from './placed';
 import type { Subject } from './scope';
 
@@ -10,12 +10,10 @@ const mostBoxes = 200;
 export function dropBreakdowns(placed: readonly Placed[], budget: Budget): readonly Placed[] {
   const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
   if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
-  const shared = parts
-    .flatMap(({ element }) => [
-      element && parentOf(element),
-      element && parentOf(parentOf(element) ?? element),
-    ])
-    .filter((it) => it !== null && it !== undefined);
+  const shared = parts.flatMap(({ element }) => {
+    const box = element && parentOf(element);
+    return box ? [box, parentOf(box) ?? box] : [];
+  });
   const boxes = [...new Set(shared)].slice(0, mostBoxes);
   return placed.filter(
     ({ key, element }) =>
@@ -34,9 +32,10 @@ export function iconsBeside(
   const named = placed
     .filter((it) => it.of === 'page' && it.type !== 'icon' && it.tie !== 'weak' && it.element)
     .slice(0, 60);
-  const icons = placed.filter((it) => it.of === 'page' && it.type === 'icon');
-  const count = new Map<string, number>();
-  for (const { key } of icons) count.set(key, (count.get(key) ?? 0) + 1);
+  const icons = grouped(
+    placed.filter((it) => it.of === 'page' && it.type === 'icon'),
+    ({ key }) => key,
+  );
   return placed.map((it) => {
     if (it.type !== 'icon') return it;
     // Thumbs on a product's page are given to what its buyers wrote; around a report's cards stand menus.
@@ -44,10 +43,10 @@ export function iconsBeside(
       kind !== 'product' &&
       !reports.has(kind) &&
       it.element !== undefined &&
-      (count.get(it.key) ?? 0) <= 4 &&
+      (icons.get(it.key)?.length ?? 0) <= 4 &&
       (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||
         // An icon that says its own name, in a bar of such or in the part that links to the page itself.
-        (it.label !== '' && kind === 'social-post' && count.size > 2) ||
+        (it.label !== '' && kind === 'social-post' && icons.size > 2) ||
         (it.label !== '' && links().some((link) => near(it.element!, link, [], budget))));
     return trusted ? it : { ...it, tie: 'weak' };
   });

@@ -63,19 +63,8 @@ function hintOf(value: string): string {
 const titles = /\/\w+-\w+-[^/#?]*/g;
 const none = '-';
 
-const hintAttributes = [
-  'aria-label',
-  'data-testid',
-  'data-e2e',
-  'data-icon',
-  'data-click-id',
-  'id',
-  'class',
-  'href',
-  'xlink:href',
-  'alt',
-  'name',
-];
+const hintAttributes =
+  'aria-label data-testid data-e2e data-icon data-click-id id class href xlink:href alt name'.split(' ');
 
 /** A key, and what hints at it in a name cut into words, " like button container "; no key where the number is no figure. */
 const hints = `

@@ -26,18 +26,7 @@ export function readInlineJson(page: Document, address: string, budget: Budget):
   return [];
 }
 
-const idNames = [
-  'id',
-  'videoId',
-  'video_id',
-  'shortcode',
-  'code',
-  'itemId',
-  'item_id',
-  'postId',
-  'pk',
-  'aweme_id',
-];
+const idNames = 'id videoId video_id shortcode code itemId item_id postId pk aweme_id'.split(' ');
 
 function subjectIn(root: unknown, ids: ReadonlySet<string>, budget: Budget): Thing | undefined {
   const waiting: unknown[] = [root];

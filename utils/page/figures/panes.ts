@@ -2,7 +2,7 @@ import { attr, contains, findAll, parentOf, textOf } from '../dom';
 import type { Budget } from '../budget';
 import { hasLetter } from '../lexicon/letters';
 
-const indexes = ['aria-rowindex', 'row-index', 'data-rowindex', 'data-row-index', 'data-index'];
+const indexes = 'aria-rowindex row-index data-rowindex data-row-index data-index'.split(' ');
 const mostLooked = 2_000;
 
 /**

@@ -1,4 +1,4 @@
-import { setOf } from '../lexicon/tokens';
+import { once, setOf } from '../lexicon/tokens';
 import { contains, isA, isWithin, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
@@ -59,19 +59,19 @@ export function place(candidates: readonly Candidate[], context: Context): reado
 
 /** What its surroundings say against a figure. One of an item is unsure anyhow, and nobody asks. */
 function loosen(placed: readonly Placed[], kind: Context['kind']): readonly Placed[] {
-  const prose = new Map<Element, boolean>();
+  const isProse = once((block: Element) => textOf(block, longestLine + 20).length > longestLine);
   return placed.map((it) => {
     const { element, type, tie, of } = it;
     if (!element || type === 'structured-data' || tie === 'weak' || of === 'item') return it;
-    const told = type !== 'name' && type !== 'table' && isTold(element, it, prose);
+    const told = type !== 'name' && type !== 'table' && isTold(element, it, isProse);
     return told || unusual(kind, it.key, it) ? { ...it, tie: 'weak' } : it;
   });
 }
 
 /** Told in words, and not counted. */
-function isTold(element: Element, candidate: Candidate, prose: Map<Element, boolean>): boolean {
+function isTold(element: Element, candidate: Candidate, isProse: (block: Element) => boolean): boolean {
   return (
-    inProse(element, prose) ||
+    inProse(element, isProse) ||
     isSentence(element, candidate) ||
     (tagOf(element) === 'h1' && inTitle(element, candidate.number))
   );
@@ -145,10 +145,7 @@ const blocks = setOf('p blockquote li figcaption td h2 h3');
 const longestLine = 140;
 
 /** A sentence tells of numbers; it does not count for the page. */
-function inProse(element: Element, known: Map<Element, boolean>): boolean {
+function inProse(element: Element, isProse: (block: Element) => boolean): boolean {
   const block = nearest(element, 6, (at) => blocks.has(tagOf(at)));
-  if (!block) return false;
-  const prose = known.get(block) ?? textOf(block, longestLine + 20).length > longestLine;
-  known.set(block, prose);
-  return prose;
+  return block !== undefined && isProse(block);
 }

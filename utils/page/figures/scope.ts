@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
+import { attr, attributesOf, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { pathOf } from '../identity/address';
 import { letters } from '../lexicon/letters';
@@ -52,7 +52,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
       inMain: above.inMain || tag === 'main' || tag === 'article' || role === 'main',
       hidden:
         above.hidden ||
-        element.hasAttribute?.('hidden') === true ||
+        attributesOf(element).includes('hidden') ||
         (style !== '' && /display:\s*none|visibility:\s*hidden/.test(style)),
       talk: !isOver && (above.talk || said.comment),
     };

@@ -1,7 +1,7 @@
 import { isThing, typesOf, type Thing } from '../identity/json';
 import type { Props } from '../identity/props';
 import { mapOf, setOf } from '../lexicon/tokens';
-import { attr, findAll, isBefore, nearest, parentOf, writtenIn } from '../dom';
+import { attr, attributesOf, findAll, inOrder, nearest, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { counterKey, numberOf } from './counters';
@@ -70,7 +70,7 @@ export function readMicrodata(known: Props, budget: Budget): readonly Candidate[
   const found: Candidate[] = [];
   const add = into(found);
   const props = counting.flatMap(known.of);
-  if (props.length > 1) props.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  if (props.length > 1) props.sort(inOrder);
   for (const element of props.slice(0, mostProps)) {
     if (!budget.spend(8)) break;
     const name = attr(element, 'itemprop');
@@ -94,7 +94,7 @@ const inner = /\/(?:Comment|Review|Person|Organization|ListItem|Answer|UserComme
 function scopesOf(element: Element): readonly Element[] {
   const scopes: Element[] = [];
   nearest(parentOf(element), 60, (at) => {
-    if (at.hasAttribute?.('itemscope') === true) scopes.push(at);
+    if (attributesOf(at).includes('itemscope')) scopes.push(at);
   });
   return scopes;
 }

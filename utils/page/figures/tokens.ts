@@ -77,7 +77,7 @@ function segmentOf(segment: string, language: string): Segment {
     const bare = readNumbers(segment, language);
     return { named: nothing, bare, labels: nothing, words: 0, negative: false };
   }
-  const several = holdsSeveral(segment);
+  const several = twoNumbers.test(segment);
   const written = fold(segment);
   const folded = maskedIn(withoutExplanation(written), several);
   const { labels, metric, words, negative } = labelled(folded);
@@ -145,19 +145,8 @@ function wordsOfNumbers(numbers: readonly ReadNumber[]): number {
   return count;
 }
 
-/** Whether more than one number can stand here: digits, then anything but digits and their separators, then digits. */
-function holdsSeveral(text: string): boolean {
-  let seen = false;
-  let ended = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code < 0x3a) {
-      if (ended) return true;
-      seen = true;
-    } else if (seen && code !== 0x2c && code !== 0x2e) ended = true;
-  }
-  return false;
-}
+/** More than one number can stand here: digits, then anything but digits and their separators, then digits. */
+const twoNumbers = /\d[.,]*[^\d.,].*\d/;
 
 /** "CTR (click-through rate)": what stands in brackets behind a name says it once more. */
 function withoutExplanation(text: string): string {

@@ -11,9 +11,9 @@ export function normalise(text: string): string {
     .replace(arabicSeparators, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : '%'));
 }
 
-/** ASCII, Latin letters as they are composed, and signs: nothing here to change. */
+/** ASCII, Latin letters as they are composed, and common signs: nothing here to change. */
 const plain =
-  /^[\n\r\t -~\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u02ff\u1e00-\u1eff\u2010-\u2017\u201a-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2328\u2500-\u27bf]*$/;
+  /^[\n\r\t -~\u00a1-\u00ac\u00ae-\u02bb\u1e00-\u1eff\u2010-\u2017\u201a-\u2027\u20a0-\u20bf\u2190-\u2193]*$/;
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const apostrophes = /[\u2018\u2019\u02bc]/g;

@@ -37,11 +37,8 @@ export function partsIn(text: string, monthFirst: boolean): Parts | undefined {
 }
 
 function partsOf(year?: string, month?: string, day?: string): Parts {
-  return {
-    year: Number(year) || undefined,
-    month: Number(month) || undefined,
-    day: Number(day) || undefined,
-  };
+  const number = (it?: string): number | undefined => Number(it) || undefined;
+  return { year: number(year), month: number(month), day: number(day) };
 }
 
 /** Months by number: "28 thg 2" and "Feb 28" become "28 m2" and "m2 28". Names are English or the page's own. */

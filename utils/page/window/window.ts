@@ -114,7 +114,7 @@ function isSet(element: Element): boolean {
   return part !== undefined && (isOpener(part) || !isChoice(part));
 }
 
-const states = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];
+const states = 'aria-selected aria-checked aria-pressed aria-current'.split(' ');
 
 function isChoice(element: Element): boolean {
   return /^(?:option|menuitem|menuitemradio|radio|tab)$/.test(attr(element, 'role'));
