@@ -282,7 +282,7 @@ describe('OKRs in use', () => {
       );
     }
 
-    const offer = t.startFrom('62.000', '').replace(' ()', '');
+    const offer = t.startFrom('62.000 đ', '').replace(' ()', '');
     await hands.click(offer);
 
     await until('half of the way', async () =>

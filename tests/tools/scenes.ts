@@ -44,6 +44,11 @@ const amounts = {
   vi: 'OKR quý này của nhóm quảng cáo\n\nO: Quảng cáo đỡ tốn kém hơn\nKR1: Giảm CPL 3 USD\nKR2: Tăng thêm 2.000 người theo dõi',
   en: 'What the ads team wants this quarter\n\nO: Make ads cheaper\nKR1: Reduce CPL $3\nKR2: Grow followers by 2,000',
 } as const;
+/** A number that is to fall, and nobody has said from where. */
+const falling = {
+  vi: 'O: Bớt tiền cho mỗi khách\nKR1: Giảm chi phí mỗi lead xuống 50.000 đ',
+  en: 'O: Pay less for each customer\nKR1: Reduce cost per lead to $2',
+} as const;
 /** A list in one sentence, and a sentence that may be two. */
 const lists = {
   vi: 'Phát triển blog: 20 bài viết, 50.000 lượt xem và 5% tỷ lệ chuyển đổi\nViết 8 bài khách mời và thu hút 4.000 lượt đọc',
@@ -455,6 +460,25 @@ export const scenes: readonly Scene[] = [
       await hands.click(t.checkIn);
       await hands.click('6.1');
     },
+  },
+  {
+    name: 'start-from',
+    async reach({ panel, hands, t, language }) {
+      await hands.click(t.pasteOkrs);
+      const paste = (await panel.waitForSelector('textarea.paste'))!;
+      // What the scene before has typed is kept.
+      await paste.evaluate((field) => (field as HTMLTextAreaElement).select());
+      await panel.keyboard.sendCharacter(falling[language]);
+      await hands.click(t.addPasted(1));
+      await hands.click('7.1');
+      await hands.fill(
+        t.newValueOf(falling[language].split('KR1: ')[1]!),
+        language === 'vi' ? '62.000' : '3',
+      );
+      await panel.keyboard.press('Enter');
+      await hands.shows(t.startFrom('', '').split(':')[0]!);
+    },
+    leave: ({ hands }) => hands.click('7.1'),
   },
   {
     name: 'import-file',
