@@ -95,11 +95,25 @@ describe('what is told and not counted', () => {
       ['reviews=312'],
     ],
     ['more than so many', '<div><h2>Hello</h2>Blogs with <b>over 50 comments</b> are welcome.</div>', []],
+    ['hits of a match', '<p>3 hits, 2 walks and 9 strikeouts</p>', []],
+    ['a gallery', '<ul><li>Photos <b>17</b></li><li>Concerts <b>9</b></li></ul>', []],
+    ['how much may be written', '<form><span>140</span> <button>Tweet</button></form>', []],
+    ['places in a list', '<h2>1. Views and comments</h2><p>Say hello.</p><h2>2. Likes</h2>', []],
     ['a dash between a number and a name', '<img alt="" title="9 - Formula One Fans">', []],
     ['an example in a lesson', '<table><tr><td>Clicks</td><td>250</td></tr></table>', []],
   ])('%s', (_, body, figures) => {
     expect(offered(page('Sea hotel', `<h1>Sea hotel</h1>${body}`, 'en'), at)).toEqual(figures);
   });
+});
+
+test('what a member did is no figure of the member', () => {
+  const html = page('Mai', '<main><h1>Mai</h1><span>Posted 5 photos - 5 days ago</span></main>', 'en');
+  expect(offered(html, 'https://vibe.example/u/mai')).toEqual([]);
+});
+
+test('who teaches to read a report shows none', () => {
+  const table = '<table><tr><td>Lượt nhấp</td><td>250</td></tr><tr><td>CTR</td><td>2,5%</td></tr></table>';
+  expect(offered(page('Cách đọc báo cáo quảng cáo', `<h1>Cách đọc</h1>${table}`), at)).toEqual([]);
 });
 
 test('an address of a member is a profile, and who follows is the profile’s', () => {

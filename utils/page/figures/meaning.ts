@@ -26,6 +26,9 @@ export function keyOn(
   if (unit === 'currency') return key === 'other' ? key : undefined;
   if (key === 'emailClicks') return reports.has(kind) ? 'clicks' : undefined;
   if (key === 'rating' && value > 10) return undefined;
+  // A gallery; and how many characters may be written.
+  if (key === 'posts' && kind === 'other' && /^(?:photo|video)s$/i.test(label)) return undefined;
+  if (key === 'tweets' && (value === 140 || value === 280)) return undefined;
   // "Đánh giá: 4,5": a mark, where whole numbers would count who gave one.
   if (key === 'reviews' && value < 5 && !Number.isInteger(value)) return 'rating';
   if (wholes.has(key) && !Number.isInteger(value)) return undefined;
@@ -69,6 +72,7 @@ export function unusual(
   if (number.value === 0 && (type === 'icon' || (kind !== 'profile' && mayNotHaveLoaded()))) return true;
   if (number.signed && number.unit === 'count' && key !== 'score' && key !== 'votes') return true;
   // A badge, and somebody's feat.
+  if (label === 'hits' && number.value < 100) return true;
   if (number.modifier === 'at-least' && (key === 'reviews' || number.raw.at(-1) !== '+')) return true;
   // Where visits come from is no button to share with.
   if (reports.has(kind))

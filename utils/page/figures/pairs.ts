@@ -38,7 +38,7 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     if (skip(piece.element)) continue;
     for (const it of reading.named) {
       const tie =
-        it.rest > (dashboard ? 3 : 2) || (it.rest > 1 && (it.weak || planned.test(piece.text)))
+        it.rest > (planned.test(piece.text) ? 0 : dashboard ? 3 : 2) || (it.rest > 1 && it.weak)
           ? 'weak'
           : it.rest > 1 || it.weak
             ? 'fair'
@@ -116,8 +116,8 @@ function isMark({ value, unit }: Candidate['number']): boolean {
   return unit === 'count' && value > 0 && value <= 5;
 }
 
-/** A line of a calendar tells what somebody means to do: "12:00 Mini game 500 shares". */
-const planned = new RegExp(`^\\s*\\d{1,2}:\\d{2}\\s+[${letters}]`);
+/** What somebody means to do, or did: "12:00 Mini game 500 shares", "Posted 5 photos". */
+const planned = new RegExp(`^\\s*(?:\\d{1,2}:\\d{2}\\s+[${letters}]|posted|đã đăng )`, 'i');
 /** A number and what part of another it is: "22 (0.18%)". */
 const bracketed = /^[^(]+\([^()]*%\s*\)$/;
 

@@ -87,8 +87,8 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   return undefined;
 }
 
-/** Who asks about a report shows none. */
-export const question = /\?(?:\s|$)/;
+/** Who asks about a report, or teaches to read one, shows none. */
+export const question = /\?(?:\s|$)|^(?:cách|how to) /i;
 
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [

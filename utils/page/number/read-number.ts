@@ -55,7 +55,8 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   if (before === '#' || (!isSpace(before) && /[.,:/\d_]/.test(before) && /\S/.test(text[start - 2] ?? '')))
     return undefined;
   if (!isSpace(after) && /[.,:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
-  if (digits.length > 20 || /^0\d/.test(digits)) return undefined;
+  // "2. Costs" is a place in a list.
+  if (digits.length > 20 || /^0\d/.test(digits) || (at === 0 && /^\d\. \D/.test(text))) return undefined;
 
   const money = moneyBefore(text, start);
   if (money) start = money.start;
