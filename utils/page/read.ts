@@ -134,7 +134,16 @@ function readFigures({
   const names = readNames(scene, read, skip, budget);
   const candidates = [
     ...readStars(scene.pieces, read, skip, budget),
-    ...readPairs({ pieces: scene.pieces, read, skip, dashboard, budget }),
+    ...readPairs({
+      // What a table says is said of its rows.
+      pieces: dashboard
+        ? scene.pieces.map((it) => (inTable(it.element) ? { ...it, text: '', digits: false } : it))
+        : scene.pieces,
+      read,
+      skip,
+      dashboard,
+      budget,
+    }),
     ...names,
     ...readReactionTotal(names, read, budget),
     ...(dashboard ? drawn() : []),

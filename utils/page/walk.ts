@@ -82,7 +82,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       if (!isFilled(text)) continue;
       const element = parentOf(node);
       if (!element || silent.has(tagOf(element)) || unseen.has(element)) continue;
-      const before = text[0] === '.' || text[0] === ',' ? pieces.at(-1) : undefined;
+      const before = pieces.at(-1);
       if (before && isDecimalOf(before, text, element)) {
         pieces[pieces.length - 1] = { ...before, text: before.text + text.trim() };
         continue;
@@ -136,13 +136,16 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
   return { pieces, named, tables, blind };
 }
 
-/** "72" and ".5" are one number, side by side or one inside the other. */
+/** "72" and ".5" are one number, side by side or one inside the other; so are "12", "." and "480". */
 function isDecimalOf({ text: whole, element: beside }: Piece, text: string, element: Element): boolean {
-  const around = parentOf(element);
-  return decimals.test(text) && /\d$/.test(whole) && (around === beside || around === parentOf(beside));
+  const goesOn = decimals.test(text)
+    ? /\d$/.test(whole)
+    : /^\d\d?[.,]$/.test(whole) && /^\d{3}\s*$/.test(text);
+  const around = goesOn && parentOf(element);
+  return goesOn && (around === beside || around === parentOf(beside));
 }
 
-const decimals = /^[.,]\d{1,3}\s*$/;
+const decimals = /^[.,](?:\d{1,3}\s*)?$/;
 
 interface Inside {
   readonly host: Element;

@@ -41,6 +41,26 @@ describe('a card of a report', () => {
     expect(board(cards)).toEqual(['followers=13000']);
   });
 
+  test('is not named by the table within it', () => {
+    const steps =
+      '<table><tr><td>Đã thêm vào giỏ</td><td>214</td><td>7,5%</td></tr><tr><td>Đã đến trang trả tiền</td><td>98</td><td>3,4%</td></tr><tr><td>Đã đặt hàng</td><td>55</td><td>1,9%</td></tr></table>';
+    const html = page(
+      'Báo cáo tổng quan',
+      `<div><div>Tỷ lệ chuyển đổi</div><div><h2>1,93%</h2>${steps}</div></div>`,
+    );
+    expect(offered(html, at)).toEqual(['conversionRate=1.93']);
+  });
+
+  test('goes by its title, whatever words explain it', () => {
+    const help = '<div>The number of distinct visitors in the period</div>';
+    expect(board(`<div><div>Users</div>${help}<b>4,820</b></div>`)).toEqual(['users=4820']);
+  });
+
+  test('may keep the point of its number in a node of its own', () => {
+    const cards = '<div><p><span>12</span><span>.</span><span>480</span></p><p>lượt truy cập</p></div>';
+    expect(offered(page('Báo cáo', cards), at)).toEqual(['sessions=12480']);
+  });
+
   test('of a website counts its pages where it says views', () => {
     const cards = card('Người dùng', '14 N') + card('Số phiên', '19 N') + card('Số lượt xem', '52 N');
     expect(offered(page('Thống kê', cards), at).toSorted()).toEqual([
@@ -48,6 +68,12 @@ describe('a card of a report', () => {
       'sessions=19000',
       'users=14000',
     ]);
+  });
+
+  test('reads out by how much it changed', () => {
+    const change = '<div><span>Increased by</span> 122</div>';
+    const cards = `<dl><div><dt>Total visitors</dt><dd><div>4,820</div>${change}</dd></div></dl>`;
+    expect(board(cards)).toEqual(['users=4820']);
   });
 
   test('with slips of a shop holds no votes', () => {
@@ -58,6 +84,7 @@ describe('a card of a report', () => {
 
   test.each([
     ['52%', 'lượt thoát (rời website sau một trang)', 'bounceRate=52'],
+    ['1.105 đ', 'Giá trung bình/nhấp', 'cpc=1105'],
     ['412', 'Tổng số đơn', 'orders=412'],
     ['51.000', 'Accounts reached', 'reach=51000'],
     ['31.086', 'Pageview', 'pageviews=31086'],
@@ -84,6 +111,23 @@ describe('an icon', () => {
       'reposts=31',
     ]);
   });
+
+  test('of a button to vote makes no change of the number behind it', () => {
+    const votes =
+      '<div><button aria-label="Upvote">▲</button><span>+34</span><button aria-label="Downvote">▼</button></div>';
+    const html = page('Hỏi đáp', `<div><h1>Làm sao canh giữa?</h1>${votes}<p>5 bình luận</p></div>`);
+    expect(offered(html, at).toSorted()).toEqual(['comments=5', 'votes=34']);
+  });
+});
+
+test.each([
+  ['Có <b>214</b> bếp đã lưu món này', 'saves=214'],
+  ['1.234 học viên', 'participants=1234'],
+  ['19 people were there', 'attendees=19'],
+])('who did something is said as %s', (line, figure) => {
+  expect(offered(page('Canh khoai', `<main><h1>Canh khoai</h1><div>${line}</div></main>`), at)).toEqual([
+    figure,
+  ]);
 });
 
 describe('what is told and not counted', () => {

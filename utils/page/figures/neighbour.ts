@@ -109,13 +109,20 @@ export function neighbour(
   const chosen = sideOf(left, right, items, dashboard);
   // A button counts bare: "320 kbps", "Like".
   if (!chosen || (chosen.reading.label?.weak && items[here]!.reading.words > 0)) return undefined;
-  if (chosen.kind === 'unknown') {
-    const other = chosen === left ? right : left;
-    if (other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
-    // A title, what explains it, and the card's one number.
-    const title = chosen === left ? items[here - 2] : items[here + 2];
-    if (dashboard && title?.kind === 'label' && items.filter(({ kind }) => kind === 'number').length === 1)
-      return labelled(title, 'fair', dashboard);
+  const unknown = chosen.kind === 'unknown';
+  const other = chosen === left ? right : left;
+  if (unknown && other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
+  // A title, what explains it, and the card's one number.
+  const title = chosen === left ? items[here - 2] : items[here + 2];
+  if (
+    dashboard &&
+    title?.kind === 'label' &&
+    (unknown || (chosen.reading.words > 1 && title.reading.words === 0)) &&
+    items.filter((it) => it.kind === 'number' && (percent || it.reading.bare[0]?.unit !== 'percent'))
+      .length === 1
+  )
+    return labelled(title, 'fair', dashboard);
+  if (unknown) {
     if (!dashboard || chosen.reading.shown.length > 48) return 'refused';
     return {
       key: 'other',

@@ -123,12 +123,13 @@ const bracketed = /^[^(]+\([^()]*%\s*\)$/;
 
 /** Behind an arrow of its own: "▲" "12,5%". */
 function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {
-  const before = pieces[at - 1]?.text.trim() ?? '';
+  const other = pieces[at - 1];
+  const before = other && tagOf(other.element) !== 'button' ? other.text.trim() : '';
   const behind = percent && pieces[at - 2]?.digits === true;
   return before.length < 20 && (arrows.test(before) || (behind && carets.test(before)));
 }
 
-const arrows = /^(?:[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/;
+const arrows = /^(?:(?:in|de)creased by|[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/i;
 /** Before a count these open a menu. */
 const carets = /^(?:[▴▾+−-]|arrow_drop_(?:up|down)|north_east|south_east)$/;
 

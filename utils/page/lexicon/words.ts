@@ -17,7 +17,7 @@ shares|connect|linkedin|lượt chia sẻ|lượt share|người đã chia sẻ|
 tweets|tweet
 reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|chia sẻ lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트
 quotes|quote tweets|trích dẫn|citations de post|引用
-saves|mục yêu thích|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích~saved|lưu
+saves|mục yêu thích|bếp đã lưu món này|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích~saved|lưu
 bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu
 claps|clap|vỗ tay|applaudissements|aplausos
 kudos
@@ -46,15 +46,15 @@ favorites|favourites|favorited|favourited|yêu thích|đã thích sản phẩm|f
 recommendations|recommends|lượt giới thiệu|lượt đề xuất
 notes
 signatures|verified signatures|chữ ký đã xác minh|chữ ký đã được xác minh|have signed|supporters signed|chữ ký|người đã ký
-attendees|went|people going|người tham gia|sẽ tham gia|người tham dự
-participants|người dự thi
+attendees|went|were there|people going|người tham gia|sẽ tham gia|người tham dự
+participants|người dự thi|học viên
 citations|cited by|lượt trích dẫn khoa học
 answers|answer|lời giải
 impressions|impression|impr|hiển thị|lần hiển thị|impressionen|impresiones
 reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
 clicks|product clicks|lượt nhấp vào sản phẩm|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|link click|số lần nhấp|lượt nhấn|lượt click|nhấp chuột|số nhấp|klicks|clics|lượt bấm
 ctr|click-through rate|tỷ lệ nhấp|tỉ lệ nhấp|klickrate|porcentaje de clics
-cpc|cost per link click|giá mỗi lượt nhấp|coste por clic
+cpc|cost per link click|giá trung bình/nhấp|giá mỗi lượt nhấp|coste por clic
 cpm|cost per 1,000 impressions|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị
 spend|amount spent|spent|cost|costs|expense|dépenses|gasto|inversión|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste|đã tiêu|số tiền đã tiêu|ngân sách đã tiêu|ngân sách đã chi tiêu|ngân sách đã dùng
 results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados
