@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPage } from '@/utils/page/read';
 import { monthIn, rangeIn } from '@/utils/page/window/range';
 import { relativeDays } from '@/utils/page/window/relative';
@@ -82,6 +82,17 @@ describe('dates as pickers write them', () => {
     ['1 Nov to 24 Nov 2026', 'en', '2026-11-01', '2026-11-24'],
   ])('“%s” (%s) is %s to %s', (text, language, from, to) => {
     expect(rangeIn(text, { language, today })).toEqual({ from, to });
+  });
+
+  test('months are known in English and in Vietnamese without asking Intl, which keeps a new page waiting', () => {
+    const asked = vi.spyOn(Intl, 'DateTimeFormat');
+    for (const language of ['vi-VN', 'en-US', '']) {
+      const week = { from: '2026-09-01', to: '2026-09-07' };
+      expect(rangeIn('Sept 1 to September 7, 2026', { language, today })).toEqual(week);
+      expect(rangeIn('1 – 7 thg 9, 2026', { language, today })).toEqual(week);
+    }
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   test('two small numbers on an English page may be either, and are then neither', () => {

@@ -84,7 +84,8 @@ export function unusual(
       /^(?:connect|linkedin)$/i.test(label)
     );
   // What a firm boasts of; a profile's own pace is one of its figures.
-  if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`)) return true;
+  if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`.toLowerCase()))
+    return true;
   if (reportWords.has(key) || (more.has(key) && kind === 'other'))
     return kind !== 'form' && kind !== 'profile' ? true : label.length < 3;
   if (key === 'notes' && kind !== 'social-post') return true;
@@ -104,7 +105,7 @@ function lineOf(element: Element | undefined): string {
 }
 
 const pace =
-  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)\b(?! ago)/i;
+  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)(?!\w| ago)/;
 const hasWord = new RegExp(`[${letters}]{2}`);
 
 /** What a post counts and nobody's profile does. */

@@ -116,8 +116,9 @@ const relatedWords =
   / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed|embedded|twitter tweet|lien quan|\w+ nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
+/** Of a text in small letters. */
 const relatedTitles =
-  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/i;
+  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
@@ -143,7 +144,7 @@ function relatedHeading(element: Element): boolean {
   if (!first) return false;
   const inner = isHeading(first) ? undefined : first.firstElementChild;
   const heading = inner === undefined ? first : inner && isHeading(inner) ? inner : undefined;
-  return heading !== undefined && relatedTitles.test(textOf(heading, 60));
+  return heading !== undefined && relatedTitles.test(textOf(heading, 60).toLowerCase());
 }
 
 function isHeading(element: Element): boolean {

@@ -115,7 +115,7 @@ function table(): Table {
   for (const line of words.trim().split('\n')) {
     const [names = '', verbs] = line.split('~');
     const [key] = names.split(/[|:]/, 1);
-    add(key!, names.replace(/.*:/, ''), false);
+    add(key!, names.replace(/^.*:/, ''), false);
     if (verbs) add(key!, verbs, true);
   }
   built = { byFirst, firsts, unspaced: once(() => patternOf(unspaced)) };

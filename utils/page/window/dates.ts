@@ -49,15 +49,27 @@ export function numbered(text: string, language: string): string {
     .replaceAll(/(?:tháng|thg\.?)\s*(\d{1,2})/g, 'm$1')
     .replaceAll(/(\d)(?:st|nd|rd|th|\.)?(?= )(?: de(?= ))?/g, '$1')
     .replace(names, (word, name: string) => {
-      const month = name === 'sept' ? 9 : (monthsOf('en').get(name) ?? monthsOf(language).get(name));
+      const month = inEnglish(name) || monthsOf(language).get(name);
       return month ? `m${month}` : word;
     });
 }
 
 const names = new RegExp(`([${letters}]+)\\.?(?: de(?= ))?(?![${letters}\\d])`, 'g');
+const english = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** Written out or cut short, "sept" too; 0 where it is no month. */
+function inEnglish(name: string): number {
+  return name.length < 3 ? 0 : english.findIndex((month) => month.startsWith(name)) + 1;
+}
+
+/** Vietnamese has numbers for names, and the first question to Intl takes as long as half a reading. */
+const asksNobody = /^(?:en|vi)?(?![a-z])/i;
 
 const monthsOf = once((language: string): ReadonlyMap<string, number> => {
   const months = new Map<string, number>();
+  if (asksNobody.test(language)) return months;
   // Of what is no language English names are all that is known.
   attempt(() => {
     for (const style of ['long', 'short'] as const) {
