@@ -55,6 +55,17 @@ describe('a figure’s name', () => {
 });
 
 describe('a card', () => {
+  test('keeps the share within its count out of the way of its name', () => {
+    const one = (count: string, share: string, name: string) =>
+      `<div><div>${count}<span>${share}</span></div><div>${name}</div></div>`;
+    const cards = one('433', '28,64%', 'Số người mở') + one('5', '0,33%', 'Từ chối nhận');
+    const said = offered(
+      page('Báo cáo email', `<div><div>1.540</div><div>Email đã gửi</div></div>${cards}`),
+      at,
+    );
+    expect(said).toEqual(['sent=1540', 'opens=433', 'openRate=28.64', 'unsubscribes=5']);
+  });
+
   test('of another figure keeps its number, whatever the next card is called', () => {
     const cards =
       card('Khách hàng mới', '312', '<small>+5.6% MoM</small>') +
@@ -121,6 +132,27 @@ describe('a table', () => {
       expect(sides(heads, 'Lượt hiển thị|12.000|8.000', 'Lượt nhấp|300|200')).toEqual([]);
     },
   );
+
+  test('whose cells name the next cell is read so', () => {
+    const cells = (...texts: readonly string[]) => `<tr><td>${texts.join('</td><td>')}</td></tr>`;
+    const table = `<table>${cells('Lượt hiển thị', '421.009', 'Lượt click', '1.122')}${cells('CTR', '0,27%', 'Chi tiêu', '1.204.500 VNĐ')}</table>`;
+    const said = ['impressions=421009', 'clicks=1122', 'ctr=0.27', 'spend=1204500'];
+    expect(offered(page('Thống kê', table), at).toSorted()).toEqual(said.toSorted());
+  });
+
+  test('that calls only its headings cells is read all the same', () => {
+    const row = (role: string, ...texts: readonly string[]) =>
+      `<div role="row">${texts.map((text) => `<div role="${role}"><span>${text}</span></div>`).join('')}</div>`;
+    const grid = `<div role="table">${row('columnheader', 'Ad set', 'Reach', 'Impressions', 'Amount spent')}${row('presentation', 'Broad', '31,204', '52,110', '₫3,079,680')}${row('presentation', 'Results from 1 ad set', '52,640', '91,987', '₫5,825,860')}</div>`;
+    const said = ['reach=52640', 'impressions=91987', 'spend=5825860'];
+    expect(offered(page('Ads Manager', grid, 'en'), at).toSorted()).toEqual(said.toSorted());
+  });
+
+  test('of what fields mean says nothing by its examples', () => {
+    expect(sides('Trường|Ý nghĩa|Ví dụ', 'impressions|Lượt hiển thị|12000', 'clicks|Lượt nhấp|340')).toEqual(
+      [],
+    );
+  });
 
   test('that gives how many and how many of all has both', () => {
     const row = (...cells: readonly string[]): string =>

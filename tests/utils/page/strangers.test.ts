@@ -378,3 +378,14 @@ describe('what a page counts of itself', () => {
     expect(readAt(page('Bản tin', `<h1>Tháng 11</h1>${cards + more}`), at).kind.value).toBe('analytics');
   });
 });
+
+test('an icon right before the number’s own element names it', () => {
+  const icon = (name: string, number: string): string =>
+    `<div role="button" aria-label="${name}"></div><span>${number}</span>`;
+  const reel = `<div><h2>Bếp nhà</h2><p>Bánh chuối</p>${icon('Thích', '8,4K')}${icon('Bình luận', '312')}${icon('Chia sẻ', '1,1K')}</div>`;
+  expect(offered(page('Bánh chuối', reel), 'https://www.facebook.com/reel/12')).toEqual([
+    'likes=8400',
+    'comments=312',
+    'shares=1100',
+  ]);
+});

@@ -46,7 +46,7 @@ export function iconsBeside(
       (icons.get(it.key)?.length ?? 0) <= 4 &&
       (near(it.element, heading, ambiguous.has(it.key) ? [] : named, budget) ||
         // An icon that says its own name, in a bar of such or in the part that links to the page itself.
-        (it.label !== '' && kind === 'social-post' && icons.size > 2) ||
+        (it.label !== '' && (kind === 'social-post' || kind === 'video') && icons.size > 2) ||
         (it.label !== '' && links().some((link) => near(it.element!, link, [], budget))));
     return trusted ? it : { ...it, tie: 'weak' };
   });

@@ -30,8 +30,9 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   const { pieces, read, groups, iconOf, dashboard, budget } = around;
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
-  const { behind } = pieces[at]!;
-  const unasked: Element[] = behind && behind !== pieces[at - 1]?.element ? [behind] : [];
+  const behind = pieces[at]!.behind ?? element.previousElementSibling;
+  const last = pieces[at - 1]?.element;
+  const unasked: Element[] = behind && !(last && contains(behind, last)) ? [behind] : [];
   /** What is marked around the number, the closest first; looked for once somebody asks. */
   const iconHere = (): Beside | undefined => {
     for (const it of unasked.splice(0)) icon ??= iconOf(it);

@@ -70,6 +70,11 @@ export function withUnit(
 /** "1.705 (21%)": what part of another the number beside it is. */
 const bracketed = /^\s*\([^()]*%\s*\)$/;
 
+/** `433<span>28,64%</span>`: a share within the element of its count. */
+function isShareOf({ element }: Piece, share: Piece, { bare }: Reading): boolean {
+  return bare[0]?.unit === 'percent' && parentOf(share.element) === element;
+}
+
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 
 /** Which neighbour names the number: the direction is the container's, kept by all of its numbers. */
@@ -91,6 +96,7 @@ export function neighbour(
       isIcon(pieces[index]!) ||
       isUnit(pieces[index]!.text) ||
       (index !== at && bracketed.test(pieces[index]!.text)) ||
+      (!percent && index === at + 1 && isShareOf(pieces[at]!, pieces[index]!, reading)) ||
       (percent && wholes.has(reading.label?.key ?? '') && reading.label?.key !== 'clicks')
         ? 'nothing'
         : kindOf(reading);

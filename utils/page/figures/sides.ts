@@ -56,4 +56,4 @@ function saidBy(cell: Element): string {
 const present = /thực|đạt được|kết quả|actual|current|hiện tại|\bthis\b| này|^tổng|total/;
 /** What is aimed at, what was before, and what others have. */
 const aside =
-  /mục tiêu|kế hoạch|chỉ tiêu|kpi|trước|trung bình|ngành|target|plan|goal|prev|last|average|benchmark/;
+  /mục tiêu|kế hoạch|chỉ tiêu|kpi|trước|trung bình|ngành|target|plan|goal|prev|last|average|benchmark|ví dụ|example|default/;

@@ -62,6 +62,9 @@ export function readTables(
       candidates.push(...sides);
       continue;
     }
+    // "Impressions | 421,009 | Clicks | 1,122": each cell names the next.
+    if (cells.every((cell, at) => (at % 2 === 0 ? columns[at] : read(textOf(cell, 80)).bare.length === 1)))
+      continue;
     if (rows.length === 1) {
       heading = { table, columns };
       continue;
@@ -109,7 +112,10 @@ function isTable(element: Element): boolean {
 
 function cellsOf(row: Element): readonly Element[] {
   const cells = findAll(row, 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
-  return cells.filter((cell) => nearest(parentOf(cell), 8, isRow) === row).slice(0, 60);
+  // A grid may call only its headings cells.
+  return (
+    cells.length === 0 ? [...row.children] : cells.filter((cell) => nearest(parentOf(cell), 8, isRow) === row)
+  ).slice(0, 60);
 }
 
 function isRow(element: Element): boolean {

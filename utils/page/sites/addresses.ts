@@ -6,7 +6,7 @@ export const addresses: readonly (readonly [host: RegExp, path: RegExp, kind: Pa
     [/^ads\.google\./, /./, 'campaign'],
     [/^(?:adsmanager|business)\.facebook\./, /^\/(?:adsmanager|ads|latest\/ads|adsreporting)/, 'campaign'],
     [/^adsmanager\.facebook\./, /./, 'campaign'],
-    [/^business\.facebook\.|(?:instagram|threads)\.(?:com|net)$/, /insights/, 'analytics'],
+    [/^business\.facebook\.|(?:instagram|threads|facebook)\.(?:com|net)$/, /insights/, 'analytics'],
     [/^ads\.tiktok\./, /./, 'campaign'],
     [/^(?:seller|banhang|sellercenter)\./, /(?:ads|marketing|data|insight)/, 'analytics'],
     [/^ads\.(?:zalo|shopee|x|twitter|pinterest|linkedin|microsoft)/, /./, 'campaign'],
