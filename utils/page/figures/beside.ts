@@ -30,9 +30,8 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   const { pieces, read, groups, iconOf, dashboard, budget } = around;
   let element: Element | null = pieces[at]!.element;
   let icon: Beside | undefined;
-  const behind = pieces[at]!.behind ?? element.previousElementSibling;
-  const last = pieces[at - 1]?.element;
-  const unasked: Element[] = behind && !(last && contains(behind, last)) ? [behind] : [];
+  const { behind } = pieces[at]!;
+  const unasked: Element[] = behind && behind !== pieces[at - 1]?.element ? [behind] : [];
   /** What is marked around the number, the closest first; looked for once somebody asks. */
   const iconHere = (): Beside | undefined => {
     for (const it of unasked.splice(0)) icon ??= iconOf(it);
@@ -89,7 +88,11 @@ export function nameOf(at: number, around: Around): Beside | undefined {
     if (isA(element, 'button') && iconHere()) break;
     element = parentOf(element);
   }
-  return iconHere() ?? (caption && { ...(whole && { number: whole }), ...caption });
+  if (iconHere()) return icon;
+  if (caption) return { ...(whole && { number: whole }), ...caption };
+  // A button without a text of its own, and its number right behind it.
+  const before = pieces[at]!.element.previousElementSibling;
+  return before && isA(before, 'button') && before.textContent === '' ? iconOf(before) : undefined;
 }
 
 /** What stands above a card's number, or the line below it where the title is no title of this card. */
