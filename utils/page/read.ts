@@ -30,7 +30,7 @@ import {
 } from './identity/identity';
 import { thingsOn } from './identity/json';
 import { readKind } from './identity/kind';
-import { mainThing, samePath } from './identity/main-thing';
+import { mainThing, ratedThing, samePath } from './identity/main-thing';
 import { metaOf } from './identity/meta';
 import { propsOn } from './identity/props';
 import { newBudget, type Budget } from './budget';
@@ -152,7 +152,10 @@ function readFigures({
     ...(source.sure ? readDescriptions(source.meta, kind, read) : []),
     ...(kind === 'listing'
       ? []
-      : [...(source.fresh ? readStructured(source.main) : []), ...readMicrodata(source.props, budget)]),
+      : [
+          ...(source.fresh ? readStructured(source.main, ratedThing(source.things, source.address)) : []),
+          ...readMicrodata(source.props, budget),
+        ]),
   ];
   // A page that shows no figure yet may carry them as data.
   if (single.has(kind) && !candidates.some(({ tie, type }) => tie === 'strong' && type !== 'structured-data'))

@@ -29,8 +29,8 @@ export function keyOn(
   // A gallery; and how many characters may be written.
   if (key === 'posts' && kind === 'other' && /^(?:photo|video)s$/i.test(label)) return undefined;
   if (key === 'tweets' && (value === 140 || value === 280)) return undefined;
-  // "Đánh giá: 4,5": a mark, where whole numbers would count who gave one.
-  if (key === 'reviews' && value < 5 && !Number.isInteger(value)) return 'rating';
+  // "Đánh giá: 4,5", "4.5 stars": a mark, where whole numbers would count who gave one.
+  if (/^(?:review|star)s$/.test(key) && value < 5 && !Number.isInteger(value)) return 'rating';
   if (wholes.has(key) && !Number.isInteger(value)) return undefined;
   return key;
 }
@@ -52,7 +52,7 @@ const sharesElsewhere: Readonly<Record<string, string>> = {
 const moneys = setOf('spend cpc cpm costPerResult costPerConversion revenue');
 /** Counts, which are whole. */
 export const wholes = setOf(
-  'views likes comments replies shares reposts reviews ratingCount votes followers following subscribers members posts clicks impressions reach sessions users orders',
+  'views likes comments replies shares reposts reviews ratingCount votes followers following subscribers members posts clicks impressions reach sessions users orders stars',
 );
 
 /** Words of reports mean little elsewhere: in an article "results" and "users" are just words. */

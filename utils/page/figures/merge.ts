@@ -28,14 +28,10 @@ export function merge(placed: readonly Placed[], context: Context): readonly Fig
     some,
     ({ of, key, label, at }) => `${of} ${key} ${key === 'other' ? label : ''} ${of === 'item' ? at : ''}`,
   );
-  const visible = new Set(
-    placed
-      .filter((it) => it.of === 'page' && it.type !== 'structured-data' && it.type !== 'description')
-      .map(({ number }) => number.value),
-  );
+  const shown = placed.filter(onScreen);
   const figures = [...groups.values()]
     .slice(0, mostGroups)
-    .flatMap((group) => figureOf(group, context, visible));
+    .flatMap((group) => figureOf(group, context, shown));
   return figures.map((it) => settle(it, figures, context.kind));
 }
 
@@ -82,12 +78,12 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
 function figureOf(
   group: readonly Placed[],
   { windowOf, kind }: Context,
-  visible: ReadonlySet<number>,
+  seen: readonly Placed[],
 ): readonly Figure[] {
-  const onScreen = group.filter(({ type }) => type !== 'structured-data' && type !== 'description');
-  const sorted = (
-    onScreen.length > 0 && onScreen.some(({ tie }) => tie !== 'weak') ? onScreen : group
-  ).toSorted((a, b) => tieOf(a) - tieOf(b) || a.at - b.at);
+  const shown = group.filter(onScreen);
+  const sorted = (shown.some(({ tie }) => tie !== 'weak') ? shown : group).toSorted(
+    (a, b) => tieOf(a) - tieOf(b) || a.at - b.at,
+  );
   // Single voters' stars stand all over a page; the mean of all is what its data says.
   const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
   const best =
@@ -95,8 +91,12 @@ function figureOf(
     !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11)
       ? mean
       : (saidOf(group, sorted) ?? sorted[0]!);
-  // A counter in the data whose number the page shows under another name is that other figure.
-  if (onScreen.length === 0 && visible.has(best.number.value) && best.key !== 'rating') return [];
+  // A counter in the data whose number the page shows under another name is that other figure; one that has not begun
+  // to count says nothing that is not seen.
+  const said = best.number.value;
+  const twin = (it: Placed): boolean =>
+    it.number.value === said && (said ? it.of === 'page' && it.key !== 'rating' : it.key === best.key);
+  if (shown.length === 0 && best.key !== 'rating' && seen.some(twin) === said > 0) return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
   const [exact] = agreeing.toSorted(
     (a, b) => finenessOf(a) - finenessOf(b) || tieRank[a.tie] - tieRank[b.tie],
@@ -128,6 +128,10 @@ function figureOf(
       conflicts: conflicts.slice(0, 3).map(channelOf),
     },
   ];
+}
+
+function onScreen({ type }: Candidate): boolean {
+  return type !== 'structured-data' && type !== 'description';
 }
 
 /** A mark of whole stars is rounded, however exact it looks. */

@@ -15,7 +15,8 @@ export function readNames(
   for (const { element, text } of scene.named) {
     if (!budget.spend()) break;
     if (skip(element)) continue;
-    if (tagOf(element) === 'iframe') continue;
+    // A field's name says what may be chosen.
+    if (/^i(?:frame|nput)$/.test(tagOf(element))) continue;
     const { named } = read(text.replaceAll('\n', ' | '));
     for (const it of named) {
       if (it.rest > 4) continue;

@@ -38,7 +38,8 @@ export function segmentPairs(
     const left =
       before?.label &&
       !verbs.has(text.slice(before.start, before.end).toLowerCase()) &&
-      gap(text, before.end, number.start) <= (before.label.weak ? 0 : 2)
+      gap(text, before.end, number.start) <=
+        (before.label.weak || /\d$/.test(text.slice(0, before.end)) ? 0 : 2)
         ? before.label
         : undefined;
     const right =

@@ -7,6 +7,7 @@ import { iconFinder } from './icons';
 import { letters } from '../lexicon/letters';
 import { once } from '../lexicon/tokens';
 import { isSentence } from './sentence';
+import { raters } from './stars';
 import type { Read } from './tokens';
 
 interface Pairing {
@@ -46,12 +47,12 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       found.push({ ...it, element: piece.element, type: dashboard ? 'card' : 'text', tie });
     }
     const [number, share] = reading.bare;
-    // "4.6 · 248 reviews": the mark stands before those who gave it.
+    // "4.6 · 248 reviews": the mark stands before those who gave it; votes may be for anything but a mark from them.
     if (
       number &&
       !share &&
       isMark(number) &&
-      reading.named.some(({ key }) => key === 'reviews' || key === 'ratingCount')
+      reading.named.some(({ key }) => raters.has(key) && (key !== 'votes' || from.test(reading.shown)))
     )
       found.push({
         key: 'rating',
@@ -111,6 +112,8 @@ function newShape(): Shape {
 }
 
 const mostAlike = 400;
+
+const from = /^\W?\d\S* (?:from|fra|von) /;
 
 function isMark({ value, unit }: Candidate['number']): boolean {
   return unit === 'count' && value > 0 && value <= 5;

@@ -126,6 +126,7 @@ function isCommentBox(element: Element, tag: string): boolean {
     isA(element, 'article') ||
     attr(element, 'itemprop') === 'comment' ||
     attr(element, 'itemtype').endsWith('/Comment') ||
+    /^comment[-_]?\d/.test(attr(element, 'id')) ||
     /comment[-_]?(?:item|body|content|text)\b/i.test(attr(element, 'class')) ||
     (/comment|repl|response|binhluan/i.test(attr(element, 'class')) && hasTwin(element, tag))
   );

@@ -23,12 +23,18 @@ export function readStars(
     if (!marked.test(text)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
     const pure = next !== undefined && bracketed.test(next.text);
-    const counted = pure || (next !== undefined && read(next.text).named.some(({ key }) => raters.has(key)));
+    // "from", "15", "votes": the number and its name may be two.
+    const counted =
+      pure ||
+      (next !== undefined &&
+        read(`${next.text} ${pieces[pieces.indexOf(next, at) + 1]?.text}`).named.some(({ key }) =>
+          raters.has(key),
+        ));
     const starred = star.test(text);
     // A whole number without raters behind it may count anything.
     if (!counted && !/[.,]/.test(text)) continue;
     const [rating] = read(text).bare;
-    if (!rating || rating.value > (starred ? 10 : 5) || skip(element) || !budget.spend(8)) continue;
+    if (!rating?.value || rating.value > (starred ? 10 : 5) || skip(element) || !budget.spend(8)) continue;
     const mark: Candidate = {
       key: 'rating',
       number: rating,
@@ -60,7 +66,8 @@ export function readStars(
 
 const marked = /^\s*(?:[★⭐]\ufe0f?\s*)?\d(?:[.,]\d{1,2})?\s*★?\s*$/;
 const star = /[★⭐]/;
-const raters = setOf('ratingCount reviews');
+/** Those who give a mark, by the names of their count. */
+export const raters = setOf('ratingCount reviews votes');
 const bracketed = /^\s*\(\s*\d[\d.,]*\s?[^\s\d()+.,%]{0,3}\+?\s*\)\s*$/;
 
 /** Five pictures alike beside a mark are stars, whatever they are called. */

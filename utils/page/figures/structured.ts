@@ -23,7 +23,7 @@ function into(found: Candidate[]): Add {
 }
 
 /** The counters of the thing the page is about: nothing of its author, publisher, comments or parts. */
-export function readStructured(main: Thing | undefined): readonly Candidate[] {
+export function readStructured(main: Thing | undefined, rated: Thing | undefined): readonly Candidate[] {
   if (!main) return [];
   const found: Candidate[] = [];
   const add = into(found);
@@ -34,7 +34,7 @@ export function readStructured(main: Thing | undefined): readonly Candidate[] {
     for (const counter of listOf(thing.interactionStatistic)) addCounter(counter, isProfile, add);
     for (const counter of listOf(thing.interactionCount)) addOldCounter(String(counter), add);
     for (const [name, key] of counts) add(key, thing[name]);
-    const [rating] = listOf(thing.aggregateRating);
+    const [rating] = listOf(thing.aggregateRating ?? rated?.aggregateRating);
     if (isThing(rating) && !isProfile) for (const [name, key] of ratings) add(key, rating[name]);
   }
   return found;

@@ -29,6 +29,16 @@ export function mainThing(things: readonly Thing[], address: string): Thing | un
   return rivals.length < 3 ? best.thing : rivals.find(({ thing }) => namesPage(thing, address))?.thing;
 }
 
+/** The only thing besides that is rated: the recipe of an article, the series that a rating plugin makes of a post. */
+export function ratedThing(things: readonly Thing[], address: string): Thing | undefined {
+  const [only, another] = things.filter(
+    (thing) => thing.aggregateRating && rateable.test(String(thing['@type'])) && isHere(thing, address),
+  );
+  return another ? undefined : only;
+}
+
+const rateable = /Recipe|Series/;
+
 function addressesIn(thing: Thing): readonly string[] {
   const entity = thing.mainEntityOfPage;
   const id = typeof entity === 'object' && entity !== null ? (entity as Thing)['@id'] : entity;
