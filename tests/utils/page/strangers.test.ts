@@ -389,3 +389,21 @@ test('an icon right before the number’s own element names it', () => {
     'shares=1100',
   ]);
 });
+
+test('a number behind an icon of its own is not the next icon’s, nor the first’s', () => {
+  const post = `<article><h1>Trà sen</h1><p>Sáng nay uống gì?</p><svg aria-label="Thích"></svg><span>88</span><svg aria-label="Trả lời"></svg><span>12</span></article>`;
+  expect(offered(page('Trà sen', post), 'https://www.threads.com/@nha/post/a1')).toEqual([
+    'likes=88',
+    'replies=12',
+  ]);
+});
+
+test('the likes of a comment in an element called so are not the page’s', () => {
+  const video = `<h1>Ướp trà</h1><button aria-label="thích video này cùng với 1.402 người khác"><div>1,4 N</div></button><ytd-comment-thread-renderer><span>@lan</span><span aria-label="24 lượt thích">24</span></ytd-comment-thread-renderer>`;
+  expect(offered(page('Ướp trà', video), 'https://www.youtube.com/watch?v=a1')).toEqual(['likes=1402']);
+});
+
+test('tasks done of five are no mark', () => {
+  expect(offered(page('Shop', '<h1>Nhiệm vụ</h1><div>Hoàn thành 2/5</div>'), at)).toEqual([]);
+  expect(offered(page('Shop', '<h1>Ghế mây</h1><div>Đánh giá: 5/5</div>'), at)).toEqual(['rating=5']);
+});

@@ -47,6 +47,12 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
       : undefined;
   }
+  const before = element.previousElementSibling;
+  if (before && (tagOf(before) === 'svg' || isA(before, 'button')) && before.textContent === '') {
+    const named = iconOf(before);
+    // Arrows to vote with stand on both sides.
+    if (named?.label && !named.key.endsWith('votes')) return named;
+  }
   let width = 0;
   for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
     if (!budget.spend()) return iconHere();
@@ -88,11 +94,7 @@ export function nameOf(at: number, around: Around): Beside | undefined {
     if (isA(element, 'button') && iconHere()) break;
     element = parentOf(element);
   }
-  if (iconHere()) return icon;
-  if (caption) return { ...(whole && { number: whole }), ...caption };
-  // A button without a text of its own, and its number right behind it.
-  const before = pieces[at]!.element.previousElementSibling;
-  return before && isA(before, 'button') && before.textContent === '' ? iconOf(before) : undefined;
+  return iconHere() ?? (caption && { ...(whole && { number: whole }), ...caption });
 }
 
 /** What stands above a card's number, or the line below it where the title is no title of this card. */

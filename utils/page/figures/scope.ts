@@ -101,7 +101,7 @@ function regionOf(
   )
     return 'side';
   if (said.related && !report) return 'related';
-  if (said.comment && isCommentBox(element, tag)) return 'comment';
+  if ((said.comment && isCommentBox(element, tag)) || /-comment(?:-|$)/.test(tag)) return 'comment';
   if (!inMain && said.side) return 'side';
   if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
   return 'own';

@@ -82,7 +82,9 @@ function segmentOf(segment: string, language: string): Segment {
   const folded = maskedIn(withoutExplanation(written), several);
   const { labels, metric, words, negative } = labelled(folded);
   const masked = folded === written ? segment : masking(segment, folded);
-  const rating = several ? ratingIn(masked, language) : undefined;
+  const mark = several ? ratingIn(masked, language) : undefined;
+  // "Hoàn thành 2/5" counts tasks.
+  const rating = mark && (mark.value % 1 > 0 || words < 2 || labels.length > 0) ? mark : undefined;
   const all = readNumbers(masked, language);
   const numbers =
     labels.length === 0

@@ -17,7 +17,7 @@ shares|connect|linkedin|lượt chia sẻ|lượt share|người đã chia sẻ|
 tweets|tweet
 reposts|repost|retweets|retweet|restacks|boosts|bài đăng lại|đăng lại|chia sẻ lại|lượt tweet lại|republications|republicaciones|repostagens|ретвитов|リポスト|リツイート|리포스트
 quotes|quote tweets|trích dẫn|citations de post|引用
-saves|mục yêu thích|bếp đã lưu món này|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích~saved|lưu
+saves|mục yêu thích|bếp đã lưu món này|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|lần được thêm vào yêu thích|lượt thêm vào mục yêu thích~saved|lưu
 bookmarks|bookmark|bookmarked|dấu trang|lượt đánh dấu|đã đánh dấu|lesezeichen|signets|marcadores|закладки|добавить в закладки|в закладках|书签|ブックマーク|收藏|人收藏|đã lưu
 claps|clap|vỗ tay|applaudissements|aplausos
 kudos
@@ -69,7 +69,7 @@ engagedSessions:engaged sessions|phiên có tương tác|lượt truy cập có 
 newUsers:new users|người dùng mới|user registrations|đăng ký người dùng|neue nutzer|usuarios nuevos
 sessions|visits|phiên|lượt truy cập|sitzungen|sesiones|lượt ghé thăm
 pageviews|pageview|page views|screen views|lượt xem trang|seitenaufrufe|páginas vistas
-engagementRate:engagement rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones
+engagementRate:engagement rate|eng. rate|tỷ lệ tương tác|tỉ lệ tương tác|interaktionsrate|porcentaje de interacciones
 engagements|tương tác|interactions
 bounceRate:bounce rate|visits have bounced|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát|absprungrate|taux de rebond|porcentaje de rebote
 avgPosition:average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình|durchschn. position|posición media
