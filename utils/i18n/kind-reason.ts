@@ -1,8 +1,8 @@
-/** The figures that made a page what it is, by their names; those without a name are left out. */
+/** The figures that made a page what it is, by their names, after a colon; those without a name are left out. */
 export function figuresIn(reason: string, names: Readonly<Record<string, string>>): string {
-  return reason
+  const named = reason
     .slice(reason.indexOf(' ') + 1)
     .split(', ')
-    .flatMap((key) => names[key] ?? [])
-    .join(', ');
+    .flatMap((key) => names[key] ?? []);
+  return named.length === 0 ? '' : `: ${named.join(', ')}`;
 }

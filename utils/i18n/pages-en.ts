@@ -77,7 +77,7 @@ export const pages: typeof vi = {
     const detail = rest.join(' ');
     if (what === 'address') return `Recognised by the address ${detail}.`;
     if (what === 'data' || what === 'og:type') return `The page calls itself ${detail}.`;
-    if (what === 'figures') return `Recognised by its figures: ${figuresIn(reason, figureNames)}.`;
+    if (what === 'figures') return `Recognised by its figures${figuresIn(reason, figureNames)}.`;
     return `Recognised by what the page holds (${reason}).`;
   },
   toWhichKeyResult: 'For which key result?',

@@ -78,7 +78,7 @@ export const pages = {
     if (what === 'address') return `Nhận ra từ địa chỉ ${detail}.`;
     if (what === 'data') return `Trang tự ghi mình là ${detail}.`;
     if (what === 'og:type') return `Trang tự ghi mình là ${detail}.`;
-    if (what === 'figures') return `Nhận ra từ số liệu trên trang: ${figuresIn(reason, figureNames)}.`;
+    if (what === 'figures') return `Nhận ra từ số liệu trên trang${figuresIn(reason, figureNames)}.`;
     return `Nhận ra từ nội dung trang (${shapes[reason] ?? reason}).`;
   },
   toWhichKeyResult: 'Cho kết quả then chốt nào?',

@@ -19,5 +19,6 @@ describe('why a page is taken for what it is', () => {
     const reason = 'figures users, delivered, ctr';
     expect(words.vi.kindReason(reason)).toBe('Nhận ra từ số liệu trên trang: Người dùng, CTR.');
     expect(words.en.kindReason(reason)).toBe('Recognised by its figures: Users, CTR.');
+    expect(words.vi.kindReason('figures revenue, orders')).toBe('Nhận ra từ số liệu trên trang.');
   });
 });
