@@ -124,8 +124,8 @@ const shapes: Readonly<Record<string, string>> = {
   'front page': 'trang chủ',
   'one article': 'một bài viết',
   'many articles': 'nhiều bài viết',
-  'report in the title': 'tiêu đề gọi đây là báo cáo',
-  'profile in the title': 'tiêu đề gọi đây là trang cá nhân',
+  'report in the title': 'tiêu đề cho biết đây là báo cáo',
+  'profile in the title': 'tiêu đề cho biết đây là trang cá nhân',
   forum: 'diễn đàn',
   'blog post': 'bài blog',
 };

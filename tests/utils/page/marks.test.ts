@@ -29,6 +29,12 @@ describe('a mark from those who gave it', () => {
     expect(offered(page('<p>4.99 von 516 Stimmen</p>', 'de'), at)).toContain('rating=4.99');
   });
 
+  test('is what the data says, also where its writer put a point behind it', () => {
+    const rating = { '@type': 'AggregateRating', ratingValue: '4.', ratingCount: 12 };
+    const recipe = { '@type': 'Recipe', name: 'Canh chua', aggregateRating: rating };
+    expect(offered(page(data(recipe)), at).toSorted()).toEqual(['rating=4', 'ratingCount=12']);
+  });
+
   test('is none where the votes are for a choice', () => {
     const choices = '<ul><li>3 - 15 votes</li></ul>';
     expect(offered(page(choices), at).filter((it) => it.startsWith('rating'))).toEqual([]);

@@ -3,6 +3,11 @@ import type { PageFacts } from '@/utils/page/facts';
 import { readPage } from '@/utils/page/read';
 import { knownKind } from '@/utils/page/sites/known';
 
+/** A page with this title and body, of no site that anybody told the reader of. */
+export function page(title: string, body: string, language = 'vi'): string {
+  return `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
+}
+
 /** A document from markup, with no layout and no scripts run. */
 export function pageOf(html: string): Document {
   const page = document.implementation.createHTMLDocument('');

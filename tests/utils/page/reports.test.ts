@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { offered, readAt } from './pages';
+import { offered, page, readAt } from './pages';
 
 /** Reports of tools that nobody told the reader of: how they name their figures, and what on them is not theirs. */
 const at = 'https://la-vuon.example/trang/mot';
-const page = (title: string, body: string, language = 'vi'): string =>
-  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
 const card = (name: string, value: string, more = ''): string =>
   `<div><span>${name}</span><strong>${value}</strong>${more}</div>`;
 const ads = (cards: string): readonly string[] => offered(page('Báo cáo quảng cáo', cards), at);

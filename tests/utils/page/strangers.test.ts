@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '@/utils/page/read';
-import { isOffered, offered, pageOf, readAt } from './pages';
+import { isOffered, offered, page, pageOf, readAt } from './pages';
 
 /** Pages of sites that nobody told the reader of: admin templates, small shops, boards and mailers. */
 const at = 'https://la-vuon.example/trang/mot';
-const page = (title: string, body: string, language = 'vi'): string =>
-  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
 
 describe('cards of a dashboard', () => {
   const dashboard = (cards: string): readonly string[] => offered(page('Dashboard', cards, 'en'), at);

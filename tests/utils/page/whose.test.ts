@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { offered } from './pages';
+import { offered, page } from './pages';
 
 /** Numbers whose name or owner a page says in a way of its own. */
 const at = 'https://la-vuon.example/trang/mot';
-const page = (title: string, body: string, language = 'vi'): string =>
-  `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
 const board = (body: string): readonly string[] => offered(page('Dashboard', body, 'en'), at).toSorted();
 const card = (name: string, value: string): string => `<div class="c"><p>${name}</p><h3>${value}</h3></div>`;
 const own = card('Followers', '18,240') + card('Impressions', '96,500') + card('Clicks', '1,200');

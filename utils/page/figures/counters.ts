@@ -21,7 +21,8 @@ const other = mapOf(
 export function numberOf(value: unknown): ReadNumber | undefined {
   const text =
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
-  const number = readNumber(text, 'en');
+  // "4." is 4.
+  const number = readNumber(text.replace(/\.$/, ''), 'en');
   // A point is never for grouping here.
   return number && /^\d+\.?\d*$/.test(text) ? { ...number, value: Number(text), granularity: 0 } : number;
 }

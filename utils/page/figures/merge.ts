@@ -105,7 +105,7 @@ function figureOf(
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
   const confidence =
     best.tie === 'weak' ||
-    (conflicts[0] && best.key === 'followers' && kind !== 'profile' && !/^t[oổ]/i.test(best.label))
+    (conflicts[0] && best.key === 'followers' && kind !== 'profile' && !/^(?:total|tổng)/i.test(best.label))
       ? 'low'
       : conflicts.length === 0 && channels.size >= 2
         ? 'high'

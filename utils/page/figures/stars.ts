@@ -27,7 +27,7 @@ export function readStars(
     const counted =
       pure ||
       (next !== undefined &&
-        read(`${next.text} ${pieces[pieces.indexOf(next, at) + 1]?.text}`).named.some(({ key }) =>
+        read(`${next.text} ${pieces[pieces.indexOf(next, at) + 1]?.text ?? ''}`).named.some(({ key }) =>
           raters.has(key),
         ));
     const starred = star.test(text);

@@ -22,7 +22,9 @@ export const styleOf = once((language: string): NumberStyle => {
   const line = common[language] ?? numberLineOf(language.replace('_', '-')) ?? ';';
   const [decimal = '', affixes = ''] = line.split(';');
   const magnitudes = new Map<string, number>();
-  for (const affix of `${informal['']}|${informal[language.split(/[-_]/, 1)[0]!]}|${affixes}`.split('|')) {
+  for (const affix of `${informal['']}|${informal[language.split(/[-_]/, 1)[0]!] ?? ''}|${affixes}`.split(
+    '|',
+  )) {
     const at = /\d+$/.exec(affix);
     if (!at) continue;
     const written = affix.slice(0, at.index).replaceAll('\u00a0', ' ');
