@@ -31,16 +31,12 @@ export function hasLetter(text: string): boolean {
   return letter.test(text);
 }
 
-/** A letter or a mark, by its UTF-16 code; what most pages use is known without looking it up. */
+/** A letter or a mark, by its UTF-16 code; each is looked up once. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  // Vietnamese, Cyrillic, Han, Hangul.
-  if (code >= 0x1e00 && code < 0x1f00) return true;
-  if (code >= 0x400 && code < 0x482) return true;
-  if (code >= 0x4e00 && code < 0xd7a4) return true;
-  return hasLetter(String.fromCharCode(code));
+  return (looked[code] ||= hasLetter(String.fromCharCode(code)) ? 2 : 1) > 1;
 }
+
+const looked = new Uint8Array(1 << 16);
 
 /** The text in small letters, every letter at its place. */
 export function fold(text: string): string {
