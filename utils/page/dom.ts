@@ -1,30 +1,45 @@
 import { oneSpaced } from './lexicon/spaces';
 import { setOf } from './lexicon/tokens';
 
+/** Kept for good: a browser makes the quickest code of what never changes. Elsewhere than in a page there is none. */
+function getter<T>(owner: 'Node' | 'Element', name: string): () => T {
+  const { prototype = {} } = globalThis[owner] ?? {};
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
+}
+
+const readAttribute = globalThis.Element?.prototype.getAttribute;
+const readParent = getter<Element | null>('Node', 'parentElement');
+const readAbove = getter<Node | null>('Node', 'parentNode');
+const readShadow = getter<ShadowRoot | null>('Element', 'shadowRoot');
+const readName = getter<string>('Element', 'localName');
+const readCount = getter<number>('Element', 'childElementCount');
+const readType = getter<number>('Node', 'nodeType');
+const readFirst = getter<Node | null>('Node', 'firstChild');
+
 /**
  * A form's named fields hide its own properties (`<input name="parentElement">`), so whatever climbs or asks does it
  * through the prototype's getters.
  */
 export function attr(element: Element, name: string): string {
-  readAttribute ??= Element.prototype.getAttribute;
   return readAttribute.call(element, name) ?? '';
+}
+
+export function has(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
 }
 
 /** Above what stands right under a shadow root is its host, above the root of a page nothing. */
 export function parentOf(node: Node): Element | null {
-  readParent ??= getter<Element | null>(Node.prototype, 'parentElement');
   return readParent.call(node) ?? hostOver(node);
 }
 
 function hostOver(node: Node): Element | null {
-  readAbove ??= getter<Node | null>(Node.prototype, 'parentNode');
   const above = readAbove.call(node);
   return above?.nodeType === 11 ? ((above as ShadowRoot).host ?? null) : null;
 }
 
 /** Where the page itself can see into it. */
 export function openShadowOf(element: Element): ShadowRoot | null {
-  readShadow ??= getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
   return readShadow.call(element);
 }
 
@@ -47,7 +62,6 @@ export function isWithin(element: Element, parts: ReadonlySet<Element>, most: nu
 }
 
 export function tagOf(element: Element): string {
-  readName ??= getter<string>(Element.prototype, 'localName');
   return readName.call(element);
 }
 
@@ -57,12 +71,10 @@ export function isA(element: Element, tag: string, role = tag): boolean {
 }
 
 export function childrenOf(element: Element): ArrayLike<Element> {
-  readChildren ??= getter<HTMLCollection>(Element.prototype, 'children');
-  return readChildren.call(element);
+  return getter<HTMLCollection>('Element', 'children').call(element);
 }
 
 export function childCountOf(element: Element): number {
-  readCount ??= getter<number>(Element.prototype, 'childElementCount');
   return readCount.call(element);
 }
 
@@ -76,7 +88,6 @@ export function contains(element: Element, other: Node): boolean {
 }
 
 function typeOf(node: Node): number {
-  readType ??= getter<number>(Node.prototype, 'nodeType');
   return readType.call(node);
 }
 
@@ -161,7 +172,6 @@ export function textOf(element: Element, limit: number): string {
 
 /** What most elements that are asked for their text hold: one text and nothing else. */
 function onlyText(element: Element): string | undefined {
-  readFirst ??= getter<Node | null>(Node.prototype, 'firstChild');
   const first = readFirst.call(element);
   if (first === null) return '';
   return first.nodeType === 3 && first.nextSibling === null ? (first.nodeValue ?? '') : undefined;
@@ -190,17 +200,3 @@ const unseen = /[\u202a-\u202e\u2066-\u2069\u200b]/;
 export const silent: ReadonlySet<string> = setOf(
   'script style noscript template textarea select option optgroup svg text tspan textPath title desc math mi mn mo ms mtext head code pre datalist object',
 );
-
-let readAttribute: ((name: string) => string | null) | undefined;
-let readParent: (() => Element | null) | undefined;
-let readShadow: (() => ShadowRoot | null) | undefined;
-let readAbove: (() => Node | null) | undefined;
-let readType: (() => number) | undefined;
-let readFirst: (() => Node | null) | undefined;
-let readName: (() => string) | undefined;
-let readCount: (() => number) | undefined;
-let readChildren: (() => HTMLCollection) | undefined;
-
-function getter<T>(prototype: object, name: string): () => T {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
-}

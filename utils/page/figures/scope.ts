@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, attributesOf, childCountOf, contains, findAll, isA, parentOf, tagOf, textOf } from '../dom';
+import { attr, childCountOf, contains, findAll, has, isA, parentOf, tagOf, textOf } from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { pathOf } from '../identity/address';
 import { letters } from '../lexicon/letters';
@@ -36,13 +36,15 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
     const said = saidBy(`${id.slice(0, 80)} ${names.slice(0, 160)}`);
     // What holds the page's heading is its own part, whatever its classes say.
     const isOver = over.has(element);
-    const own = isOver
-      ? 'own'
-      : above.talk && childCountOf(element) > 2 && hasTwin(element, tag)
-        ? 'comment'
-        : regionOf(element, { tag, role }, above.inMain, said, report);
+    const own = closed.has(above.region)
+      ? above.region
+      : isOver
+        ? 'own'
+        : above.talk && childCountOf(element) > 2 && hasTwin(element, tag)
+          ? 'comment'
+          : regionOf(element, { tag, role }, above.inMain, said, report);
     const place: Place = {
-      region: above.region === 'own' || (above.region === 'comment' && own !== 'own') ? own : above.region,
+      region: own === 'own' ? above.region : own,
       inItem:
         above.inItem ||
         tag === 'article' ||
@@ -52,7 +54,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
       inMain: above.inMain || tag === 'main' || tag === 'article' || role === 'main',
       hidden:
         above.hidden ||
-        attributesOf(element).includes('hidden') ||
+        has(element, 'hidden') ||
         (style !== '' && /display:\s*none|visibility:\s*hidden/.test(style)),
       talk: !isOver && (above.talk || said.comment),
     };
@@ -61,6 +63,9 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
   };
   return (element) => at(element, 0);
 }
+
+/** What stands beside the subject holds no part of it. */
+const closed = setOf('side related');
 
 const top: Place = { region: 'own', inItem: false, inMain: false, hidden: false, talk: false };
 
@@ -111,7 +116,7 @@ const sideTags = setOf('aside nav footer');
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  /(?<! has| with| no) (?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) )footer|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
   / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed|embedded|twitter tweet|lien quan|\w+ nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;

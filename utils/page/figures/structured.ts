@@ -1,7 +1,7 @@
 import { isThing, typesOf, type Thing } from '../identity/json';
 import type { Props } from '../identity/props';
 import { mapOf, setOf } from '../lexicon/tokens';
-import { attr, attributesOf, findAll, inOrder, nearest, parentOf, writtenIn } from '../dom';
+import { attr, findAll, has, inOrder, nearest, parentOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import { counterKey, numberOf } from './counters';
@@ -94,7 +94,7 @@ const inner = /\/(?:Comment|Review|Person|Organization|ListItem|Answer|UserComme
 function scopesOf(element: Element): readonly Element[] {
   const scopes: Element[] = [];
   nearest(parentOf(element), 60, (at) => {
-    if (attributesOf(at).includes('itemscope')) scopes.push(at);
+    if (has(at, 'itemscope')) scopes.push(at);
   });
   return scopes;
 }
