@@ -7,7 +7,6 @@ import {
   find,
   findAll,
   inOrder,
-  isBefore,
   listOf,
   openShadowOf,
   parentOf,
@@ -22,7 +21,7 @@ import { setOf } from './lexicon/tokens';
 export interface Piece {
   readonly text: string;
   readonly element: Element;
-  /** What stands right before it inside its element. */
+  /** What stands right before it inside its element, where it holds a digit. */
   readonly behind: Element | null;
   readonly digits: boolean;
 }
@@ -69,10 +68,15 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
     const insides = insidesOf(root);
     const unseen = unseenIn(root, budget);
     const walker = page.createTreeWalker(root, 4);
+    /** The first text behind the start of each host: asked once, in place of comparing each text with the next host. */
+    const texts = insides.map(({ host }) => {
+      walker.currentNode = host;
+      return walker.nextNode();
+    });
+    walker.currentNode = root;
     let next = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      while (next < insides.length && isBefore(insides[next]!.host, node))
-        if (!visit(insides[next++]!.root)) return false;
+      while (texts[next] === node) if (!visit(insides[next++]!.root)) return false;
       if ((nodes += 1) > mostNodes || pieces.length > mostPieces) {
         budget.cut('too long');
         return false;
@@ -83,15 +87,16 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
       const element = parentOf(node);
       if (!element || silent.has(tagOf(element)) || unseen.has(element)) continue;
       const before = pieces.at(-1);
-      if (before && isDecimalOf(before, text, element)) {
+      if (before && mayGoOn.test(text) && isDecimalOf(before, text, element)) {
         pieces[pieces.length - 1] = { ...before, text: before.text + text.trim() };
         continue;
       }
+      const digits = text.length < 400 && holdsDigit(text);
       pieces.push({
         text: text.length > 600 ? text.slice(0, 600) : text,
         element,
-        behind: (node as Text).previousElementSibling,
-        digits: text.length < 400 && holdsDigit(text),
+        behind: digits ? (node as Text).previousElementSibling : null,
+        digits,
       });
     }
     for (; next < insides.length; next += 1) if (!visit(insides[next]!.root)) return false;
@@ -145,6 +150,7 @@ function isDecimalOf({ text: whole, element: beside }: Piece, text: string, elem
   return goesOn && (around === beside || around === parentOf(beside));
 }
 
+const mayGoOn = /^[.,\d]/;
 const decimals = /^[.,](?:\d{1,3}\s*)?$/;
 
 interface Inside {
@@ -201,10 +207,10 @@ function isFilled(text: string): boolean {
 
 /** No digit but ASCII's stands below U+0660 or among the letters that Latin scripts use: most texts are done at a glance. */
 function holdsDigit(text: string): boolean {
-  return /\d/.test(text) || (mayHold.test(text) && digit.test(text));
+  return mayHold.test(text) && (/\d/.test(text) || digit.test(text));
 }
 
-const mayHold = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
+const mayHold = /[\d\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 const digit = /\p{Nd}/u;
 const filled = new RegExp(`[${letters}\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59%+]`);
 
