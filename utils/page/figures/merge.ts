@@ -6,11 +6,11 @@ import { locatorOf } from './locator';
 import { explaining } from './meaning';
 import type { Context, Placed } from './placed';
 
-const tieRank = { strong: 0, fair: 1, weak: 2 } as const;
+const ties: readonly Candidate['tie'][] = ['strong', 'fair', 'weak'];
 
 /** A word says more than an icon. */
 function tieOf({ tie, type }: Candidate): number {
-  return tieRank[tie] + (type === 'icon' ? 0.5 : 0);
+  return ties.indexOf(tie) + (type === 'icon' ? 0.5 : 0);
 }
 
 /** More kinds of figures than any page has of its own. */
@@ -99,7 +99,7 @@ function figureOf(
   if (shown.length === 0 && best.key !== 'rating' && seen.some(twin) === said > 0) return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
   const [exact] = agreeing.toSorted(
-    (a, b) => finenessOf(a) - finenessOf(b) || tieRank[a.tie] - tieRank[b.tie],
+    (a, b) => finenessOf(a) - finenessOf(b) || ties.indexOf(a.tie) - ties.indexOf(b.tie),
   );
   const conflicts = group.filter((it) => !agree(it.number, best.number) && it.tie !== 'weak');
   const channels = new Set(agreeing.filter(({ tie }) => tie !== 'weak').map(({ type }) => type));
