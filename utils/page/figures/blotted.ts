@@ -12,7 +12,8 @@ export function maskedIn(folded: string, several: boolean): string {
 /** Names of months are marked first: as a part of each way to write a date they take the browser a millisecond to learn. */
 function withoutDates(folded: string): string {
   const marked = folded.replaceAll(months, (name) => month.repeat(name.length));
-  return masking(folded, marked.replaceAll(dates, blot));
+  const masked = marked.replaceAll(dates, blot);
+  return marked === folded ? masked : masking(folded, masked);
 }
 
 const month = '\u0002';

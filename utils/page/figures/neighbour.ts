@@ -5,7 +5,7 @@ import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
 import type { Beside, Candidate } from './candidate';
 import { wholes } from './meaning';
-import { ratings } from './rating';
+import { rated } from './rating';
 import type { Read, Reading } from './tokens';
 import { normalise } from '../number/normalise';
 
@@ -17,13 +17,12 @@ export function joinedName(
   pieces: readonly Piece[],
   read: Read,
 ): Beside | undefined {
-  if (pieces.slice(low, high + 1).some(isIcon)) return undefined;
-  const digits = digitsOf(pieces[at]!.text);
-  const parts = pieces.slice(low, high + 1).map(({ text }) => text);
+  const all = pieces.slice(low, high + 1);
+  const parts = all.map(({ text }) => text);
   const text = parts.join('');
   if (text.length > 60 || isTwoNumbers(parts)) return undefined;
   for (const whole of [text, parts.join(' ')]) {
-    if (!mayHoldName(whole) && !ratings.test(whole)) continue;
+    if (!mayHoldName(whole) && !rated(whole)) continue;
     const { named, bare } = read(whole);
     const [only] = named;
     if (
@@ -31,7 +30,8 @@ export function joinedName(
       named.length === 1 &&
       bare.length === 0 &&
       only.rest <= 2 &&
-      digitsOf(only.number.raw).includes(digits)
+      digitsOf(only.number.raw).includes(digitsOf(pieces[at]!.text)) &&
+      !all.some(isIcon)
     )
       return {
         key: only.key,

@@ -2,7 +2,7 @@ import { readNumbers, type ReadNumber } from '../number/read-number';
 
 /** "4.4 out of 5 stars", "4,8/5", "4 étoiles sur 5", "Betyg 4.5 av 5." are one rating. */
 export function ratingIn(text: string, language: string): ReadNumber | undefined {
-  const match = /5|10/.test(text) ? ratings.exec(text) : null;
+  const match = rated(text);
   if (!match) return undefined;
   const [number] = readNumbers(match[1] ?? '', language);
   if (!number || number.value > Number(match[2])) return undefined;
@@ -16,5 +16,10 @@ export function ratingIn(text: string, language: string): ReadNumber | undefined
   };
 }
 
-export const ratings =
+/** Where a text says a rating. */
+export function rated(text: string): RegExpExecArray | null {
+  return /5|10/.test(text) ? ratings.exec(text) : null;
+}
+
+const ratings =
   /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:\/|out of|trên|trong số|sur|av|von|de|su|из|\/\s|stars? out of|étoiles? sur|sao trên|estrellas de|sterne von)\s*(5|10)(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies))/i;

@@ -2,17 +2,18 @@ import { perWord, wordsIn } from '../lexicon/letters';
 import { mayHoldName } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { wordsOutside } from './fillers';
-import { ratings } from './rating';
+import { rated } from './rating';
 import { separators } from './tokens';
 
 /** So many words and none that names a figure, or more than any label has: whatever its numbers count, it tells of them. */
 export function isSentence(written: string): boolean {
+  if (written.length < fewestSigns) return false;
   const text = normalise(written);
   const words = wordsIn(text);
   if (words.length < fewestWords * perWord) return false;
   const told = wordsOutside(text, words, []);
   if (told >= mostWords) return true;
-  return told >= fewestWords && !mayHoldName(text) && !ratings.test(text) && !mayBeApart(text, told);
+  return told >= fewestWords && !mayHoldName(text) && !rated(text) && !mayBeApart(text, told);
 }
 
 /** Whether a part of the text may be a number alone, however many words the others have. */
@@ -22,5 +23,6 @@ function mayBeApart(text: string, told: number): boolean {
 
 // A date takes two.
 const fewestWords = 3;
+const fewestSigns = 6;
 const fewestInParts = 10;
 const mostWords = 30;

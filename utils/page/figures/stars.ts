@@ -21,6 +21,9 @@ export function readStars(
     if (!digits) continue;
     if (!budget.spend()) break;
     if (!marked.test(text)) continue;
+    const starred = star.test(text);
+    const [rating] = read(text).bare;
+    if (!rating?.value || rating.value > (starred ? 10 : 5)) continue;
     const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
     const pure = next !== undefined && bracketed.test(next.text);
     // "from", "15", "votes": the number and its name may be two.
@@ -30,11 +33,9 @@ export function readStars(
         read(`${next.text} ${pieces[pieces.indexOf(next, at) + 1]?.text ?? ''}`).named.some(({ key }) =>
           raters.has(key),
         ));
-    const starred = star.test(text);
     // A whole number without raters behind it may count anything.
     if (!counted && !/[.,]/.test(text)) continue;
-    const [rating] = read(text).bare;
-    if (!rating?.value || rating.value > (starred ? 10 : 5) || skip(element) || !budget.spend(8)) continue;
+    if (skip(element) || !budget.spend(8)) continue;
     const mark: Candidate = {
       key: 'rating',
       number: rating,

@@ -106,17 +106,15 @@ const reports: readonly (readonly [RegExp, Value])[] = [
 
 function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
   const heading = textIn(page, 'h1');
-  const article = find(page, 'article');
-  if ((tabled || !article) && !question.test(page.title.slice(0, 200))) {
-    const row = reports.find(([pattern]) =>
-      pattern.test(`${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`),
-    );
+  const articles = countOf(page, 'article');
+  if ((tabled || articles === 0) && !question.test(page.title.slice(0, 200))) {
+    const title = `${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`;
+    const row = reports.find(([pattern]) => pattern.test(title));
     if (row && (tabled || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
   }
-  if (!article && /\b(?:profile|trang cá nhân)\b/i.test(page.title.slice(0, 200)))
+  if (articles === 0 && /\b(?:profile|trang cá nhân)\b/i.test(page.title.slice(0, 200)))
     return { value: 'profile', reason: 'profile in the title' };
-  const articles = countOf(page, 'article');
   // A section's address is a word; a page's own lies deeper.
   const shallow = /^\/[^/?]*\/?$/.test(partsOf(address).path);
   if (shallow && articles >= fewestTeasers && teasersOn(page) >= fewestTeasers)

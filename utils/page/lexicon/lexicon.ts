@@ -53,15 +53,18 @@ function withUnspaced(
 export function mayHoldName(text: string): boolean {
   const { byFirst, firsts } = table();
   let start = -1;
+  let signs = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && isLetter(text.charCodeAt(at))) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    signs |= code;
+    if (isLetter(code)) {
       if (start === -1) start = at;
     } else if (start !== -1) {
       if (firsts.mayHold(text, start, at) && byFirst.has(fold(text.slice(start, at)))) return true;
       start = -1;
     }
   }
-  return unsure.test(text);
+  return signs > 0x7f && unsure.test(text);
 }
 
 /** Scripts without spaces, marks apart from their letters, signs that are not seen. */
