@@ -165,7 +165,7 @@ export function textOf(element: Element, limit: number): string {
     if (node.nodeType !== 3) continue;
     const inside = parentOf(node);
     if (inside && silent.has(tagOf(inside))) continue;
-    text += `${node.nodeValue ?? ''} `;
+    text += `${node.nodeValue!} `;
   }
   return oneLine(text).slice(0, limit);
 }
@@ -174,7 +174,7 @@ export function textOf(element: Element, limit: number): string {
 function onlyText(element: Element): string | undefined {
   const first = readFirst.call(element);
   if (first === null) return '';
-  return first.nodeType === 3 && first.nextSibling === null ? (first.nodeValue ?? '') : undefined;
+  return first.nodeType === 3 && first.nextSibling === null ? first.nodeValue! : undefined;
 }
 
 /** Text under an element as it is written, the first `limit` characters. */
@@ -186,7 +186,7 @@ export function writtenIn(element: Element, limit: number): string {
     node && text.length < limit && steps < limit * 4;
     node = walker.nextNode(), steps += 1
   )
-    text += (node.nodeValue ?? '').slice(0, limit);
+    text += node.nodeValue!.slice(0, limit);
   return text.slice(0, limit);
 }
 

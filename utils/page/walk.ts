@@ -82,7 +82,7 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
         return false;
       }
       if ((nodes & 63) === 0 && !budget.spend(64)) return false;
-      const text = node.nodeValue ?? '';
+      const text = node.nodeValue!;
       if (!isFilled(text)) continue;
       const element = parentOf(node);
       if (!element || silent.has(tagOf(element)) || unseen.has(element)) continue;

@@ -16,6 +16,7 @@ describe('a figure’s name', () => {
     ['tells of the last days', card('Lượt nhấp 28 ngày qua', '1.204'), 'clicks=1204'],
     ['says what of the budget is gone', card('Ngân sách đã tiêu', '1.204.000 ₫'), 'spend=1204000'],
     ['is a word of the house', card('Tổng số view', '1.204'), 'views=1204'],
+    ['holds a curved sign', card('Taux d’ouverture', '41,3%'), 'openRate=41.3'],
     ['is a price by a stroke', card('Chi phí / kết quả', '39.151 đ'), 'costPerResult=39151'],
     [
       'is a price by a word',

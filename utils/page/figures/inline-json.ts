@@ -12,7 +12,7 @@ export function readInlineJson(page: Document, address: string, budget: Budget):
   const ids = new Set((address.match(/[\w-]{8,}/g) ?? []).filter((it) => /\d/.test(it)));
   if (ids.size === 0) return [];
   for (const script of findAll(page, 'script[type="application/json"],script[id]', 20)) {
-    const text = script.textContent ?? '';
+    const text = script.textContent!;
     if (
       text.length > 1_500_000 ||
       !budget.spend(text.length >> 7) ||

@@ -81,7 +81,7 @@ function besideFive(mark: Element): boolean {
 function besideStars(rating: Element, count: Element): boolean {
   const box = nearest(rating, furthestUp, (at) => contains(at, count));
   if (!box) return false;
-  if (find(box, 'svg,img') || /[★☆⭐]/.test((box.textContent ?? '').slice(0, 80))) return true;
+  if (find(box, 'svg,img') || /[★☆⭐]/.test(box.textContent!.slice(0, 80))) return true;
   return saysStars(box);
 }
 

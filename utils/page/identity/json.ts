@@ -11,7 +11,7 @@ const longest = 400_000;
 export function thingsOn(page: Document, budget: Budget): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of findAll(page, 'script[type="application/ld+json"]', mostBlocks)) {
-    const text = script.textContent ?? '';
+    const text = script.textContent!;
     if (text.length > longest || !budget.spend(text.length >> 5)) continue;
     const value = parseTolerant(text);
     for (const thing of Array.isArray(value) ? value : [value]) {

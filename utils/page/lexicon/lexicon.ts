@@ -38,14 +38,12 @@ function withUnspaced(
   found: readonly FoundLabel[],
   { pattern, keys }: Unspaced,
 ): readonly FoundLabel[] {
-  const more = [...folded.matchAll(pattern)]
-    .map((match) => ({
-      key: keys.get(match[0]) ?? '-',
-      start: match.index,
-      end: match.index + match[0].length,
-      weak: false,
-    }))
-    .filter((it) => !found.some(({ start, end }) => it.start < end && start < it.end));
+  const more = [...folded.matchAll(pattern)].map((match) => ({
+    key: keys.get(match[0])!,
+    start: match.index,
+    end: match.index + match[0].length,
+    weak: false,
+  }));
   return [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 

@@ -7,7 +7,7 @@
 export const words = `
 views|hits|reads|video views|viewed|lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem|aufrufe|mal angesehen|abrufe|ansichten|vues|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture|просмотров|просмотра|просмотры|просмотр|переглядів|перегляди|wyświetleń|wyświetlenia|odsłon|visningar|görüntüleme|görüntülenme|okunma|tayangan|ditonton|dilihat|次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회|số view|lượt view
 plays|listens|streams|lượt phát|lượt nghe|écoutes|reproducciones|reproduções|ascolti|прослушиваний|wiedergaben
-likes|people like this|liked this|other people|lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích|gefällt mir|mal gefällt|gefällt das|j’aime|j'aime|mentions j’aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka|次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요~like|liked|thanks|thích|cảm ơn
+likes|people like this|liked this|other people|lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích|gefällt mir|mal gefällt|gefällt das|j'aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|beğeni|beğenme|suka|次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요~like|liked|thanks|thích|cảm ơn
 breakdown:love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ
 reactions|reaction|phản ứng|reacted|cảm xúc|người đã bày tỏ cảm xúc|bày tỏ cảm xúc|reaktionen|réactions|reacciones|reações|reazioni|реакций|реакции
 comments|comment|comment count|bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết|kommentare|kommentar|commentaires|commentaire|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|yorum|komentar|条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글
@@ -23,7 +23,7 @@ claps|clap|vỗ tay|applaudissements|aplausos
 kudos
 score|points|karma|điểm bài viết|puntos de la entrada|очков|баллов
 votes|vote|people voted|bình chọn|phiếu bầu|lượt bầu|phiếu|stimmen|votos|voti|голосов|röster|głosów|oy|票~upvote
-upvotes|upvote|lượt upvote|ủng hộ bài|đồng tình
+upvotes|lượt upvote|ủng hộ bài|đồng tình
 downvotes|downvote|phản đối bài
 upvoteRatio:upvoted
 dislikes|dislike|không thích
@@ -77,7 +77,7 @@ sent|emails sent|messages sent|sent to|destinataires|tin nhắn đã gửi|email
 delivered|successful deliveries|deliveries|đã gửi thành công|đã đến nơi
 opens|opened|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở|öffnungen|ouvertures|ouvreurs|aperturas
 emailOpens:~open|read
-openRate:open rate|read rate|tỷ lệ đọc|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d’ouverture|tasa de apertura
+openRate:open rate|read rate|tỷ lệ đọc|tỷ lệ mở|tỉ lệ mở|tỷ lệ mở email|öffnungsrate|taux d'ouverture|tasa de apertura
 clickToOpen:click-to-open rate|click to open rate|ctor|click through rate|click-through rate of opens|clicks per unique opens|tỷ lệ nhấp trên lượt mở|tỉ lệ nhấp trên lượt mở|tỷ lệ nhấp sau khi mở
 clickRate:click rate|clicks rate|tỷ lệ nhấp chuột|tỷ lệ click|tỉ lệ click|tỷ lệ nhấp email|taux de clics|taux de clic|tasa de clics
 emailClicks:clicked|links clicked|unique clicks|đã nhấp|đã click|người nhấp|người nhấn|người click|cliqueurs~click

@@ -39,7 +39,7 @@ function affixesOf(language: string): ReadonlyMap<string, number> {
 
 function decimalOf(language: string): string {
   const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1.5);
-  return textOf(parts, 'decimal', '') || '.';
+  return textOf(parts, 'decimal', '');
 }
 
 function textOf(parts: readonly Intl.NumberFormatPart[], wanted: string, between: string): string {

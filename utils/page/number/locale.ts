@@ -20,7 +20,7 @@ export interface NumberStyle {
  */
 export const styleOf = once((language: string): NumberStyle => {
   const line = common[language] ?? numberLineOf(language.replace('_', '-')) ?? ';';
-  const [decimal = '', affixes = ''] = line.split(';');
+  const [decimal = '', affixes] = line.split(';');
   const magnitudes = new Map<string, number>();
   for (const affix of `${informal['']}|${informal[language.split(/[-_]/, 1)[0]!] ?? ''}|${affixes}`.split(
     '|',
@@ -34,7 +34,7 @@ export const styleOf = once((language: string): NumberStyle => {
   }
   const written = [...magnitudes.keys()];
   return {
-    decimal: decimal === '٫' ? '.' : decimal,
+    decimal,
     magnitudes,
     starts: new Set(written.map((affix) => affix.slice(0, 1).toLowerCase())),
     longest: Math.max(...written.map((affix) => affix.length)),

@@ -25,7 +25,7 @@ const foreign = /[\u0660-\u1dff\ua000-\udfff\uff00-\uffef]/;
 
 /** Unicode keeps the digits of a script together, from zero to nine: how many stand before one, in tens, is its value. */
 function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = digit.codePointAt(0)!;
   let before = 0;
   while (oneDigit.test(String.fromCodePoint(code - before - 1))) before += 1;
   return String(before % 10);

@@ -56,7 +56,7 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
     return undefined;
   if (!isSpace(after) && /[.,:/_]/.test(after) && /\d/.test(text[end + 1] ?? '')) return undefined;
   // "2. Costs" is a place in a list.
-  if (digits.length > 20 || /^0\d/.test(digits) || (at === 0 && /^\d\. \D/.test(text))) return undefined;
+  if (/^0\d|\d{17}|.{21}/.test(digits) || (at === 0 && /^\d\. \D/.test(text))) return undefined;
 
   const money = moneyBefore(text, start);
   if (money) start = money.start;
@@ -96,7 +96,6 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
     return undefined;
 
   const parsed = valueOf(digits, { style, unit, power: magnitude?.power ?? 0 });
-  if (!parsed) return undefined;
   const negative = sign === '-' || sign === '−' || sign === '–';
   return {
     value: negative ? -parsed.value : parsed.value,
@@ -124,10 +123,7 @@ interface Context {
   readonly power: number;
 }
 
-function valueOf(
-  digits: string,
-  { style, unit, power }: Context,
-): { value: number; granularity: number } | undefined {
+function valueOf(digits: string, { style, unit, power }: Context): { value: number; granularity: number } {
   if (power === 0 && digits.length <= 16 && !/\D/.test(digits))
     return { value: Number(digits), granularity: 0 };
   const separators = digits.replaceAll(/[\d ']/g, '');
@@ -136,7 +132,6 @@ function valueOf(
   const whole = digits.slice(0, cut).replaceAll(/\D/g, '');
   const part = digits.slice(cut + 1);
   const value = Number(`${whole}${part ? `.${part}` : ''}e${power}`);
-  if (!Number.isFinite(value) || whole.length > 16) return undefined;
   return { value, granularity: power > 0 || part ? Number(`5e${power - part.length - 1}`) : 0 };
 }
 
@@ -148,10 +143,8 @@ function decimalIn(digits: string, separators: string, { style, unit, power }: C
   if (/[ ']/.test(digits)) return last;
   if (separators.length > 1) return -1;
   if (digits.length - last - 1 !== 3 || digits.startsWith('0')) return last;
-  // No money in use is written with three decimals: a lone point before three digits groups.
-  if (unit === 'currency' && power === 0) return -1;
-  const saysDecimal = power > 0 || unit === 'percent' || unit === 'currency';
-  if (!saysDecimal) return -1;
+  // No money in use is written with three decimals either: a lone point before three digits groups.
+  if (power === 0 && unit !== 'percent') return -1;
   return style.decimal === '' || style.decimal === digits[last] ? last : -1;
 }
 
