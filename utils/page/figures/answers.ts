@@ -7,7 +7,7 @@ import { holdsSubject, type Subject } from './scope';
 const mostButtons = 120;
 const furthestUp = 5;
 const answerWords =
-  /^(?:·\s*)?(?:reply|replies|trả lời|phản hồi|antworten|répondre|responder|rispondi|ответить|відповісти|odpowiedz|svara|beantwoorden|yanıtla|balas|ตอบกลับ|回复|回覆|返信|답글 달기)(?:\s*[·…])?$/i;
+  /^\s*(?:·\s*)?(?:reply|replies|trả lời|phản hồi|antworten|répondre|responder|rispondi|ответить|відповісти|odpowiedz|svara|beantwoorden|yanıtla|balas|ตอบกลับ|回复|回覆|返信|답글 달기)(?:\s*[·…])?\s*$/i;
 
 /**
  * What somebody said of the page: each has a button of its own to answer it, and neither the page's heading nor its
@@ -18,7 +18,7 @@ export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Bu
   for (let at = 0; at < pieces.length && buttons.length < mostButtons; at += 1) {
     if ((at & 63) === 63 && !budget.spend()) break;
     const { text, digits, element } = pieces[at]!;
-    if (!digits && text.length < 24 && answerWords.test(text.trim())) buttons.push(element);
+    if (!digits && text.length < 24 && answerWords.test(text)) buttons.push(element);
   }
   const boxes = new Set<Element>();
   buttons.forEach((button, place) => {

@@ -57,7 +57,7 @@ function hintsOf(element: Element, given: readonly string[], hintIn: HintIn): st
 /** The key that a name hints at, '' where it hints that the number is no figure, `none` where it hints at nothing. */
 function hintOf(value: string): string {
   const words = wordsOf(value);
-  return hints.find(([pattern]) => pattern.test(words))?.[1] ?? none;
+  return some.test(words) ? hints.find(([, names]) => patternOf(names).test(words))![0] : none;
 }
 
 const titles = /\/\w+-\w+-[^/#?]*/g;
@@ -87,7 +87,7 @@ reactions:reactions?
 `
   .trim()
   .split('\n')
-  .map((line) => {
-    const [key = '', names] = line.split(':');
-    return [new RegExp(` (?:${names}) `), key] as const;
-  });
+  .map((line) => line.split(':') as [string, string]);
+const patternOf = once((names: string) => new RegExp(` (?:${names}) `));
+/** Most names hint at nothing: one question in place of one for each key. */
+const some = patternOf(hints.map(([, names]) => names).join('|'));

@@ -68,8 +68,10 @@ const listed = /\d.*, .*\d/;
 
 /** A table names examples and prices too. */
 function isInCell(element: Element): boolean {
-  return nearest(element, 6, (at) => /^t[dh]$/.test(tagOf(at))) !== undefined;
+  return nearest(element, 6, (at) => cells.has(tagOf(at))) !== undefined;
 }
+
+const cells = setOf('td th');
 
 /** Nobody boasts of whom they lost. */
 const losses = setOf('bounceRate unsubscribes bounces');

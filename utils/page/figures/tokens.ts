@@ -128,7 +128,7 @@ function labelled(folded: string) {
   // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
   const rest = known.length > 0 ? without(folded, known) : '';
   const labels =
-    known.length > 0 && qualifiers.test(rest)
+    /\S/.test(rest) && qualifiers.test(rest)
       ? known.map((label) =>
           qualified.has(label.key) || (means.has(label.key) && !changing.test(rest))
             ? label

@@ -1,6 +1,7 @@
 /** The text with each stretch of white space as one space, and none at its ends. */
 export function oneSpaced(text: string): string {
-  return (uneven.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
+  const cut = text.trim();
+  return uneven.test(cut) ? cut.replaceAll(/\s+/g, ' ') : cut;
 }
 
 /** Most texts have nothing to fold. */
