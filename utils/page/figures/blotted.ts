@@ -48,20 +48,20 @@ const dated =
   /\d[-./:h]\d|\d[ -]?(?:ngày|tuần|day|week|month)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|[年月]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
 const months =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zéа-я]*\.?/g;
-/** Days, clock times and years of a text in small letters, so that their digits are nobody's count. */
+/**
+ * Days, clock times and years of a text in small letters, so that their digits are nobody's count: a line for each way to
+ * write them. How long is no figure either, wherever it stands: "Clicks (7 days)".
+ */
 const dates = new RegExp(
-  [
-    String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:t[\d:.+z-]+)?`,
-    String.raw`\d{1,2}([-./])\d{1,2}\1\d{2,4}`,
-    String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)`,
-    String.raw`${month}+\s+(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)(?!\w)`,
-    String.raw`\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?${month}+(?:,?\s+(?:de\s+)?\d{4})?`,
-    String.raw`(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?`,
-    String.raw`tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?`,
-    String.raw`(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}`,
-    // How long is no figure, wherever it stands: "Clicks (7 days)".
-    String.raw`(?<![\d.,])\d{1,3}[ -]?(?:ngày|tuần|tháng|days?|weeks?|months?)(?: qua| gần (?:đây|nhất))?`,
-    String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日`,
-  ].join('|'),
+  String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:t[\d:.+z-]+)?
+\d{1,2}([-./])\d{1,2}\1\d{2,4}
+\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?!\d)
+${month}+\s+(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)(?!\w)
+\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?${month}+(?:,?\s+(?:de\s+)?\d{4})?
+(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg\.?)\s*\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?
+tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?
+(?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}
+(?<![\d.,])\d{1,3}[ -]?(?:ngày|tuần|tháng|days?|weeks?|months?)(?: qua| gần (?:đây|nhất))?
+\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日`.replaceAll('\n', '|'),
   'g',
 );

@@ -73,16 +73,16 @@ downvotes:down ?votes?|dislikes?|thumbs ?down|vote down
 score:vote scores?|score (un)?voted
 upvotes:up ?votes?|thumbs ?up|vote up
 followers:followers?
-likes:likes?|liked|hearts?|digg|diggnum|favorites?|favourites?
-comments:comments?|cmts?|responses?|discussion|speech bubble|binhluan|binh luan
+likes:like[sd]?|hearts?|digg(num)?|favou?rites?
+comments:comments?|cmts?|responses?|discussion|speech bubble|binh ?luan
 reposts:restacks?|reposts?|retweets?|refresh ccw|repeat
-shares:share|shares|shared
-views:views?|view count|eye|eyes|luotxem|luot xem
-plays:plays?|play count
+shares:share[sd]?
+views:views?|eyes?|luot ?xem
+plays:plays?
 bookmarks:bookmarks?
 claps:claps?
 score:karma|post score|points
-votes:votes?|vote count
+votes:votes?
 reactions:reactions?
 `
   .trim()

@@ -118,9 +118,9 @@ const sideRoles = setOf('complementary navigation contentinfo banner search menu
 const sideWords =
   / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed|embedded|twitter tweet|lien quan|\w+ nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|twitter tweet|lien quan|\w+ nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
-const commentWords = / (?:comments?|commentlist|comment list|replies|disqus|respond|binh luan|ykien) /;
+const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */
 const relatedTitles =
   /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;

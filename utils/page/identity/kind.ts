@@ -25,19 +25,16 @@ const looks: readonly ((source: Source, tabled: boolean) => Kind | undefined)[] 
   byShape,
 ];
 
+/** A site's front page lists other pages; what it says of itself never decides. */
 function byPlace({ page, address }: Source): Kind | undefined {
   const { host, path } = partsOf(address);
   return /^\/?$/.test(path.replace(/\?.*$/, '')) &&
     host !== '' &&
     !host.endsWith('facebook.com') &&
-    !reports.some(([pattern]) => pattern.test(page.title.slice(0, 200)))
-    ? homeKind(host)
+    !reports.some(([pattern]) => pattern.test(page.title.slice(0, 200))) &&
+    host.split('.').length <= 3
+    ? { value: 'listing', reason: 'front page' }
     : undefined;
-}
-
-/** A site's front page lists other pages; what it says of itself never decides. */
-function homeKind(host: string): Kind | undefined {
-  return host.split('.').length <= 3 ? { value: 'listing', reason: 'front page' } : undefined;
 }
 
 function byData({ main }: Source): Kind | undefined {
@@ -79,9 +76,8 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   }
   if (/discourse/i.test(generator))
     return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
-  if (/blogger/i.test(generator) && /\bitem\b|\bitem-view\b/.test(body))
-    return { value: 'post', reason: 'Blogger' };
-  if (/\bsingle(?:-post)?\b|\bpost-template\b/.test(body)) return { value: 'post', reason: 'blog post' };
+  if (/blogger/i.test(generator) && /\bitem\b/.test(body)) return { value: 'post', reason: 'Blogger' };
+  if (/\b(?:single|post-template)\b/.test(body)) return { value: 'post', reason: 'blog post' };
   if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1'))
     return { value: 'post', reason: generator.slice(0, 40) };
   return undefined;
@@ -93,15 +89,15 @@ export const question = /\?(?:\s|$)|^(?:cách|how to) /i;
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
   [
-    /(?:email|e-mail|newsletter).*(?:report|báo cáo|performance|hiệu suất|stat|thống kê)|(?:report|báo cáo|thống kê).*(?:email|e-mail|newsletter)/i,
+    /(?:e-?mail|newsletter).*(?:report|báo cáo|performance|hiệu suất|stat|thống kê)|(?:report|báo cáo|thống kê).*(?:e-?mail|newsletter)/i,
     'email-report',
   ],
-  [/(?:campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch)/i, 'campaign'],
+  [/campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch/i, 'campaign'],
   [
-    /(?:analytics|dashboard|insights|statistics?|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích)/i,
+    /analytics|dashboard|insights|statistic|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích/i,
     'analytics',
   ],
-  [/(?:responses|câu trả lời).*(?:form|biểu mẫu)|(?:form|biểu mẫu|khảo sát)/i, 'form'],
+  [/form|biểu mẫu|khảo sát/i, 'form'],
 ];
 
 function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
