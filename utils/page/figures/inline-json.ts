@@ -34,8 +34,7 @@ function subjectIn(root: unknown, ids: ReadonlySet<string>, budget: Budget): Thi
     const value = waiting.pop();
     if (Array.isArray(value)) waiting.push(...value.slice(0, 500));
     else if (isThing(value)) {
-      if (idNames.some((name) => ids.has(String(value[name] ?? ''))) && countersOf(value).length > 0)
-        return value;
+      if (idNames.some((name) => ids.has(String(value[name]))) && countersOf(value).length > 0) return value;
       waiting.push(...Object.values(value).filter((it) => typeof it === 'object'));
     }
   }

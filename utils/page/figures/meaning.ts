@@ -101,7 +101,7 @@ export function unusual(
 /** The words right around a number. */
 function lineOf(element: Element | undefined): string {
   const line = element ? textOf(element, 80) : '';
-  return element && !hasWord.test(line) ? textOf(parentOf(element) ?? element, 80) : line;
+  return element && !hasWord.test(line) ? textOf(parentOf(element)!, 80) : line;
 }
 
 const pace =

@@ -107,12 +107,10 @@ function isProfileAfterAll(placed: readonly Placed[]): boolean {
 
 /** On a page about one piece of content, people who follow are the owner's. */
 function isOwners(key: string, kind: Context['kind']): boolean {
-  return (
-    ownerKeys.has(key) &&
-    (kind === 'post' || kind === 'video' || kind === 'social-post' || kind === 'product' || kind === 'thread')
-  );
+  return ownerKeys.has(key) && single.has(kind);
 }
 
+const single = setOf('post video social-post thread product');
 const ownerKeys = setOf('followers following subscribers members posts listeners');
 
 function isUnseen(element: Element): boolean {

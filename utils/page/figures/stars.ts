@@ -45,7 +45,7 @@ export function readStars(
       tie: 'strong',
     };
     if (!next || !counted) {
-      if (starred || besideFive(element) || saysStars(parentOf(element) ?? element))
+      if (starred || besideFive(element) || saysStars(parentOf(element)!))
         found.push({ ...mark, tie: 'fair' });
       continue;
     }

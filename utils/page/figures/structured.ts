@@ -45,8 +45,7 @@ function addCounter(counter: unknown, isProfile: boolean, add: Add): void {
   const { interactionType: type, name } = counter;
   const key =
     named.get(String(name).toLowerCase()) ?? counterKey((isThing(type) && typesOf(type)[0]) || String(type));
-  if (isProfile || !ofProfiles.has(key ?? ''))
-    add(key, counter.userInteractionCount ?? counter.interactionCount);
+  if (isProfile || !ofProfiles.has(key ?? '')) add(key, counter.userInteractionCount);
 }
 
 const named = mapOf('friends:following follows:followers tweets:posts');
@@ -59,7 +58,7 @@ function addOldCounter(text: string, add: Add): void {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, 40) : value === undefined || value === null ? [] : [value];
+  return [value ?? []].flat().slice(0, 40);
 }
 
 const counting = ['interactionCount', 'userInteractionCount', 'commentCount', ...ratings.keys()];

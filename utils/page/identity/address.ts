@@ -16,6 +16,6 @@ export function pathOf(address: string): string {
 
 /** Host in small letters, without its port, and path with query; empty and `/` where an address has none. */
 export function partsOf(address: string): { readonly host: string; readonly path: string } {
-  const match = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(address);
-  return { host: (match?.[1] ?? '').toLowerCase().replace(/:\d+$/, ''), path: match?.[2] || '/' };
+  const [, host = '', path] = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(address) ?? [];
+  return { host: host.toLowerCase().replace(/:\d+$/, ''), path: path || '/' };
 }

@@ -74,11 +74,7 @@ const authorPlaces: readonly Place[] = [
   ({ meta }) => nameOnly(meta.get('author')),
   ({ meta }) => nameOnly(meta.get('article:author')),
   ({ meta }) => nameOnly(meta.get('dc.creator parsely-author sailthru.author byl')),
-  ({ page, props }) =>
-    props.of('author').length > 0
-      ? byline(page, '[itemprop=author] [itemprop=name],[itemprop=author][content]')
-      : undefined,
-  ({ props }) => nameAmong(props.of('author').slice(0, 4)),
+  ({ props }) => nameAmong(props.of('author').map((it) => find(it, '[itemprop=name]') ?? it)),
   ({ page }) => byline(page, 'a[rel~=author],link[rel~=author]'),
   ({ page }) => byline(page, bylines),
 ];
@@ -93,10 +89,7 @@ const datePlaces: readonly Place[] = [
     meta.get(
       'datepublished uploaddate date dc.date dc.date.issued pubdate publishdate parsely-pub-date sailthru.date og:pubdate',
     ),
-  ({ page, props }) =>
-    props.of('datePublished').length + props.of('uploadDate').length > 0
-      ? contentOf(page, '[itemprop=datePublished],[itemprop=uploadDate]')
-      : undefined,
+  ({ props }) => contentIn(props.of('datePublished')[0] ?? props.of('uploadDate')[0]),
   ({ page }) => contentOf(page, times),
   ({ page }) => onlyTime(page),
   ({ address }) => /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address)?.slice(1).join('-'),
@@ -132,16 +125,16 @@ function nameOnly(text: string | undefined): string | undefined {
 /** Looking through a page of this many elements for each of a dozen marks would take longer than reading it. */
 const mostElements = 60_000;
 
-function isEndless(page: Document): boolean {
-  return countOf(page, '*') > mostElements;
+function foundBy(page: Document, selectors: string, most: number): readonly Element[] {
+  return countOf(page, '*') > mostElements ? [] : findAny(page, selectors, most);
 }
 
 function byline(page: Document, selectors: string): string | undefined {
-  return isEndless(page) ? undefined : nameAmong(findAny(page, selectors, 4));
+  return nameAmong(foundBy(page, selectors, 4));
 }
 
 function nameAmong(elements: readonly Element[]): string | undefined {
-  for (const element of elements) {
+  for (const element of elements.slice(0, 4)) {
     const text = attr(element, 'content') || textOf(element, 120);
     const name = nameOnly(text)?.replace(/\s+(?:on|\||,|·|•|—)\s.*$/, '');
     if (name && name.length > 1 && name.length < 60) return name;
@@ -150,7 +143,10 @@ function nameAmong(elements: readonly Element[]): string | undefined {
 }
 
 function contentOf(page: Document, selectors: string): string | undefined {
-  const [element] = isEndless(page) ? [] : findAny(page, selectors, 1);
+  return contentIn(foundBy(page, selectors, 1)[0]);
+}
+
+function contentIn(element: Element | undefined): string | undefined {
   return element ? attr(element, 'content') || attr(element, 'datetime') || textOf(element, 120) : undefined;
 }
 

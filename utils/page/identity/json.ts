@@ -14,7 +14,7 @@ export function thingsOn(page: Document, budget: Budget): readonly Thing[] {
     const text = script.textContent!;
     if (text.length > longest || !budget.spend(text.length >> 5)) continue;
     const value = parseTolerant(text);
-    for (const thing of Array.isArray(value) ? value : [value]) {
+    for (const thing of [value].flat()) {
       if (!isThing(thing)) continue;
       const graph = thing['@graph'];
       if (Array.isArray(graph)) things.push(...graph.filter(isThing));
@@ -30,8 +30,10 @@ export function isThing(value: unknown): value is Thing {
 
 export function typesOf(thing: Thing): readonly string[] {
   const type = thing['@type'];
-  const types = Array.isArray(type) ? type : [type];
-  return types.filter((it): it is string => typeof it === 'string').map((it) => it.replace(/^.*[/#:]/, ''));
+  return [type]
+    .flat()
+    .filter((it): it is string => typeof it === 'string')
+    .map((it) => it.replace(/^.*[/#:]/, ''));
 }
 
 export function textIn(value: unknown): string {

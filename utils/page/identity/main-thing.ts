@@ -8,20 +8,17 @@ import { textIn, typesOf, type Thing } from './json';
 export const kindsOfTypes = mapOf(
   'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication: WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant: WebPage: ItemPage:',
 ) as ReadonlyMap<string, PageKind | ''>;
-const ranks = [...kindsOfTypes.keys()];
-const unranked = 99;
+const ranks = [...kindsOfTypes.keys()].toReversed();
 
 /** The thing that the page is about; one that names another address than the page's is somebody else's. */
 export function mainThing(things: readonly Thing[], address: string): Thing | undefined {
   const ranked = things
     .map((thing) => ({
       thing,
-      rank: Math.min(
-        ...typesOf(thing).map((type) => (kindsOfTypes.has(type) ? ranks.indexOf(type) : unranked)),
-      ),
+      rank: Math.max(...typesOf(thing).map((type) => ranks.indexOf(type))),
     }))
-    .filter(({ rank, thing }) => rank < unranked && isHere(thing, address))
-    .toSorted((a, b) => a.rank - b.rank);
+    .filter(({ rank, thing }) => rank >= 0 && isHere(thing, address))
+    .toSorted((a, b) => b.rank - a.rank);
   const best = ranked[0];
   if (!best) return undefined;
   // Several of the same kind are a list, unless one says that it is this page.

@@ -92,13 +92,12 @@ function readAt(text: string, digits: string, at: number, style: NumberStyle): R
   }
   const plus = text[end] === '+' && !/\d/.test(text[end + 1] ?? '');
   if (plus) end += 1;
-  if (magnitude === undefined && !percent && !moneyBehind && /^-\d|^[–]\d/.test(text.slice(end, end + 2)))
+  if (magnitude === undefined && !percent && !moneyBehind && /^[-–]\d/.test(text.slice(end, end + 2)))
     return undefined;
 
   const parsed = valueOf(digits, { style, unit, power: magnitude?.power ?? 0 });
-  const negative = sign === '-' || sign === '−' || sign === '–';
   return {
-    value: negative ? -parsed.value : parsed.value,
+    value: sign && sign !== '+' ? -parsed.value : parsed.value,
     start,
     end,
     raw: text.slice(start, end),
@@ -180,7 +179,7 @@ const letterOrDigit = new RegExp(`[${letters}\\d]`);
 const lastWord = new RegExp(`[${letters}.]+$`);
 
 function wordBefore(text: string, start: number): string {
-  return lastWord.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  return lastWord.exec(text.slice(Math.max(0, start - 12), start))![0];
 }
 
 const signs = [...currencies.keys()].toSorted((a, b) => b.length - a.length);

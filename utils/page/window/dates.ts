@@ -80,7 +80,7 @@ const monthsOf = once((language: string): ReadonlyMap<string, number> => {
       });
       for (let month = 1; month <= 12; month += 1) {
         const part = format.formatToParts(Date.UTC(2026, month - 1, 15)).find(({ type }) => type === 'month');
-        months.set((part?.value ?? '').toLowerCase().replace('.', ''), month);
+        months.set(part!.value.toLowerCase().replace('.', ''), month);
       }
     }
   }, undefined);

@@ -75,14 +75,9 @@ export function windowFor(element: Element | undefined, mentions: readonly Menti
 }
 
 function choose(mentions: readonly Mention[]): Window {
-  for (const rank of [0, 1, 2] as const) {
-    const ranked = mentions.filter((it) => it.rank === rank);
-    if (ranked.length === 0) continue;
-    const set = ranked.filter((it) => it.set);
-    const one = onlyOne(ranked) ?? onlyOne(set);
-    return one ?? { type: 'unknown' };
-  }
-  return { type: 'unknown' };
+  const rank = Math.min(...mentions.map((it) => it.rank));
+  const ranked = mentions.filter((it) => it.rank === rank);
+  return onlyOne(ranked) ?? onlyOne(ranked.filter((it) => it.set)) ?? { type: 'unknown' };
 }
 
 function onlyOne(mentions: readonly Mention[]): Window | undefined {
@@ -136,7 +131,7 @@ const date =
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s(?:tháng|thg\.?)\s?\d{1,2},?(?:\snăm)?\s\d{4}|[^\s\d,.]{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[^\s\d,.]{3,9}\.?\s\d{4})$/;
 
 function valueOf(field: Element): string {
-  return attr(field, 'value') || String((field as HTMLInputElement).value ?? '');
+  return attr(field, 'value') || (field as HTMLInputElement).value;
 }
 
 function areTogether(one: Element, other: Element): boolean {
