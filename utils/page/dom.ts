@@ -107,7 +107,10 @@ export function findAll(
   const type = typeOf(element);
   const prototype =
     type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
-  const list = prototype.querySelectorAll.call(element as Document, selector);
+  return upTo(most, prototype.querySelectorAll.call(element as Document, selector));
+}
+
+export function upTo(most: number, list: ArrayLike<Element>): readonly Element[] {
   const found: Element[] = [];
   for (let at = 0; at < list.length && at < most; at += 1) found.push(list[at]!);
   return found;

@@ -1,5 +1,17 @@
 import type { PageFacts } from '../facts';
-import { attr, childCountOf, contains, findAll, has, isA, parentOf, tagOf, textOf } from '../dom';
+import {
+  attr,
+  childCountOf,
+  contains,
+  findAll,
+  has,
+  isA,
+  listOf,
+  parentOf,
+  tagOf,
+  textOf,
+  upTo,
+} from '../dom';
 import { once, wordsOf, setOf } from '../lexicon/tokens';
 import { pathOf } from '../identity/address';
 import { letters } from '../lexicon/letters';
@@ -116,9 +128,9 @@ const sideTags = setOf('aside nav footer');
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*posts widget|widget area|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|twitter tweet|lien quan|\w+ nhieu|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|twitter tweet|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */
@@ -166,7 +178,7 @@ export interface Subject {
 }
 
 export function subjectOf(page: Document, address: string, kind: PageFacts['kind']['value']): Subject {
-  const headings = findAll(page, 'h1', 200).filter((it) => hasName.test(textOf(it, 60)));
+  const headings = upTo(200, listOf(page, 'h1')).filter((it) => hasName.test(textOf(it, 60)));
   const path = pathOf(address);
   return {
     heading: headings.length === 1 || kind === 'post' || kind === 'video' ? (headings[0] ?? null) : null,

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { attr, countOf, find, findAll, parentOf } from '../dom';
+import { attr, countOf, find, findAll, listOf, parentOf } from '../dom';
 import { partsOf } from './address';
 import { typesOf } from './json';
 import type { Source } from './identity';
@@ -101,10 +101,10 @@ const reports: readonly (readonly [RegExp, Value])[] = [
 ];
 
 function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
-  const heading = textIn(page, 'h1');
+  const heading = textIn(listOf(page, 'h1')[0]);
   const articles = countOf(page, 'article');
   if ((tabled || articles === 0) && !question.test(page.title.slice(0, 200))) {
-    const title = `${page.title.slice(0, 200)} ${heading || textIn(page, 'h2,h3')}`;
+    const title = `${page.title.slice(0, 200)} ${heading || textIn(find(page, 'h2,h3'))}`;
     const row = reports.find(([pattern]) => pattern.test(title));
     if (row && (tabled || !find(page, 'article,.entry-content,.post-content')))
       return { value: row[1], reason: 'report in the title' };
@@ -125,8 +125,8 @@ function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
 
 const bodies = ['.entry-content', '.post-content', '.article-body', '[itemprop=articleBody]'];
 
-function textIn(page: Document, selector: string): string {
-  return find(page, selector)?.textContent?.slice(0, 120) ?? '';
+function textIn(element: Element | null | undefined): string {
+  return element?.textContent?.slice(0, 120) ?? '';
 }
 
 const fewestTeasers = 4;
