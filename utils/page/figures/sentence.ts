@@ -1,4 +1,5 @@
 import { perWord, wordsIn } from '../lexicon/letters';
+import { oneSpaced } from '../lexicon/spaces';
 import { mayHoldName } from '../lexicon/lexicon';
 import { normalise } from '../number/normalise';
 import { wordsOutside } from './fillers';
@@ -18,7 +19,7 @@ export function isSentence(written: string): boolean {
 
 /** Whether a part of the text may be a number alone, however many words the others have. */
 function mayBeApart(text: string, told: number): boolean {
-  return told < fewestInParts && separators.test(text);
+  return told < fewestInParts && separators.test(oneSpaced(text));
 }
 
 // A date takes two.

@@ -51,8 +51,9 @@ function joined(segments: readonly Segment[]): Segment {
 
 const digit = /\d/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
+/** Of a text whose spaces are folded. */
 export const separators = new RegExp(
-  String.raw`\s*(?=[▲▼△▽↑↓])|\s*[·•∙|;↵]\s*|\s[–—]\s|\s/(?<=\d.{0,60})\s(?!(?:5|10)(?!\d))(?=.*\d)|\s/$|\.\s+(?=\d)|,\s+(?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw` ?(?=[▲▼△▽↑↓])| ?[·•∙|;↵] ?| [–—] | /(?<=\d.{0,60}) (?!(?:5|10)(?!\d))(?=.*\d)| /$|\. (?=\d)|, (?=\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
