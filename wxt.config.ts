@@ -107,6 +107,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
       expression: true,
       hoist_funs: true,
       pure_getters: true,
+      unsafe: true,
       unsafe_arrows: true,
       lhs_constants: false,
     },
