@@ -62,22 +62,24 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   const root = page.documentElement;
   const body = page.body ? attr(page.body, 'class') : '';
   const generator = meta.get('generator') ?? '';
-  if (attr(root, 'data-app') === 'public' || /vbulletin/i.test(generator + body)) {
+  if (
+    attr(root, 'data-app') === 'public' ||
+    /vbulletin/i.test(generator + body) ||
+    /discourse/i.test(generator)
+  ) {
     const template = attr(root, 'data-template');
     return {
       value:
         template === 'member_view'
           ? 'profile'
-          : /thread_view/.test(template) || find(page, '#posts,.postcontainer')
+          : /thread_view/.test(template) || find(page, '#posts,.postcontainer,#topic-title,.topic-body')
             ? 'thread'
             : 'listing',
       reason: 'forum',
     };
   }
-  if (/discourse/i.test(generator))
-    return { value: find(page, '#topic-title,.topic-body') ? 'thread' : 'listing', reason: 'Discourse' };
-  if (/blogger/i.test(generator) && /\bitem\b/.test(body)) return { value: 'post', reason: 'Blogger' };
-  if (/\b(?:single|post-template)\b/.test(body)) return { value: 'post', reason: 'blog post' };
+  if (/\b(?:single|post-template)\b/.test(body) || (/blogger/i.test(generator) && /\bitem\b/.test(body)))
+    return { value: 'post', reason: 'blog post' };
   if (/wordpress|ghost|blogger|hugo|jekyll/i.test(generator) && find(page, 'article h1'))
     return { value: 'post', reason: generator.slice(0, 40) };
   return undefined;
