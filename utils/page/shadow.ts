@@ -1,4 +1,5 @@
 import { openShadowOf, tagOf } from './dom';
+import { setOf } from './lexicon/tokens';
 import type { ShadowOf } from './walk';
 
 /** What browsers give extensions to see into closed shadow roots: Chrome a function, Firefox a property of elements. */
@@ -28,6 +29,4 @@ function mayHide(element: Element): boolean {
   return tag.includes('-') || (hosts.has(tag) && !Node.prototype.hasChildNodes.call(element));
 }
 
-const hosts = new Set(
-  'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const hosts = setOf('article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span');

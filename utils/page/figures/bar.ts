@@ -9,7 +9,6 @@ const mostBoxes = 200;
 /** "5.6K Like, 552 Love, 56 Wow" are parts of one total. */
 export function dropBreakdowns(placed: readonly Placed[], budget: Budget): readonly Placed[] {
   const parts = placed.filter(({ key, of }) => key === 'breakdown' && of !== 'site');
-  if (parts.length === 0) return placed.filter(({ key }) => key !== 'breakdown');
   const shared = parts.flatMap(({ element }) => {
     const box = element && parentOf(element);
     return box ? [box, parentOf(box) ?? box] : [];

@@ -41,10 +41,10 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   let caption: Beside | undefined;
   const definition = definitionOf(element);
   if (definition) {
-    const label = read(definition.slice(0, 80)).label;
-    if (label) return { key: label.key, label: definition.slice(0, 80), type: 'text', tie: 'strong' };
+    const { label } = read(definition);
+    if (label) return { key: label.key, label: definition, type: 'text', tie: 'strong' };
     return dashboard && hasLetter(definition)
-      ? { key: 'other', label: definition.slice(0, 80), type: 'card', tie: 'weak' }
+      ? { key: 'other', label: definition, type: 'card', tie: 'weak' }
       : undefined;
   }
   const before = element.previousElementSibling;
@@ -113,7 +113,7 @@ function definitionOf(element: Element): string | undefined {
   const before = cell?.previousElementSibling;
   const names =
     before && (tagOf(cell!) === 'dd' ? tagOf(before) === 'dt' : parentOf(cell!)?.childElementCount === 2);
-  return names ? writtenIn(before, 120).trim() : undefined;
+  return names ? writtenIn(before, 120).trim().slice(0, 80) : undefined;
 }
 
 function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups: Map<Element, Group>): Group {

@@ -7,8 +7,7 @@ export function counterKey(name: string): string | undefined {
     .replace(/^.*[/#]/, '')
     .toLowerCase()
     .replaceAll('_', '')
-    .replace(/(?:count|action)$/, '')
-    .replace(/s$/, '');
+    .replace(/s?(?:count|action)?s?$/, '');
   return same.has(word) ? `${word}s` : other.get(word);
 }
 

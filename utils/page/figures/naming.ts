@@ -63,9 +63,7 @@ export function segmentPairs(
         ? left
         : right && !opened && (startsWithNumber || !left || !endsWithNumber)
           ? right
-          : left && (endsWithNumber || !right || opened)
-            ? left
-            : (right ?? left);
+          : (left ?? right);
     if (!chosen || (number.signed && number.unit === 'percent')) return void bare.push(number);
     // A number that the other side has already named stays without one.
     const taken =

@@ -41,8 +41,7 @@ function ownAmong(group: readonly Placed[], { kind, subject, budget }: Context):
   if (group.length > mostAlike) return undefined;
   const holders = group.map((it) => ({ it, container: containerOf(it, group, budget) }));
   const holding = holders.filter(({ container }) => container && holdsSubject(container, subject));
-  if (holding.length === 1) return holding[0]?.it;
-  if (holding.length > 1 && single.has(kind)) return holding[0]?.it;
+  if (holding.length === 1 || (holding[0] && single.has(kind))) return holding[0]!.it;
   return kind === 'social-post' || kind === 'video' ? group[0] : undefined;
 }
 

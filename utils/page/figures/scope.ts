@@ -159,10 +159,8 @@ function hasTwin(element: Element, tag: string): boolean {
 
 function relatedHeading(element: Element): boolean {
   const first = element.firstElementChild;
-  if (!first) return false;
-  const inner = isHeading(first) ? undefined : first.firstElementChild;
-  const heading = inner === undefined ? first : inner && isHeading(inner) ? inner : undefined;
-  return heading !== undefined && relatedTitles.test(textOf(heading, 60).toLowerCase());
+  const heading = first && (isHeading(first) ? first : first.firstElementChild);
+  return heading !== null && isHeading(heading) && relatedTitles.test(textOf(heading, 60).toLowerCase());
 }
 
 function isHeading(element: Element): boolean {

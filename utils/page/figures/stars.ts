@@ -54,12 +54,11 @@ export function readStars(
     const [count] = pure ? read(next.text).bare : [];
     if (!count) continue;
     found.push({
+      ...mark,
       key: 'ratingCount',
       number: count,
       label: next.text.trim(),
       element: next.element,
-      type: 'text',
-      tie: 'strong',
     });
   }
   return found;

@@ -69,7 +69,7 @@ export function readMicrodata(known: Props, budget: Budget): readonly Candidate[
   const found: Candidate[] = [];
   const add = into(found);
   const props = counting.flatMap(known.of);
-  if (props.length > 1) props.sort(inOrder);
+  props.sort(inOrder);
   for (const element of props.slice(0, mostProps)) {
     if (!budget.spend(8)) break;
     const name = attr(element, 'itemprop');

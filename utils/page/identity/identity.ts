@@ -85,10 +85,7 @@ const datePlaces: readonly Place[] = [
   ({ meta }) => meta.get('article:published_time og:article:published_time'),
   ({ things }) =>
     things.map((thing) => textIn(thing.datePublished) || textIn(thing.uploadDate)).find(Boolean),
-  ({ meta }) =>
-    meta.get(
-      'datepublished uploaddate date dc.date dc.date.issued pubdate publishdate parsely-pub-date sailthru.date og:pubdate',
-    ),
+  ({ meta }) => meta.get('date dc.date.issued pubdate publishdate parsely-pub-date sailthru.date'),
   ({ props }) => contentIn(props.of('datePublished')[0] ?? props.of('uploadDate')[0]),
   ({ page }) => contentOf(page, times),
   ({ page }) => onlyTime(page),
@@ -97,10 +94,9 @@ const datePlaces: readonly Place[] = [
 ];
 
 const bylines =
-  '.byline a,.author-name,.author a,.byline-name,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong';
+  '.byline a,.author-name,.author a,.post-author a,.entry-author a,.byline,.author,.tac-gia,.author_mail strong';
 const times = 'time[pubdate],article header time[datetime],.entry-date,.published[datetime],time.published';
-const dates =
-  '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.article-date,.byline';
+const dates = '.date,.post-date,.entry-meta,.dateline,.timestamp,.published,.publish-date,.byline';
 
 function headingOf(page: Document): string {
   const heading = find(page, 'h1');

@@ -133,18 +133,11 @@ function place(phrases: Phrase[], phrase: Phrase): void {
 }
 
 function patternOf(phrases: readonly Phrase[]): Unspaced {
-  const keys = new Map<string, string>();
-  for (const { key, text } of phrases) if (!keys.has(text)) keys.set(text, key);
-  const alternatives = [...keys.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const keys = new Map(phrases.map(({ key, text }) => [text, key]));
+  const alternatives = [...keys.keys()].toSorted((a, b) => b.length - a.length);
   return { pattern: new RegExp(alternatives.join('|'), 'gu'), keys };
 }
 
 function endsWord(text: string, end: number): boolean {
-  return (
-    end >= text.length ||
-    !isLetter(text.charCodeAt(end)) ||
-    !(text[end - 1] === ')' || isLetter(text.charCodeAt(end - 1)))
-  );
+  return end >= text.length || !isLetter(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end - 1));
 }

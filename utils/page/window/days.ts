@@ -6,8 +6,9 @@ export interface Days {
 
 /** A day that exists, or nothing. */
 export function dayText(year: number, month: number, day: number): string | undefined {
+  const time = Date.UTC(year, month - 1, day);
   const known = year >= 1990 && year <= 2100 && month >= 1 && month <= 12;
-  return known && day >= 1 && day <= lastOf(year, month) ? textOf(Date.UTC(year, month - 1, day)) : undefined;
+  return known && new Date(time).getUTCDate() === day ? textOf(time) : undefined;
 }
 
 /** So many days later; fewer than none is earlier. */
@@ -18,21 +19,13 @@ export function daysAfter(day: string, count: number): string {
 /** So many months from the one that a day lies in, whole; 0 is that month itself. */
 export function monthFrom(day: string, count: number, length = 1): Days {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const at = year * 12 + month - 1 + count;
-  const end = at + length - 1;
-  return {
-    from: textOf(Date.UTC(Math.floor(at / 12), at % 12, 1)),
-    to: textOf(Date.UTC(Math.floor(end / 12), (end % 12) + 1, 0)),
-  };
+  const at = month - 1 + count;
+  return { from: textOf(Date.UTC(year, at, 1)), to: textOf(Date.UTC(year, at + length, 0)) };
 }
 
 /** Which day of the week a day is; Monday is 0. */
 export function weekdayOf(day: string): number {
-  return (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
-}
-
-function lastOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (new Date(day).getUTCDay() + 6) % 7;
 }
 
 function textOf(time: number): string {

@@ -104,7 +104,7 @@ function isSet(element: Element): boolean {
       isOpener(at) ||
       isChoice(at) ||
       tagOf(at) === 'button' ||
-      / (?:date|dates|range|period|picker|daterange|timerange) /.test(wordsOf(attr(at, 'class'))),
+      / (?:dates?|(?:date|time)?range|period|picker) /.test(wordsOf(attr(at, 'class'))),
   );
   return part !== undefined && (isOpener(part) || !isChoice(part));
 }
