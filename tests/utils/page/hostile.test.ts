@@ -103,6 +103,16 @@ test('any text on the page, in any of its fields, ends in an answer that is JSON
   );
 }, 60_000);
 
+test('an address of nothing but strokes in a page’s data holds nobody up', () => {
+  const url = `https://blog.example/${'/'.repeat(100_000)}x`;
+  const data = JSON.stringify({ '@type': 'BlogPosting', url });
+  const started = performance.now();
+
+  readPage(pageOf(`<html><script type="application/ld+json">${data}</script></html>`), address);
+
+  expect(performance.now() - started).toBeLessThan(2_000);
+}, 120_000);
+
 test('after navigation without reload, old tags and old data are not this page’s', () => {
   const html = `<html lang="vi"><head><title>Bài hai</title><meta property="og:title" content="Bài một"><meta property="og:url" content="https://blog.example/bai-viet/bai-mot-cu"><link rel="canonical" href="https://blog.example/bai-viet/bai-mot-cu">
     <script type="application/ld+json">{"@type":"BlogPosting","url":"https://blog.example/bai-viet/bai-mot-cu","headline":"Bài một","commentCount":999}</script></head><body><main><h1>Bài hai</h1><span>12 bình luận</span></main></body></html>`;

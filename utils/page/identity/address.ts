@@ -11,7 +11,7 @@ export function pathOf(address: string): string {
   return address
     .replace(/^https?:\/\/[^/]*/i, '')
     .replace(/[#?].*$/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 /** Host in small letters, without its port, and path with query; empty and `/` where an address has none. */
