@@ -12,7 +12,7 @@ type Value = Kind['value'];
 export function readKind(source: Source, tabled: boolean): Kind {
   for (const look of looks) {
     const kind = look(source, tabled);
-    if (kind) return { value: kind.value, reason: kind.reason.slice(0, 200) };
+    if (kind) return { ...kind, reason: kind.reason.slice(0, 200) };
   }
   return { value: 'other', reason: '' };
 }
@@ -28,7 +28,7 @@ const looks: readonly ((source: Source, tabled: boolean) => Kind | undefined)[] 
 /** A site's front page lists other pages; what it says of itself never decides. */
 function byPlace({ page, address }: Source): Kind | undefined {
   const { host, path } = partsOf(address);
-  return /^\/?$/.test(path.replace(/\?.*$/, '')) &&
+  return /^\/?(?:\?|$)/.test(path) &&
     host !== '' &&
     !host.endsWith('facebook.com') &&
     !reports.some(([pattern]) => pattern.test(page.title.slice(0, 200))) &&
@@ -47,16 +47,10 @@ function byData({ main }: Source): Kind | undefined {
 
 function byMeta({ meta, fresh }: Source): Kind | undefined {
   const type = fresh ? (meta.get('og:type') ?? '') : '';
-  const row = openGraph.find(([pattern]) => pattern.test(type));
-  return row && { value: row[1], reason: `og:type ${type}` };
+  const [, said = '', written] = /^(?:og:)?(?:(video|product|profile)|(article|blog$))/.exec(type) ?? [];
+  const value = written ? 'post' : (said as Value | '');
+  return value ? { value, reason: `og:type ${type}` } : undefined;
 }
-
-const openGraph: readonly (readonly [RegExp, Value])[] = [
-  [/^video/, 'video'],
-  [/^article|^blog$/, 'post'],
-  [/^(?:og:)?product/, 'product'],
-  [/^profile/, 'profile'],
-];
 
 function byEngine({ page, meta }: Source): Kind | undefined {
   const root = page.documentElement;

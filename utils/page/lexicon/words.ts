@@ -58,7 +58,7 @@ cpc|cost per link click|giá trung bình/nhấp|giá mỗi lượt nhấp|coste 
 cpm|cost per 1,000 impressions|cost per mille|chi phí mỗi 1.000 lượt hiển thị|chi phí trên 1.000 lượt hiển thị
 spend|amount spent|spent|cost|costs|expense|dépenses|gasto|inversión|ad spend|số tiền đã chi tiêu|số tiền chi tiêu|đã chi tiêu|đã chi|chi tiêu|chi phí|ausgegebener betrag|kosten|importe gastado|coste|đã tiêu|số tiền đã tiêu|ngân sách đã tiêu|ngân sách đã chi tiêu|ngân sách đã dùng
 results|result|messaging conversations started|lượt bắt đầu cuộc trò chuyện qua tin nhắn|kết quả|ergebnisse|resultados
-costPerResult:cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|cost per results|per result|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado
+costPerResult:cost per result|per messaging conversation started|mỗi lượt bắt đầu cuộc trò chuyện|per link click|per result|giá mỗi kết quả|kosten pro ergebnis|costo por resultado|coste por resultado
 conversions|conversion|key events|chuyển đổi|sự kiện chính|konversionen|conversiones
 conversionRate:conversion rate|conv. rate|cvr|tỷ lệ chuyển đổi|tỉ lệ chuyển đổi|conversionsrate|taux de conversion|tasa de conversión
 costPerConversion:cpa

@@ -130,7 +130,7 @@ function valueOf(digits: string, { style, unit, power }: Context): { value: numb
   const cut = decimal === -1 ? digits.length : decimal;
   const whole = digits.slice(0, cut).replaceAll(/\D/g, '');
   const part = digits.slice(cut + 1);
-  const value = Number(`${whole}${part ? `.${part}` : ''}e${power}`);
+  const value = Number(`${whole}.${part}e${power}`);
   return { value, granularity: power > 0 || part ? Number(`5e${power - part.length - 1}`) : 0 };
 }
 
@@ -187,7 +187,7 @@ const signs = [...currencies.keys()].toSorted((a, b) => b.length - a.length);
 function moneyBefore(text: string, start: number): { start: number; currency: string | null } | undefined {
   const end = text[start - 1] === ' ' ? start - 1 : start;
   const last = text[end - 1];
-  if (last === undefined || !moneyEnds.has(last)) return undefined;
+  if (!moneyEnds.has(last)) return undefined;
   for (const sign of signs) {
     if (!text.endsWith(sign, end) || (hasLetter(sign[0]!) && hasLetter(text[end - sign.length - 1] ?? '')))
       continue;
@@ -202,7 +202,7 @@ const moneyStarts = new Set(signs.map((sign) => sign[0]));
 function moneyAfter(text: string, end: number): { end: number; currency: string | null } | undefined {
   const from = text[end] === ' ' ? end + 1 : end;
   const first = text[from];
-  if (first === undefined || !moneyStarts.has(first)) return undefined;
+  if (!moneyStarts.has(first)) return undefined;
   for (const sign of signs) {
     if (!text.startsWith(sign, from)) continue;
     if (hasLetter(sign.at(-1)!) && letterOrDigit.test(text[from + sign.length] ?? '')) continue;
