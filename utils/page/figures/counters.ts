@@ -18,8 +18,7 @@ const other = mapOf(
 
 /** A number as data writes it. */
 export function numberOf(value: unknown): ReadNumber | undefined {
-  const text =
-    typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().slice(0, 40) : '';
+  const text = typeof value === 'object' ? '' : String(value).trim().slice(0, 40);
   // "4." is 4.
   const number = readNumber(text.replace(/\.$/, ''), 'en');
   // A point is never for grouping here.

@@ -43,7 +43,7 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   const { key, value, label } = figure;
   const ratings = has('ratingCount');
   const comments = has('comments');
-  const rated = key === 'votes' && has('rating') !== undefined;
+  const rated = key === 'votes' && has('rating');
   // Who is rated beside the stars is the product; other reviews are its shop's.
   const shops = kind === 'product' && key === 'reviews' && ratings && value > ratings.value * 2;
   const folds =

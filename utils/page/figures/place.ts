@@ -39,7 +39,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   });
   const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), kind);
   const sorted = iconsBeside(tied, subject, kind, budget);
-  const profile = kind === 'profile' || kind === 'group' || (!context.certain && isProfileAfterAll(sorted));
+  const profile = person.has(kind) || (!context.certain && isProfileAfterAll(sorted));
   // What is sold has a shop, what is commented on an author: who follows follows them.
   const owned =
     kind === 'other' &&

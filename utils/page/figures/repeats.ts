@@ -15,7 +15,7 @@ export function sortRepeats(placed: readonly Placed[], context: Context): readon
     const own = ownAmong(group, context);
     for (const it of group) if (it !== own) items.add(it);
   }
-  return items.size === 0 ? placed : placed.map((it) => (items.has(it) ? { ...it, of: 'item' } : it));
+  return placed.map((it) => (items.has(it) ? { ...it, of: 'item' } : it));
 }
 
 /** Figures of one key in things of one shape; those that stand alone are not asked for their shape. */

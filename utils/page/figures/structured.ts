@@ -51,10 +51,10 @@ function addCounter(counter: unknown, isProfile: boolean, add: Add): void {
 const named = mapOf('friends:following follows:followers tweets:posts');
 
 function addOldCounter(text: string, add: Add): void {
-  const [, name, value] = /^(?:https?:\/\/schema\.org\/)?User(\w+):\s*([\d,.]+)$/.exec(text.trim()) ?? [];
+  const [, name, value] = /^\s*(?:https?:\/\/schema\.org\/)?User(\w+):\s*([\d,.]+)\s*$/.exec(text) ?? [];
   const key = name && counterKey(name);
   if (key) add(key, value);
-  else if (/^\d+$/.test(text.trim())) add('views', text.trim());
+  else if (/^\s*\d+\s*$/.test(text)) add('views', text);
 }
 
 function listOf(value: unknown): readonly unknown[] {
