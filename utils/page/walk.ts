@@ -145,9 +145,17 @@ export function walk(page: Document, budget: Budget, shadowOf: ShadowOf = openSh
 function isDecimalOf({ text: whole, element: beside }: Piece, text: string, element: Element): boolean {
   const goesOn = decimals.test(text)
     ? /\d$/.test(whole)
-    : /^\d\d?[.,]$/.test(whole) && /^\d{3}\s*$/.test(text);
+    : (/^\d\d?[.,]$/.test(whole) && /^\d{3}\s*$/.test(text)) ||
+      (text.length === 1 && isWheel(beside, element));
   const around = goesOn && parentOf(element);
   return goesOn && (around === beside || around === parentOf(beside));
+}
+
+/** One digit a box, as counters roll them. */
+function isWheel(first: Element, element: Element): boolean {
+  return (
+    tagOf(element) === 'span' && first.textContent?.length === 1 && element.previousSibling?.nodeType === 1
+  );
 }
 
 const mayGoOn = /^[.,\d]/;

@@ -54,6 +54,20 @@ describe('a figure’s name', () => {
 });
 
 describe('a card', () => {
+  test.each([
+    ['behind', '<b>1 655</b><i>34,39 %</i>'],
+    ['before', '<b>34,39 %</b><i>1 655</i>'],
+  ])('of a mailing has the part of all %s how many', (_, numbers) => {
+    const cards = `<div><span>Ouvreurs uniques</span><div>${numbers}</div></div><div><span>Désabonnés</span><div><b>19</b></div></div>${card('Envoyés', '4 870')}`;
+    expect(
+      offered(page('Rapport newsletter', cards, 'fr'), 'https://app.brevo.com/camp/report/id/87').toSorted(),
+    ).toEqual(['openRate=34.39', 'opens=1655', 'unsubscribes=19']);
+  });
+
+  test('leaves a price by what has no name alone', () => {
+    expect(ads(card('Chi phí/tin nhắn', '19.000đ') + card('CPM', '21.000 đ'))).toEqual(['cpm=21000']);
+  });
+
   test('keeps the share within its count out of the way of its name', () => {
     const one = (count: string, share: string, name: string) =>
       `<div><div>${count}<span>${share}</span></div><div>${name}</div></div>`;
@@ -145,6 +159,59 @@ describe('a table', () => {
     const grid = `<div role="table">${row('columnheader', 'Ad set', 'Reach', 'Impressions', 'Amount spent')}${row('presentation', 'Broad', '31,204', '52,110', '₫3,079,680')}${row('presentation', 'Results from 1 ad set', '52,640', '91,987', '₫5,825,860')}</div>`;
     const said = ['reach=52640', 'impressions=91987', 'spend=5825860'];
     expect(offered(page('Ads Manager', grid, 'en'), at).toSorted()).toEqual(said.toSorted());
+  });
+
+  const headed = (...rows: readonly string[]): readonly string[] =>
+    offered(
+      page(
+        'Báo cáo',
+        `<table>${rows.map((row, at) => `<tr>${row.replaceAll(/[^|]+/g, at === 0 ? '<th>$&</th>' : '<td>$&</td>').replaceAll('|', '')}</tr>`).join('')}</table>`,
+      ),
+      at,
+    );
+
+  test.each(['Cộng', 'Kết quả của 2 chiến dịch', 'TỔNG', 'Total: 2 campaigns'])('is summed by %s', (sum) => {
+    const heads = 'Chiến dịch|Lượt hiển thị|Lượt nhấp|Chi phí';
+    expect(headed(heads, 'A|12.000|340|1.200', 'B|8.000|160|800', `${sum}|20.000|500|2.000`)).toEqual([
+      'impressions=20000',
+      'clicks=500',
+      'spend=2000',
+    ]);
+  });
+
+  test('of sums of parts ends with the sum of all', () => {
+    const heads = 'Chiến dịch|Lượt hiển thị|Lượt nhấp|Chi phí';
+    expect(
+      headed(
+        heads,
+        'A|12.000|340|1.200',
+        'Tổng nhóm A|12.000|340|1.200',
+        'B|8.000|160|800',
+        'Tổng cộng|20.000|500|2.000',
+      ),
+    ).toEqual(['impressions=20000', 'clicks=500', 'spend=2000']);
+  });
+
+  test('of posts names its rows in the column of posts', () => {
+    const heads = 'Bài viết|Lượt tiếp cận|Cảm xúc|Bình luận';
+    expect(headed(heads, 'Bài A|1.200|34|5', 'Bài B|3.000|50|7', 'Tổng|4.200|84|12').toSorted()).toEqual([
+      'comments=12',
+      'reach=4200',
+      'reactions=84',
+    ]);
+  });
+
+  test('with its figures at the side may say of which', () => {
+    const rows = [
+      'Phiên truy cập (organic)|12.904|12.110',
+      'Lượt nhấp (GSC)|10.208|9.764',
+      'CTR|2,54%|2,52%',
+    ];
+    expect(sides('Chỉ số|Tuần này|Tuần trước', ...rows).toSorted()).toEqual([
+      'clicks=10208',
+      'ctr=2.54',
+      'sessions=12904',
+    ]);
   });
 
   test('of what fields mean says nothing by its examples', () => {

@@ -3,7 +3,8 @@ import { attr, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Beside } from './candidate';
-import { joinedName, neighbour, withUnit } from './neighbour';
+import { joinedName, withUnit } from './joined';
+import { neighbour } from './neighbour';
 import type { Read } from './tokens';
 import { hasLetter } from '../lexicon/letters';
 
@@ -57,7 +58,10 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   for (let level = 0; element && level < mostLevels && !outer.has(tagOf(element)); level += 1) {
     if (!budget.spend()) return iconHere();
     const { low, high } = rangeOf(element, at, pieces, groups);
-    if (high - low + 1 > mostPieces) break;
+    if (high - low + 1 > mostPieces) {
+      icon = (dashboard && titleOver(at, low, around)) || icon;
+      break;
+    }
     if (high === low) {
       const name = attr(element, 'aria-label') || attr(element, 'title');
       if (name && name.length < 100) {
@@ -95,6 +99,17 @@ export function nameOf(at: number, around: Around): Beside | undefined {
     element = parentOf(element);
   }
   return iconHere() ?? (caption && { ...(whole && { number: whole }), ...caption });
+}
+
+/** What a large card is called, for the number right behind that and a link. */
+function titleOver(at: number, low: number, { pieces, read }: Around): Beside | undefined {
+  const { label, words, shown } = read(pieces[low]!.text);
+  const isTitle =
+    label &&
+    !label.weak &&
+    words < 2 &&
+    pieces.slice(low + 1, at).every(({ element }) => isA(element, 'a', 'button'));
+  return isTitle ? { key: label.key, label: shown, type: 'card', tie: 'fair' } : undefined;
 }
 
 /** What stands above a card's number, or the line below it where the title is no title of this card. */

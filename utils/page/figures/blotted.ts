@@ -41,7 +41,7 @@ const quoted = /[“«„"][^“”«»„"]{12,}[”»"]/g;
 
 /** What is allowed, promised or aimed at is not there yet. */
 const limits =
-  /(?:up to|at most|maximum(?: of)?|max\.?|limit(?:ed to)?|target|goal|tối đa|không quá|lên (?:đến|tới)|giới hạn|mục tiêu|bis zu|höchstens|jusqu['’]à|hasta|até|fino a|hingga|sampai)\s*:?\s*(?:[$€₫]\s?)?\d[\d.,]*/g;
+  /(?:up to|at most|maximum(?: of)?|max\.?|limit(?:ed to)?|target|goal|tối đa|không quá|lên (?:đến|tới)|giới hạn|mục tiêu|bis zu|höchstens|jusqu['’]à|hasta|até|fino a)\s*:?\s*(?:[$€₫]\s?)?\d[\d.,]*/g;
 
 /** What every date has: parts of digits, or a word of its own. */
 const dated =

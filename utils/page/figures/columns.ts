@@ -42,14 +42,17 @@ export function figuresOf(columns: Columns, rows: readonly Row[], language: stri
   const named = rows.map((row) => row.name ?? nameOf(row, columns));
   const unnamed = rows.filter((_, at) => named[at] === '').length;
   const some = named.some((it) => it !== '');
-  return rows.flatMap((row, at) => {
-    const name = named[at] ?? '';
-    const sums =
-      row.marked === 'total' ||
-      totals.test(name) ||
+  const sums = rows.map(
+    ({ marked }, at) =>
+      marked === 'total' ||
+      totals.test(named[at]!) ||
       // The one row that is nobody's, among rows with names or all alone.
-      (name === '' && unnamed === 1 && (rows.length === 1 || some));
-    const scope = sums ? 'page' : row.marked === 'chosen' ? 'row' : 'item';
+      (named[at] === '' && unnamed === 1 && (rows.length === 1 || some)),
+  );
+  // Parts are summed before the whole is.
+  const whole = sums[0] ? 0 : sums.findLastIndex(Boolean);
+  return rows.flatMap((row, at) => {
+    const scope = at === whole ? 'page' : row.marked === 'chosen' ? 'row' : 'item';
     return columns.flatMap((column, place): readonly Candidate[] => {
       const cell = row.cells[place];
       if (!column || !cell) return [];
@@ -72,7 +75,11 @@ export function figuresOf(columns: Columns, rows: readonly Row[], language: stri
 
 /** The words, or the page's path, before a row's first figure. */
 function nameOf({ cells }: Row, columns: Columns): string {
-  const first = columns.findIndex((column) => column !== undefined);
+  // "Posts" may be the heading of what is counted, or of how many.
+  const own = cells[0] ? textOf(cells[0], 60) : '';
+  const first = columns.findIndex(
+    (column, place) => column && (place > 0 || !/^\D/.test(own) || !hasLetter(own)),
+  );
   const said = cells
     .slice(0, Math.max(first, 0))
     .map((cell) => (cell ? textOf(cell, 60) : ''))
@@ -81,7 +88,7 @@ function nameOf({ cells }: Row, columns: Columns): string {
 }
 
 const totals =
-  /^(?:(?:grand|account|overall) )?totals?\b|^(?:sum|summary|all campaigns)\b|^(?:tổng|tổng cộng|tổng số|toàn bộ|tất cả chiến dịch|kết quả từ|results from|ergebnisse aus|résultats de|resultados de|gesamt|insgesamt|summe|total général|totale|totales|hasil dari|всего|итого|ogółem|razem|suma|合计|总计|合計|합계|jumlah|toplam|รวม|ผลลัพธ์จาก)(?![a-z\u00df-\u0250\u0430-\u045f\u1e00-\u1eff])/i;
+  /^(?:(?:grand|account|overall) )?total(?:e?s|e)?\b|^(?:sum|summary|all campaigns)\b|^(?:tổng|cộng|toàn bộ|tất cả chiến dịch|kết quả (?:từ|của)|results from|ergebnisse aus|résultats de|resultados de|gesamt|insgesamt|summe|всего|итого|ogółem|razem|suma|合计|总计|合計|합계|รวม|ผลลัพธ์จาก)(?![a-z\u00df-\u0250\u0430-\u045f\u1e00-\u1eff])/i;
 
 export function markOf(row: Element): Row['marked'] {
   const parent = parentOf(row);

@@ -1,4 +1,4 @@
-import { contains, findAll, nearest, parentOf } from '../dom';
+import { contains, findAll, isA, nearest, parentOf } from '../dom';
 import type { Budget } from '../budget';
 import { mayHoldName } from '../lexicon/lexicon';
 import type { Piece } from '../walk';
@@ -34,7 +34,9 @@ export function readGrids(looking: Looking): DataTables {
     if (!looking.budget.spend(16) || (found += 1) > mostGrids) break;
     // The name of the first row may read like one more heading: "google / cpc".
     const top = topOf(run, looking) ?? topOf(run.slice(0, -1), looking);
-    if (!top || owned.has(top.heading)) continue;
+    // What a menu names stands on other pages.
+    if (!top || owned.has(top.heading) || nearest(top.heading, 5, (at) => isA(at, 'nav', 'navigation')))
+      continue;
     const { heading, cells, columns } = top;
     const alike = alikeRows(heading, columns, looking);
     const grid = alike.rows.length > 0 ? alike : standingBelow(heading, cells, columns, run, looking);

@@ -40,7 +40,7 @@ function nameOf(part: Element, given: readonly string[], read: Read): Beside | u
   return { key: label.key, label: name, type: 'icon', tie: 'fair' };
 }
 
-const calling = ['aria-label', 'title', 'alt'];
+const calling = 'aria-label title alt data-tooltip data-original-title data-bs-original-title'.split(' ');
 const marks = 'svg,use,i,img,button,[data-icon]';
 
 function hintsOf(element: Element, given: readonly string[], hintIn: HintIn): string | undefined {

@@ -1,79 +1,10 @@
-import { attr, parentOf, tagOf } from '../dom';
-import { currencies } from '../number/currency';
-import { setOf, wordsOf } from '../lexicon/tokens';
-import { mayHoldName } from '../lexicon/lexicon';
+import { parentOf } from '../dom';
 import type { Piece } from '../walk';
 import type { Beside, Candidate } from './candidate';
-import { wholes } from './meaning';
-import { rated } from './rating';
+import { isChange } from './change';
+import { isIcon, isUnit } from './joined';
+import { percents, wholes } from './meaning';
 import type { Read, Reading } from './tokens';
-import { normalise } from '../number/normalise';
-
-/** A number and its label cut into nodes: "109.2" + "M total views", "76" + "response" + "s". */
-export function joinedName(
-  at: number,
-  low: number,
-  high: number,
-  pieces: readonly Piece[],
-  read: Read,
-): Beside | undefined {
-  const all = pieces.slice(low, high + 1);
-  const parts = all.map(({ text }) => text);
-  const text = parts.join('');
-  if (text.length > 60 || isTwoNumbers(parts)) return undefined;
-  for (const whole of [text, parts.join(' ')]) {
-    if (!mayHoldName(whole) && !rated(whole)) continue;
-    const { named, bare } = read(whole);
-    const [only] = named;
-    if (
-      only &&
-      named.length === 1 &&
-      bare.length === 0 &&
-      only.rest <= 2 &&
-      digitsOf(only.number.raw).includes(digitsOf(pieces[at]!.text)) &&
-      !all.some(isIcon)
-    )
-      return {
-        key: only.key,
-        label: only.label,
-        type: 'text',
-        tie: only.weak || only.rest > 1 ? 'fair' : 'strong',
-        number: only.number,
-        exact: only.rest === 0,
-      };
-  }
-  return undefined;
-}
-
-const digitsOf = (text: string): string => normalise(text).replace(/\D+/g, '');
-
-/** "312" and "312" side by side are no "312312", and no "312 312" either. */
-function isTwoNumbers(parts: readonly string[]): boolean {
-  return parts.some((part, at) => at > 0 && /\d\s*$/.test(parts[at - 1]!) && /^\s*\d/.test(part));
-}
-
-/** The number together with the unit that stands in a node beside it. */
-export function withUnit(
-  at: number,
-  low: number,
-  high: number,
-  pieces: readonly Piece[],
-  read: Read,
-): Candidate['number'] | undefined {
-  if (high - low !== 1) return undefined;
-  const other = at === low ? high : low;
-  if (!isUnit(pieces[other]!.text)) return undefined;
-  const { bare } = read(`${pieces[low]!.text}${pieces[high]!.text}`);
-  return bare.length === 1 ? bare[0] : undefined;
-}
-
-/** "1.705 (21%)": what part of another the number beside it is. */
-const bracketed = /^\s*\([^()]*%\s*\)$/;
-
-/** `433<span>28,64%</span>`: a share within the element of its count. */
-function isShareOf({ element }: Piece, share: Piece, { bare }: Reading): boolean {
-  return bare[0]?.unit === 'percent' && parentOf(share.element) === element;
-}
 
 type Kind = 'number' | 'label' | 'unknown' | 'whole' | 'nothing';
 
@@ -87,7 +18,9 @@ export function neighbour(
   dashboard: boolean,
   whole?: Candidate['number'],
 ): Beside | 'refused' | undefined {
-  const items = [];
+  // "Showing", "1", "to", "10", "of", "97", "results": places in a list.
+  if ([pieces[at - 1], pieces[at + 1]].some((it) => it && between.test(it.text))) return 'refused';
+  const seen = [];
   // A count explains a share and does not name it: "Conversion rate", "orders by visits", "2.5 %".
   const percent = (whole ?? read(pieces[at]!.text).bare[0])?.unit === 'percent';
   for (let index = low; index <= high; index += 1) {
@@ -95,15 +28,20 @@ export function neighbour(
     const kind =
       isIcon(pieces[index]!) ||
       isUnit(pieces[index]!.text) ||
-      (index !== at && bracketed.test(pieces[index]!.text)) ||
-      (!percent && index === at + 1 && isShareOf(pieces[at]!, pieces[index]!, reading)) ||
-      (percent && wholes.has(reading.label?.key ?? '') && reading.label?.key !== 'clicks')
+      (index !== at && isChange(pieces, index, reading.bare[0]?.unit === 'percent'))
         ? 'nothing'
         : kindOf(reading);
-    if (kind !== 'nothing') items.push({ index, kind, reading });
+    if (kind !== 'nothing') seen.push({ index, kind, reading });
   }
+  const kept = dashboard ? withoutChange(seen, at) : seen;
+  const items = percent
+    ? kept.filter(
+        ({ kind, reading: { label } }) =>
+          kind !== 'label' || !wholes.has(label!.key) || label!.key === 'clicks',
+      )
+    : kept;
   const here = items.findIndex(({ index }) => index === at);
-  if (here === -1) return undefined;
+  if (here === -1) return kept === seen ? undefined : 'refused';
   const facing = facingIn(items, here);
   if (facing) return labelled(facing, 'strong', dashboard);
   const before = items[here - 1];
@@ -113,6 +51,16 @@ export function neighbour(
   // What a colon announces comes behind it.
   const right = names(after) && !colon.test(after!.reading.shown) ? after : undefined;
   const chosen = sideOf(left, right, items, dashboard);
+  const [named, more] = seen.filter(({ kind }) => kind === 'label');
+  // "Opened", "1,655", "34.4 %": how many, and what part of all, or the other way round. Else the one name here is another
+  // number's, and the next name is the next card's.
+  if (!chosen && dashboard && named && named.index < at) {
+    const { key } = named.reading.label!;
+    const isBoth = percent
+      ? shared.test(key)
+      : before?.kind === 'number' && isPercent(before) && !percents.has(key);
+    return isBoth && !more ? labelled(named, 'fair', true) : 'refused';
+  }
   // A button counts bare: "320 kbps", "Like".
   if (!chosen || (chosen.reading.label?.weak && items[here]!.reading.words > 0)) return undefined;
   const unknown = chosen.kind === 'unknown';
@@ -149,7 +97,7 @@ export function neighbour(
   const lone = !(left && right) || sameParent(pieces[at]!.element, pieces[chosen.index]!.element);
   return labelled(
     chosen,
-    chosen.reading.words > 2
+    chosen.reading.words > (dashboard ? 3 : 2)
       ? 'weak'
       : lone && !chosen.reading.label?.weak && !(dashboard && chosen.reading.words > 0)
         ? 'strong'
@@ -158,6 +106,27 @@ export function neighbour(
   );
 }
 
+/** Under a card's one name its number, and by how many percent that changed: "1.234", "2.2%", "Likes". */
+function withoutChange<T extends { readonly index: number; readonly kind: Kind; readonly reading: Reading }>(
+  items: readonly T[],
+  at: number,
+): readonly T[] {
+  const [name, second] = items.filter(({ kind }) => kind === 'label');
+  const [first, ...rest] = items.filter(({ kind }) => kind === 'number');
+  if (!name || second || !first || !rest.every(isPercent)) return items;
+  const { key } = name.reading.label!;
+  // Beside opens stands what part of all that is.
+  const isShare = percents.has(key) || (shared.test(key) && rest.some(({ index }) => index === at));
+  return isShare && !isPercent(first) ? items : items.filter((it) => !rest.includes(it));
+}
+
+function isPercent({ reading }: { readonly reading: Reading }): boolean {
+  return reading.bare[0]!.unit === 'percent';
+}
+
+const shared = /^(?:opens|clicks|emailClicks|bounces)$/;
+
+const between = /^\s*(?:-|–|đến|to|of|trong)\s*$/i;
 const colon = /[:：]\s*$/;
 
 /** All numbers and then all names, or the other way round: the first goes with the first. */
@@ -225,28 +194,9 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
   return words > 0 || negative ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
 
-/** Read out before a change, and not seen. */
-const changes = /^(?:tăng|giảm|up|down|increased?|decreased?)(?: by)?$/i;
-
-/** Icon fonts write their pictures as words: "arrow_drop_down". */
-function isIcon({ text, element }: Piece): boolean {
-  const word = text.trim();
-  if (/^[a-z]+(?:_[a-z\d]+)+$/.test(word)) return true;
-  return (
-    /^[a-z]+$/.test(word) &&
-    (iconTags.has(tagOf(element)) || / icons? | material /.test(wordsOf(attr(element, 'class'))))
-  );
-}
-
-/** "VND", "%", "K" in a node of its own belongs to the number beside it. */
-function isUnit(text: string): boolean {
-  const sign = text.trim();
-  return (
-    sign.length <= 5 && (/^(?:%|[KMBN]|[MB]il|[Tt]r|T[ỷỉ]|triệu|nghìn)$/.test(sign) || currencies.has(sign))
-  );
-}
-
-const iconTags = setOf('i mat-icon material-icon iron-icon gm-icon');
+/** Read out before a change, and not seen; and of which days a card's number is. */
+const changes =
+  /^(?:(?:tăng|giảm|up|down|increased?|decreased?)(?: (?:by|of))?|hôm nay|today|this \S+|\S+ này)$/i;
 
 function sameParent(a: Element, b: Element): boolean {
   return parentOf(a) === parentOf(b) || a === parentOf(b) || b === parentOf(a);

@@ -3,6 +3,7 @@ import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
 import type { Candidate } from './candidate';
+import { isChange } from './change';
 import { iconFinder } from './icons';
 import { letters } from '../lexicon/letters';
 import { once } from '../lexicon/tokens';
@@ -123,18 +124,6 @@ function isMark({ value, unit }: Candidate['number']): boolean {
 const planned = new RegExp(`^\\s*(?:\\d{1,2}:\\d{2}\\s+[${letters}]|posted|đã đăng )`, 'i');
 /** A number and what part of another it is: "22 (0.18%)". */
 const bracketed = /^[^(]+\([^()]*%\s*\)$/;
-
-/** Behind an arrow of its own: "▲" "12,5%". */
-function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {
-  const other = pieces[at - 1];
-  const before = other && tagOf(other.element) !== 'button' ? other.text.trim() : '';
-  const behind = percent && pieces[at - 2]?.digits === true;
-  return before.length < 20 && (arrows.test(before) || (behind && carets.test(before)));
-}
-
-const arrows = /^(?:(?:in|de)creased by|[▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f?|arrow_(?:up|down)ward|trending_(?:up|down))$/i;
-/** Before a count these open a menu. */
-const carets = /^(?:[▴▾+−-]|arrow_drop_(?:up|down)|north_east|south_east)$/;
 
 /** The full number in the tooltip of a rounded one. */
 function exactOf(element: Element, number: Candidate['number'], read: Pairing['read']): Candidate['number'] {

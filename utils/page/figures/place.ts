@@ -46,12 +46,20 @@ export function place(candidates: readonly Candidate[], context: Context): reado
     sorted.some(
       ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
     );
+  const { heading } = subject;
+  // Who stands with a shop's followers and apart from what it sells is the shop.
+  const fans = kind === 'product' && heading ? sorted.filter(({ key }) => key === 'followers') : [];
+  const isShops = ({ element }: Placed): boolean =>
+    fans.some((fan) => {
+      const box = nearest(element, 5, (at) => fan.element && contains(at, fan.element));
+      return box && !contains(box, heading!);
+    });
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
-        : it.of === 'page' && !profile && isOwners(it.key, owned ? 'product' : kind)
+        : it.of === 'page' && !profile && (isShops(it) || isOwners(it.key, owned ? 'product' : kind))
           ? { ...it, of: 'owner' }
           : it,
   );

@@ -54,7 +54,7 @@ export function placer(heading: Element | null, report: boolean): (element: Elem
         ? 'own'
         : above.talk && childCountOf(element) > 2 && hasTwin(element, tag)
           ? 'comment'
-          : regionOf(element, { tag, role }, above.inMain, said, report);
+          : regionOf(element, { tag, role }, above.inMain, said, report, report || heading !== null);
     const place: Place = {
       region: own === 'own' ? above.region : own,
       inItem:
@@ -110,11 +110,15 @@ function regionOf(
   inMain: boolean,
   said: Said,
   report: boolean,
+  headed: boolean,
 ): Place['region'] {
   // An aside inside the main part stands beside the subject and often carries its counts.
   if (
-    (sideTags.has(tag) || sideRoles.has(role) || (report && tag === 'header')) &&
-    !(inMain && (tag === 'aside' || tag === 'footer' || role === 'complementary'))
+    (sideTags.has(tag) || sideRoles.has(role) || (headed && tag === 'header')) &&
+    !(
+      inMain &&
+      (tag === 'aside' || tag === 'footer' || (tag === 'header' && !report) || role === 'complementary')
+    )
   )
     return 'side';
   if (said.related && !report) return 'related';
@@ -125,17 +129,17 @@ function regionOf(
 }
 
 const sideTags = setOf('aside nav footer');
-const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar');
+const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar img');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*menu\S*|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|(?:app|smart) ?banner|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|twitter tweet|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|example|mock\w*|twitter tweet|fb page|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */
 const relatedTitles =
-  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;
+  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|bạn (?:có thể|sẽ)|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {

@@ -26,7 +26,7 @@ export function readSides(
     const side = cells.slice(0, 2).findIndex((cell) => hasLetter(saidBy(cell)));
     const label = side < 0 ? '' : saidBy(cells[side]!);
     const named = read(label);
-    if (!named.label || named.words > 0 || named.bare.length > 0) continue;
+    if (!named.label || named.words > 1 || named.bare.length > 0) continue;
     const numbers = cells.map((cell, place): ReadNumber | undefined => {
       if (place <= side || (headed && aside.test((heads[place] ?? '').toLowerCase()))) return undefined;
       const [number] = readNumbers(normalise(saidBy(cell)), language);

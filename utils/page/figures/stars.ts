@@ -20,21 +20,27 @@ export function readStars(
     const { text, digits, element } = pieces[at]!;
     if (!digits) continue;
     if (!budget.spend()) break;
-    if (!marked.test(text)) continue;
+    const cut = text.indexOf('(', 1);
+    const own = cut < 0 ? text : text.slice(0, cut);
+    const rest = cut < 0 ? undefined : { text: text.slice(cut), element };
+    if (!marked.test(own)) continue;
     const starred = star.test(text);
-    const [rating] = read(text).bare;
+    const [rating] = read(own).bare;
     if (!rating?.value || rating.value > (starred ? 10 : 5)) continue;
-    const next = [pieces[at + 1], pieces[at + 2]].find((it) => it?.digits);
+    const after = pieces.slice(at + 1, at + 4);
+    const place = after.slice(0, 2).findIndex((it) => it.digits);
+    const next = rest ?? after[place];
     const pure = next !== undefined && bracketed.test(next.text);
     // "from", "15", "votes": the number and its name may be two.
     const counted =
       pure ||
       (next !== undefined &&
-        read(`${next.text} ${pieces[pieces.indexOf(next, at) + 1]?.text ?? ''}`).named.some(({ key }) =>
+        read(`${next.text} ${rest ? '' : (after[place + 1]?.text ?? '')}`).named.some(({ key }) =>
           raters.has(key),
         ));
     // A whole number without raters behind it may count anything.
-    if (!counted && !/[.,]/.test(text)) continue;
+    const whole = !/[.,]/.test(own);
+    if (!counted && whole) continue;
     if (skip(element) || !budget.spend(8)) continue;
     const mark: Candidate = {
       key: 'rating',
@@ -50,7 +56,7 @@ export function readStars(
       continue;
     }
     if (!starred && !besideStars(element, next.element)) continue;
-    found.push(mark);
+    found.push(whole && !pure ? { ...mark, tie: 'fair' } : mark);
     const [count] = pure ? read(next.text).bare : [];
     if (!count) continue;
     found.push({

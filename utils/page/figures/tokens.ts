@@ -30,7 +30,7 @@ export function reader(language: string): Read {
 }
 
 function take(text: string, language: string): Reading {
-  const shown = oneSpaced(normalise(text));
+  const shown = oneSpaced(normalise(text)).replace(seen, '$1lượt ');
   const { named, bare, labels, words, negative } =
     digit.test(shown) && separable.test(shown)
       ? joined(shown.split(separators).map((it) => segmentOf(it, language)))
@@ -38,6 +38,9 @@ function take(text: string, language: string): Reading {
   const known = labels.length === 1 || (bare.length === 0 && named.length === 0);
   return { named, bare, label: known ? labels[0] : undefined, words, negative, shown };
 }
+
+/** "Xem: 23.841" is short for how often. */
+const seen = /^([\s|]*)(?=(?:xem|đọc) ?:)/i;
 
 function joined(segments: readonly Segment[]): Segment {
   return {
@@ -50,10 +53,10 @@ function joined(segments: readonly Segment[]): Segment {
 }
 
 const digit = /\d/;
-const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,]\s/;
+const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,-]\s/;
 /** Of a text whose spaces are folded. */
 export const separators = new RegExp(
-  String.raw` ?(?=[▲▼△▽↑↓])| ?[·•∙|;↵] ?| [–—] | /(?<=\d.{0,60}) (?!(?:5|10)(?!\d))(?=.*\d)| /$|\. (?=\d)|, (?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw` ?(?=[▲▼△▽↑↓])| ?[·•∙|;↵] ?| [–—] | /(?<=\d.{0,60}) (?!(?:5|10)(?!\d))(?=.*\d)| /$|\. (?=\d)|(?:,|(?<=[/.-]\d{4}) -) (?=\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
@@ -85,7 +88,10 @@ function segmentOf(segment: string, language: string): Segment {
   const masked = folded === written ? segment : masking(segment, folded);
   const mark = several ? ratingIn(masked, language) : undefined;
   // "Hoàn thành 2/5" counts tasks.
-  const rating = mark && (mark.value % 1 > 0 || words < 2 || labels.length > 0) ? mark : undefined;
+  const rating =
+    mark && (mark.value % 1 > 0 || words < 2 || metric.some(({ key }) => qualified.has(key)))
+      ? mark
+      : undefined;
   const all = readNumbers(masked, language);
   const numbers =
     labels.length === 0
@@ -189,8 +195,8 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 }
 
 /** Of what another figure is made: the words that turn a name into another one, and a stroke before what is no figure. */
-const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
-const stroke = String.raw`|[${letters}]\s*/\s*[${letters}]`;
+const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|live|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
+const stroke = String.raw`|[${letters}]\s*/|/\s*[${letters}]`;
 const changing = new RegExp(changes + stroke);
 const qualifiers = new RegExp(
   String.raw`${changes}${stroke}|(?<![${letters}])(?:average|avg|trung bình|bình quân|durchschnittliche?|moyenne?|promedio|médi[ao])(?![${letters}])|(?<![${letters}])(?:from|từ|via) (?!last|prev|tháng|tuần|hôm|kỳ|ngày|năm)[${letters}]`,

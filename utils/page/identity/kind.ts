@@ -90,7 +90,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   ],
   [/campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch/i, 'campaign'],
   [
-    /analytics|dashboard|insights|statistic|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích/i,
+    /analytics|anal[íi]tica|estad[íi]stica|statisti[ckq]|dashboard|insights|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích/i,
     'analytics',
   ],
   [/form|biểu mẫu|khảo sát/i, 'form'],
