@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import { addDays } from 'date-fns';
 import type { FirstWeekday } from '@/utils/okr/first-weekday';
 import { weekStart } from './week';
@@ -22,6 +22,17 @@ export function deadlineOf(
 ): Date {
   const day = addDays(weekStart(week, firstWeekday), (deadlineDay - firstWeekday + 7) % 7);
   const wall = [day.getFullYear(), day.getMonth(), day.getDate(), 0, deadlineMinute] as const;
-  const there = new TZDate(...wall, deadlineZone ?? undefined).getTime();
+  const there = deadlineZone === null ? NaN : onWall(Date.UTC(...wall), deadlineZone);
   return Number.isNaN(there) ? new Date(...wall) : new Date(there);
+}
+
+/**
+ * The moment at which a zone's clocks show what a clock in UTC shows at `shown`, in milliseconds; the machine's own
+ * changes of clocks have no say. NaN for a zone that is not known.
+ */
+function onWall(shown: number, zone: string): number {
+  const ahead = (at: number): number => tzOffset(zone, new Date(at)) * 60_000;
+  const first = shown - ahead(shown);
+  const second = shown - ahead(first);
+  return ahead(second) === ahead(first) ? second : Math.max(first, second);
 }

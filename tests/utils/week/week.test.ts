@@ -149,6 +149,18 @@ describe('the deadline of a week', () => {
     });
   });
 
+  it('is read on it also at the minutes that the machine’s own clock leaves out', () => {
+    inZone('America/Los_Angeles', () => {
+      const inHanoi = { ...fridayAtFive, deadlineDay: 7, deadlineZone: 'Asia/Ho_Chi_Minh' };
+      const dues = [119, 150, 180].map((deadlineMinute) =>
+        deadlineOf('2026-W10', { ...inHanoi, deadlineMinute })
+          .toISOString()
+          .slice(0, 16),
+      );
+      expect(dues).toEqual(['2026-03-07T18:59', '2026-03-07T19:30', '2026-03-07T20:00']);
+    });
+  });
+
   it('is read on the machine’s own clock when nobody knows the zone that was chosen', () => {
     expect(deadlineOf('2026-W48', { ...fridayAtFive, deadlineZone: 'Mars/Olympus' })).toEqual(
       deadlineOf('2026-W48', fridayAtFive),
