@@ -50,6 +50,7 @@ describe('not the page’s own is', () => {
     ['the mark of an app to install', '<div class="app-banner"><p>4,7 ★ (21K đánh giá)</p></div>'],
     ['a mark that somebody else keeps', '<p>Trusted by many teams. 4.8/5 on G2.</p>'],
     ['who follows elsewhere', '<div class="fb-page"><a>Vườn</a><span>23.418 người theo dõi</span></div>'],
+    ['what another tab holds', '<div><a>Neuigkeiten (3)</a><a>Kommentare</a></div>'],
     ['what is left to do', '<p>Đăng 5 bài viết. Bạn đã hoàn thành 3/5.</p>'],
   ])('%s', (_, part) => {
     expect(offered(page('Vườn', `<main><h1>Vườn</h1>${prose}</main>${part}`), at)).toEqual([]);
@@ -66,6 +67,7 @@ describe('not the page’s own is', () => {
     ['how long it took', '<div><b>3m:16s</b><span>Typical time spent</span></div>'],
     ['where visits come from', '<div><span>google / cpc</span><span>7.310</span></div>'],
     ['who is there now', '<div>Live users <b>3</b></div>'],
+    ['who is online', '<div>2 visitors online</div>'],
   ])('on a report %s', (_, part) => {
     const card = '<div><span>Tần suất</span><b>1,9</b></div>';
     expect(offered(page('Báo cáo', `<h1>Báo cáo</h1>${card}${part}`), board)).toEqual(['frequency=1.9']);

@@ -24,6 +24,8 @@ describe('a figure’s name', () => {
       'cpc=3022',
     ],
     ['is the first of two', card('Lượt xem bài viết', '823.421'), 'views=823421'],
+    ['is the first of two in one text', '<p>Tỷ lệ nhấp của lượt hiển thị <b>5,4%</b></p>', 'ctr=5.4'],
+    ['is of an online shop', card('Phiên truy cập cửa hàng online', '24.603'), 'sessions=24603'],
     ['says on what', card('Lượt nhấp trên bài viết', '77', '<small>kỳ này</small>'), 'clicks=77'],
     ['is a price on average', card('CPM trung bình', '21.000 đ'), 'cpm=21000'],
     ['is a share on average', card('Tỷ lệ tương tác trung bình', '4,5%'), 'engagementRate=4.5'],

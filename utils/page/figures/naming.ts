@@ -38,7 +38,7 @@ export function segmentPairs(
     const left =
       before?.label &&
       !verbs.has(text.slice(before.start, before.end).toLowerCase()) &&
-      gap(text, before.end, number.start) <=
+      gap(text, tokens[at - 1]!.end, number.start) <=
         (before.label.weak || /\d$/.test(text.slice(0, before.end)) ? 0 : 2)
         ? before.label
         : undefined;
@@ -92,12 +92,15 @@ export function segmentPairs(
   return { named, bare };
 }
 
-/** "Lượt xem bài viết: 12": of two names in a row the first says what is counted. */
+/** "Lượt xem bài viết: 12", "Tỷ lệ nhấp của lượt hiển thị 5,4%": of two names in a row the first says what is counted. */
 function headOf<
   T extends { readonly label: FoundLabel | undefined; readonly start: number; readonly end: number },
 >(tokens: readonly T[], at: number, text: string): T | undefined {
   const [first, second] = [tokens[at - 1], tokens[at]];
-  return first?.label && second?.label && !first.label.weak && text.slice(first.end, second.start) === ' '
+  return first?.label &&
+    second?.label &&
+    !first.label.weak &&
+    /^ (?:(?:của|of) (?:(?:số )?lượt )?)?$/.test(text.slice(first.end, second.start))
     ? first
     : second;
 }

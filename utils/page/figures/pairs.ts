@@ -68,7 +68,9 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       !number ||
       (share && !(share.unit === 'percent' && (share.signed || bracketed.test(reading.shown)))) ||
       reading.negative ||
-      reading.words > 1
+      reading.words > 1 ||
+      // "News (3)" needs no other name.
+      (reading.words > 0 && /\(\d+\)$/.test(reading.shown))
     )
       continue;
     // A change ("+12 %") stands beside a figure and is none.
