@@ -201,5 +201,5 @@ const unseen = /[\u202a-\u202e\u2066-\u2069\u200b]/;
 
 /** Never drawn as text. */
 export const silent: ReadonlySet<string> = setOf(
-  'script style noscript template textarea select option optgroup svg text tspan textPath title desc math mi mn mo ms mtext head code pre datalist object',
+  'script style noscript template textarea select option optgroup svg text tspan textPath title desc math mi mn mo ms mtext head code pre datalist object output',
 );

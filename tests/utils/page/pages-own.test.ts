@@ -51,6 +51,8 @@ describe('not the page’s own is', () => {
     ['a mark that somebody else keeps', '<p>Trusted by many teams. 4.8/5 on G2.</p>'],
     ['who follows elsewhere', '<div class="fb-page"><a>Vườn</a><span>23.418 người theo dõi</span></div>'],
     ['what another tab holds', '<div><a>Neuigkeiten (3)</a><a>Kommentare</a></div>'],
+    ['what a form works out', '<form><label>Lượt xem</label><output>25.000</output></form>'],
+    ['what an author wrote', '<div class="author-box-wrap"><p>126 bài viết, 411 bình luận</p></div>'],
     ['what is left to do', '<p>Đăng 5 bài viết. Bạn đã hoàn thành 3/5.</p>'],
   ])('%s', (_, part) => {
     expect(offered(page('Vườn', `<main><h1>Vườn</h1>${prose}</main>${part}`), at)).toEqual([]);

@@ -181,6 +181,13 @@ describe('a table', () => {
     ]);
   });
 
+  test('in three parts, its headings a cell wider for what scrolls, ends with its sum', () => {
+    const row = (tag: string, ...cells: readonly string[]) =>
+      `<table><tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr></table>`;
+    const table = `<div>${row('th', 'KOC', 'Lượt xem', 'Lượt thích', '')}<div>${row('td', '@linh', '500', '30')}</div><div>${row('td', 'Tổng cộng', '836', '47')}</div></div>`;
+    expect(offered(page('Báo cáo', table), at)).toEqual(['views=836', 'likes=47']);
+  });
+
   test('of sums of parts ends with the sum of all', () => {
     const heads = 'Chiến dịch|Lượt hiển thị|Lượt nhấp|Chi phí';
     expect(
@@ -268,6 +275,29 @@ test('who subscribes to a channel is not the figure of a page that its address c
 });
 
 describe('a page is a report by its figures', () => {
+  test('also where each stands apart from its name by how much it changed', () => {
+    const one = (count: string, change: string, name: string) =>
+      `<div><div><b>${count}</b><span class="badge">${change}</span></div><span>${name}</span></div>`;
+    const cards =
+      one('24.117', '2,2%', 'Người theo dõi') +
+      one('318.540', '5,1%', 'Tài khoản tiếp cận') +
+      one('3,96%', '0,2%', 'Tỷ lệ tương tác');
+    expect(offered(page('Sữa hạt', cards), at).toSorted()).toEqual([
+      'engagementRate=3.96',
+      'followers=24117',
+      'reach=318540',
+    ]);
+  });
+
+  test('and no front page where the sign in its address leads on', () => {
+    const cards = card('Lượt xem', '836.564') + card('Lượt thích', '47.611');
+    expect(offered(page('Đối soát', cards), 'https://koc.example/#/doi-soat/1')).toEqual([
+      'views=836564',
+      'likes=47611',
+    ]);
+    expect(offered(page('Đối soát', cards), 'https://koc.example/#top')).toEqual([]);
+  });
+
   const cards = (...all: readonly (readonly [string, string])[]): string =>
     all.map(([name, value]) => card(name, value)).join('');
 

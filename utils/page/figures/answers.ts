@@ -7,7 +7,7 @@ import { holdsSubject, type Subject } from './scope';
 const mostButtons = 120;
 const furthestUp = 5;
 const answerWords =
-  /^\s*(?:·\s*)?(?:reply|replies|trả lời|phản hồi|antworten|répondre|responder|rispondi|ответить|відповісти|odpowiedz|svara|beantwoorden|yanıtla|balas|ตอบกลับ|回复|回覆|返信|답글 달기)(?:\s*[·…])?\s*$/i;
+  /^\s*(?:·\s*)?(?:reply|replies|trả lời|phản hồi|antworten|répondre|responder|rispondi|ответить|odpowiedz|svara|回复|回覆|返信|답글 달기)(?:\s*[·…])?\s*$/i;
 
 /**
  * What somebody said of the page: each has a button of its own to answer it, and neither the page's heading nor its

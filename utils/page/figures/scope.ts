@@ -134,7 +134,7 @@ const sideRoles = setOf('complementary navigation contentinfo banner search menu
 const sideWords =
   / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*menu\S*|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|(?:app|smart) ?banner|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
 const relatedWords =
-  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|example|mock\w*|twitter tweet|fb page|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
+  / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|example|mock\w*|twitter tweet|fb page|author box|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */

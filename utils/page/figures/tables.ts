@@ -85,7 +85,12 @@ const nearEnough = 6;
 
 function isBodyOf({ table, columns }: Heading, body: Element, rows: readonly Element[], read: Read): boolean {
   const first = spread(cellsOf(rows[0]!));
-  if (first.length !== columns.length || first.some((cell) => cell && columnOf(cell, read))) return false;
+  if (
+    first.length > columns.length ||
+    first.length <= columns.findLastIndex(Boolean) ||
+    first.some((cell) => cell && columnOf(cell, read))
+  )
+    return false;
   return nearest(table, nearEnough, (at) => contains(at, body)) !== undefined;
 }
 

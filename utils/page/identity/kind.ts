@@ -32,7 +32,9 @@ function byPlace({ page, address }: Source): Kind | undefined {
     host !== '' &&
     !host.endsWith('facebook.com') &&
     !reports.some(([pattern]) => pattern.test(page.title.slice(0, 200))) &&
-    host.split('.').length <= 3
+    host.split('.').length <= 3 &&
+    // Behind the sign some boards keep where they are.
+    !/#!?\//.test(address)
     ? { value: 'listing', reason: 'front page' }
     : undefined;
 }

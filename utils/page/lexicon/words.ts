@@ -8,7 +8,7 @@ export const words = `
 views|hits|reads|video views|viewed|lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem|lần đọc|aufrufe|mal angesehen|abrufe|ansichten|vues|visualizaciones|vistas|visto|visitas|reproducciones de vídeo|visualizações|visualizzazioni|letture|просмотров|просмотра|просмотры|просмотр|wyświetleń|wyświetlenia|odsłon|visningar|次阅读|阅读|次观看|观看次数|次播放|浏览|浏览量|次浏览|閱讀|觀看次數|觀看|回視聴|視聴回数|閲覧|조회수|조회|số view|lượt view
 responses|response|câu trả lời biểu mẫu|lượt phản hồi|submissions|lượt gửi
 replies|reply|responses to this|number of replies|trả lời|câu trả lời|phản hồi|antworten|antwort|réponses|respuestas|respostas|risposte|ответов|ответа|ответы|odpowiedzi|svar|回复|回覆|条回复|返信|답글
-reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|reichweite|alcance
+reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|tài khoản tiếp cận|reichweite|alcance
 likes|people like this|liked this|other people|lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích|gefällt mir|mal gefällt|gefällt das|j'aime|me gusta|curtidas|curtiram|pessoas curtiram|mi piace|нравится|лайков|лайка|лайк|отметок «нравится»|polubień|polubienia|lubi to|gillar|gilla-markeringar|次赞|点赞|赞|個讚|讚|喜歡|いいね|高評価|좋아요|공감~like|liked|thanks|thích|cảm ơn
 comments|comment|comment count|bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết|kommentare|kommentar|commentaires|commentaire|comentarios|comentario|comentários|comentário|commenti|commento|комментариев|комментария|комментарии|комментарий|komentarze|komentarzy|komentarz|kommentarer|hozzászólás|条评论|评论|评论数|条留言|則留言|留言|コメント|件のコメント|댓글
 breakdown:love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ
@@ -34,7 +34,7 @@ recommendations|recommends|lượt giới thiệu|lượt đề xuất
 listeners|monthly listeners|người nghe hằng tháng|người nghe hàng tháng|người nghe
 participants|người dự thi|học viên
 citations|cited by|lượt trích dẫn khoa học
-saves|mục yêu thích|đã thêm vào mục yêu thích|bếp đã lưu món này|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|guardados|lần được thêm vào yêu thích|lượt thêm vào mục yêu thích~saved|lưu
+saves|mục yêu thích|đã thêm vào mục yêu thích|đã lưu món này|đã lưu bài viết|saved this|added to favorites|lượt lưu|người đã lưu|сохранило|сохранений|guardados|lần được thêm vào yêu thích|lượt thêm vào mục yêu thích~saved|lưu
 upvoteRatio:upvoted
 upvotes|lượt upvote|ủng hộ bài|đồng tình
 quotes|quote tweets|trích dẫn|citations de post|引用
