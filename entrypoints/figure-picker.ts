@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from '#imports';
+import type { Beforehand } from '@/utils/page/languages/pack';
+import { learnNumbers } from '@/utils/page/number/locale';
 import type { Move } from '@/utils/page/taught/overlay';
 import type { Picker, PickerWords } from '@/utils/page/taught/picker';
 import { startPicker } from '@/utils/page/taught/picker';
@@ -9,6 +11,8 @@ import { readTaught, type Wanted } from '@/utils/page/taught/taught';
 export default defineUnlistedScript({
   globalName: true,
   main() {
+    const { okrailLanguage: handed } = globalThis as Beforehand;
+    if (handed) learnNumbers(handed.language, handed.numbers);
     const sight = () => shadowsIn(globalThis as World);
     let picker: Picker | undefined;
     Object.assign(globalThis, {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
-import type { PageFacts } from '@/utils/page/facts';
+import { learn } from '@/utils/page/languages/learn';
+import type { Beforehand } from '@/utils/page/languages/pack';
 import { readPage } from '@/utils/page/read';
 import { readSettled } from '@/utils/page/settled';
 import { shadowsIn, type World } from '@/utils/page/shadow';
@@ -14,7 +15,9 @@ export default defineUnlistedScript({
     const shadowOf = shadowsIn(globalThis as World);
     const clock = () => performance.now();
     const today = dayHere(new Date());
-    const known = (globalThis as { okrailKnown?: PageFacts['kind'] | null }).okrailKnown ?? undefined;
+    const { okrailKnown, okrailLanguage } = globalThis as Beforehand;
+    const known = okrailKnown ?? undefined;
+    learn(okrailLanguage);
     return readSettled(document, () => readPage(document, location.href, { clock, shadowOf, today, known }));
   },
 });

@@ -11,12 +11,13 @@ export function makePage(workspace: WorkspaceStore): PageStore {
   return new PageModel({
     currentTab,
     async read(tab, kept) {
-      const { knownKind, readTab } = await reading();
-      return readTab(tab, kept ? { value: kept, reason: 'kept' } : knownKind(tab.address));
+      const { knownKind, packFor, readTab } = await reading();
+      return readTab(tab, packFor, kept ? { value: kept, reason: 'kept' } : knownKind(tab.address));
     },
     async taught(tab, address) {
       const recipes = recipesFor(workspace.workspace.value.recipe.values(), address);
-      const readings = await (await reading()).readTaughtOn(tab.id, recipes);
+      const { packFor, readTaughtOn } = await reading();
+      const readings = await readTaughtOn(tab.id, recipes, packFor);
       return recipes.flatMap((recipe) => {
         const found = readings.find(({ id }) => id === recipe.id);
         return found ? [{ recipe, reading: found }] : [];
@@ -24,7 +25,10 @@ export function makePage(workspace: WorkspaceStore): PageStore {
     },
     keptKind: (address) =>
       workspace.workspace.value['page-kind'].get(keptKindId(siteOf(address), pathPattern(address)))?.kind,
-    pick: async (tab, words) => (await reading()).pickOn(tab.id, words),
+    async pick(tab, words) {
+      const { packFor, pickOn } = await reading();
+      return pickOn(tab.id, words, packFor);
+    },
     movePicker: async (tab, move) => (await reading()).movePicker(tab.id, move),
     async picture(tab) {
       const { screenshot, shrink } = await reading();

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
+import { languageHint } from '@/utils/browser/language-hint';
+import { packFor } from '@/utils/page/languages/pack';
 import { findChromium } from '../tools/find-browser';
 import { bundleReader } from '../tools/read-bundle';
 import { bundlePeers } from './reader-peers';
@@ -63,16 +65,19 @@ async function compare(page: Page, open: Open, reader: string, peers = ''): Prom
   const cold: Times[] = [];
   for (const file of files.filter((_, at) => at % step === 0).slice(0, mostPages)) {
     const html = readFileSync(path.join(pages, file));
+    await open(html);
+    const pack = await packFor(await page.evaluate(languageHint));
+    const ours = `${reader};OKRailReader.learn(${JSON.stringify(pack ?? null)})`;
     const first: Record<string, number> = {};
     // The first reading of a fresh document, its script's own start included; each candidate in a document of its own.
     for (const name of ['floor', 'ours', ...(peers ? ['readability', 'defuddle'] : [])]) {
       await open(html);
       first[name] = (await page.evaluate(
-        `var __name = (it) => it; var started = performance.now(); ${name === 'ours' ? reader : peers}; (${candidates.toString()})()[${JSON.stringify(name)}](); performance.now() - started`,
+        `var __name = (it) => it; var started = performance.now(); ${name === 'ours' ? ours : peers}; (${candidates.toString()})()[${JSON.stringify(name)}](); performance.now() - started`,
       )) as number;
     }
     cold.push(first);
-    const script = `var __name = (it) => it;${reader};${peers};var candidates = ${candidates.toString()};(${measure.toString()})(${rounds})`;
+    const script = `var __name = (it) => it;${ours};${peers};var candidates = ${candidates.toString()};(${measure.toString()})(${rounds})`;
     warm.push((await page.evaluate(script)) as Times);
   }
   console.log(`${warm.length} saved pages`);

@@ -81,6 +81,24 @@ describe('the everyday work takes few gestures', () => {
     expect(gestures).toBeLessThanOrEqual(3);
   });
 
+  test('so are pages in other languages, by the words that are handed over for them', async () => {
+    site.change(
+      fanpagePath,
+      () => `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Panel</title></head><body><main>
+        <h1>Analityka</h1><div><div><h3>Wizyty</h3><p>45 231</p></div><div><h3>Odsłony stron</h3><p>1,2 mln</p></div>
+        <div><h3>Współczynnik odrzuceń</h3><p>42,3%</p></div></div></main></body></html>`,
+    );
+    await page.goto(site.address(fanpagePath));
+    const { quick } = await toolbar();
+    await quick.click(t.chooseAnother);
+    await hands.shows(t.attachTitle);
+
+    await hands.shows('45.231');
+    await hands.shows('1.200.000');
+    await hands.shows('42,3');
+    await hands.click(t.close);
+  });
+
   test('a number for the key result that needs one most, from the toolbar: three', async () => {
     const { popup, quick } = await toolbar();
     await until('the first field to have the focus', () =>

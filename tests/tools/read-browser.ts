@@ -1,5 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { PageFacts } from '@/utils/page/facts';
+import { languageHint } from '@/utils/browser/language-hint';
+import { packFor } from '@/utils/page/languages/pack';
 import { knownKind } from '@/utils/page/sites/known';
 import { findChromium, findFirefox } from './find-browser';
 
@@ -47,11 +49,12 @@ export async function openReadingBrowser(
     read: async (html, address) => {
       const page = await (await running()).newPage();
       try {
-        // As the panel does: what the address tells lies ready before the reader starts.
-        const known = `globalThis.okrailKnown = ${JSON.stringify(knownKind(address) ?? null)};`;
         await page.setViewport({ width: 1280, height: 900 });
         await serveOnly(page, html);
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
+        // As the panel does: what the address and the language tell lies ready before the reader starts.
+        const pack = await packFor(await page.evaluate(languageHint));
+        const known = `globalThis.okrailKnown = ${said(knownKind(address))};globalThis.okrailLanguage = ${said(pack)};`;
         return name === 'chromium'
           ? await readApart(page, known + reader)
           : await readHere(page, known, reader);
@@ -61,6 +64,10 @@ export async function openReadingBrowser(
     },
     close: async () => (await browser).close(),
   };
+}
+
+function said(it: unknown): string {
+  return JSON.stringify(it ?? null);
 }
 
 /** Keeps the page's scripts off, and the browser from asking for anything: no answer is waited for, none is refused. */

@@ -5,14 +5,16 @@ import { build, type Rolldown } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The reader as one script that leaves `readPage` behind under the name `OKRailReader`, minified as the build does it. */
+/** The reader as one script that leaves `readPage` and `learn` behind under the name `OKRailReader`, minified as the build does it. */
 export async function bundleReader(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'okrail-reader-'));
   try {
     const entry = path.join(folder, 'reader.ts');
     await writeFile(
       entry,
-      `export { readPage } from ${JSON.stringify(path.join(root, 'utils/page/read.ts'))};\n`,
+      ['languages/learn.ts', 'read.ts']
+        .map((file) => `export * from ${JSON.stringify(path.join(root, 'utils/page', file))};`)
+        .join('\n'),
     );
     const built = await build({
       configFile: false,

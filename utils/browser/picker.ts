@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { handOver, type PackFor } from './hand-over';
 import type { Move } from '@/utils/page/taught/overlay';
 import type { Picked, PickerWords } from '@/utils/page/taught/picker';
 import type { TaughtReading, Wanted } from '@/utils/page/taught/taught';
@@ -13,8 +14,9 @@ interface InPage {
 }
 
 /** Lets the user point at a number of this page; null when they leave it, or the page may not be touched. */
-export async function pickOn(tabId: number, words: PickerWords): Promise<Picked | null> {
+export async function pickOn(tabId: number, words: PickerWords, packFor: PackFor): Promise<Picked | null> {
   try {
+    await handOver(tabId, packFor);
     await browser.scripting.executeScript({ target: { tabId }, files: ['/figure-picker.js'] });
     const [picked] = await browser.scripting.executeScript({
       target: { tabId },
@@ -45,9 +47,11 @@ export async function movePicker(tabId: number, move: Move): Promise<string> {
 export async function readTaughtOn(
   tabId: number,
   wanted: readonly Wanted[],
+  packFor: PackFor,
 ): Promise<readonly TaughtReading[]> {
   if (wanted.length === 0) return [];
   try {
+    await handOver(tabId, packFor);
     await browser.scripting.executeScript({ target: { tabId }, files: ['/figure-picker.js'] });
     const [read] = await browser.scripting.executeScript({
       target: { tabId },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sampleAddress } from '@/utils/evidence/sample';
 import type { PageFacts } from '@/utils/page/facts';
 import { problem, type Problem } from '@/utils/problem/problem';
+import { handOver, type PackFor } from './hand-over';
 import { readSample } from './sample';
 import type { Tab } from './tabs';
 
@@ -9,20 +10,19 @@ import type { Tab } from './tabs';
  * Injects the reader once and brings back what it saw; `kind` is what is known of the page beforehand. Needs the user's
  * gesture on that page, or the site's permission.
  */
-export async function readTab(tab: Tab, kind?: PageFacts['kind']): Promise<PageFacts | Problem> {
+export async function readTab(
+  tab: Tab,
+  packFor: PackFor,
+  kind?: PageFacts['kind'],
+): Promise<PageFacts | Problem> {
   if (tab.address === sampleAddress)
     return (await readSample()) ?? problem({ kind: 'page-not-readable', why: 'closed' });
   const known = unreadableAddress(tab.address);
   if (known) return problem({ kind: 'page-not-readable', why: known });
   try {
-    const target = { tabId: tab.id };
-    await browser.scripting.executeScript({
-      target,
-      func: (known: PageFacts['kind'] | null) => void Object.assign(globalThis, { okrailKnown: known }),
-      args: [kind ?? null],
-    });
+    await handOver(tab.id, packFor, kind);
     const [injection] = await browser.scripting.executeScript({
-      target,
+      target: { tabId: tab.id },
       files: ['/page-reader.js'],
     });
     const facts = injection?.result as PageFacts | 'document' | null | undefined;

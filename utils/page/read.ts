@@ -48,7 +48,7 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   budget.enter('identify');
   const source = attempt(() => sourceOf(page, address, budget), bareSource(page, address));
   const language = attempt(() => readLanguage(source), '');
-  const read = reader(language.split('-')[0]!);
+  const read = reader(language);
   const drawn = once(() => readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
   const reported = () =>

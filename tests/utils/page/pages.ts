@@ -1,5 +1,12 @@
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from '@/utils/page/facts';
+import { phrases as cjk } from '@/utils/page/languages/cjk';
+import { phrases as cyrillic } from '@/utils/page/languages/cyrillic';
+import { phrases as latin } from '@/utils/page/languages/latin';
+import { learn } from '@/utils/page/languages/learn';
+import { numbers } from '@/utils/page/languages/numbers';
+import { numberLine } from '@/utils/page/languages/pack';
+import { scriptFor } from '@/utils/page/languages/script';
 import { readPage } from '@/utils/page/read';
 import { knownKind } from '@/utils/page/sites/known';
 
@@ -26,13 +33,18 @@ export function offered(html: string, address: string): readonly string[] {
     .map(({ key, value }) => `${key}=${value}`);
 }
 
-/** A page read as the panel does: with what its address tells, on 26 November 2026. `null` for an address that tells nothing. */
+/** A page read as the panel does: with what its address and its language tell, on 26 November 2026. `null` for an address that tells nothing. */
 export function readAt(
   html: string,
   address: string,
   known: PageFacts['kind'] | null = knownKind(address) ?? null,
 ): PageFacts {
-  return readPage(pageOf(html), address, { known: known ?? undefined, today: '2026-11-26' });
+  const read = pageOf(html);
+  const language = read.documentElement.getAttribute('lang') ?? '';
+  const script = scriptFor(language, (read.body.textContent ?? '').slice(0, 4_000));
+  const phrases = script ? { latin, cyrillic, cjk }[script] : '';
+  learn({ language, numbers: numberLine(language, numbers), phrases });
+  return readPage(read, address, { known: known ?? undefined, today: '2026-11-26' });
 }
 
 export function isOffered({ scope, confidence }: Figure): boolean {

@@ -45,7 +45,7 @@ const limits =
 
 /** What every date has: parts of digits, or a word of its own. */
 const dated =
-  /\d[-./:h]\d|\d[ -]?(?:ngày|tuần|day|week|month)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|[年月]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
+  /\d[-./:h]\d|\d[ -]?(?:ngày|tuần|day|week|month)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|tháng|thg|năm|copyright|©|\(c\)|since|joined|tham gia|\d ?[年月日天周週秒个個ヶか小時分년월일분초개주시]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/;
 const months =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zéа-я]*\.?/g;
 /**
@@ -62,6 +62,9 @@ ${month}+\s+(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)(?!\w)
 tháng\s+\d{1,2}(?:[,/]?\s*(?:năm\s+)?\d{4})?
 (?:năm|copyright|©|\(c\)|since|joined|tham gia)\s*(?:từ\s+)?\d{4}
 (?<![\d.,])\d{1,3}[ -]?(?:ngày|tuần|tháng|days?|weeks?|months?)(?: qua| gần (?:đây|nhất))?
-\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日`.replaceAll('\n', '|'),
+(?<![\d.,])\d{1,4} ?(?:[年月日天周週秒년월일분초]|[个個ヶか]月|小时|小時|時間|分[钟鐘秒]|개월|주(?!문)|시간)`.replaceAll(
+    '\n',
+    '|',
+  ),
   'g',
 );

@@ -89,6 +89,13 @@ interface Table {
 const none: readonly FoundLabel[] = [];
 const script = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 let built: Table | undefined;
+let learnt = '';
+
+/** Takes in what sites of the page's language call their figures, as lines of the lexicon, in place of those before. */
+export function learnPhrases(lines: string): void {
+  if (lines !== learnt) built = undefined;
+  learnt = lines;
+}
 
 function table(): Table {
   if (built) return built;
@@ -113,7 +120,7 @@ function table(): Table {
       }
     }
   };
-  for (const line of words.trim().split('\n')) {
+  for (const line of (words + learnt).trim().split('\n')) {
     const [names = '', verbs] = line.split('~');
     const [key] = names.split(/[|:]/, 1);
     add(key!, names.replace(/^.*:/, ''), false);

@@ -1,4 +1,3 @@
-import { numberLineOf } from './affixes';
 import { informal } from './informal';
 import { common } from './magnitudes';
 import { once } from '../lexicon/tokens';
@@ -14,23 +13,29 @@ export interface NumberStyle {
   readonly longest: number;
 }
 
-/**
- * The style of a language by its BCP 47 code; unknown and empty codes get only what every language agrees on. Of other
- * languages than the common ones Intl is asked, once each: a table of them all finds no room in what is put into a page.
- */
-export const styleOf = once((language: string): NumberStyle => {
-  const line = common[language] ?? numberLineOf(language.replace('_', '-')) ?? ';';
+const lines = new Map(
+  Object.entries(common).map(([language, line]) => [language, `${line}|${informal[language]}`]),
+);
+
+/** The style of a language by its BCP 47 code; unknown and empty codes get only what every language agrees on. */
+export function styleOf(language: string): NumberStyle {
+  return styleFrom(lines.get(language) ?? lines.get(language.split('-', 1)[0]!) ?? ';');
+}
+
+/** Takes in how one more language writes numbers: its decimal sign, `;`, and its affixes as in `,;Tsd3|Mio6`. */
+export function learnNumbers(language: string, line: string): void {
+  if (line) lines.set(language, line);
+}
+
+const styleFrom = once((line: string): NumberStyle => {
   const [decimal = '', affixes] = line.split(';');
   const magnitudes = new Map<string, number>();
-  for (const affix of `${informal['']}|${informal[language.split(/[-_]/, 1)[0]!] ?? ''}|${affixes}`.split(
-    '|',
-  )) {
+  for (const affix of `${affixes}|${informal['']}`.split('|')) {
     const at = /\d+$/.exec(affix);
     if (!at) continue;
     const written = affix.slice(0, at.index).replaceAll('\u00a0', ' ');
-    magnitudes.set(written, Number(at[0]));
-    const folded = written.toLowerCase();
-    if (folded.length > 1 && !magnitudes.has(folded)) magnitudes.set(folded, Number(at[0]));
+    for (const form of [written, written.toLowerCase()])
+      if (!magnitudes.has(form) && (form === written || form.length > 1)) magnitudes.set(form, Number(at[0]));
   }
   const written = [...magnitudes.keys()];
   return {

@@ -20,7 +20,7 @@ const most = 6_000;
 /** The texts of a page in order. A number that its markup cuts into pieces is one. */
 export function bitsOn(page: Document, means: Means = {}): readonly Bit[] {
   const { pieces } = walk(page, means.budget ?? newBudget(means.clock), means.shadowOf);
-  const language = (page.documentElement.getAttribute('lang') ?? '').split('-')[0] ?? '';
+  const language = page.documentElement.getAttribute('lang') ?? '';
   const bits: { text: string; element: Element }[] = [];
   for (const piece of pieces) {
     if (bits.length > most) break;

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numbers } from '@/utils/page/languages/numbers';
+import { numberLine } from '@/utils/page/languages/pack';
+import { learnNumbers } from '@/utils/page/number/locale';
 import { readNumber, readNumbers } from '@/utils/page/number/read-number';
 import { normalise } from '@/utils/page/number/normalise';
 import { everyLanguage } from '../../../tools/read-locales';
+
+const languages = everyLanguage();
+for (const language of languages) learnNumbers(language, numberLine(language, numbers));
 
 describe('numbers as people write them', () => {
   test.each([
@@ -57,7 +63,6 @@ describe('numbers as people write them', () => {
   );
 });
 
-const languages = everyLanguage();
 const values = fc.oneof(
   fc.integer({ min: 0, max: 999_999_999_999 }),
   fc.integer({ min: 0, max: 99_999 }),

@@ -1,4 +1,4 @@
-import { attempt } from '../attempt';
+import { attempt } from '@/utils/page/attempt';
 
 /**
  * How Intl writes numbers in a language, as one line: the decimal sign; the affixes of its compact forms, each
