@@ -120,6 +120,16 @@ describe('boards in other languages', () => {
     ]);
   });
 
+  test.each([
+    ['fr', { Visiteurs: '4 512', Visites: '6 010', 'Taux de visites': '12 %', 'Durée des visites': '3' }],
+    ['ja', { 訪問者数: '4,512', 訪問数: '6,010', 訪問割合: '12%', 平均訪問時間: '3分' }],
+  ])('no rate and no duration is taken for what it is of: %s', (language, cards) => {
+    expect(offered(board(language, cards), 'https://board.example/admin')).toEqual([
+      'users=4512',
+      'sessions=6010',
+    ]);
+  });
+
   test('how long something took or takes is no figure', () => {
     const cards = { 방문: '114,000', 전환: '4,050', 이탈률: '34.2%' };
     const html = board('ko', cards).replace('<h1>', '<p>지난 6개월간의 방문 및 전환 데이터</p><h1>');

@@ -16,7 +16,6 @@ describe('a figure’s name', () => {
     ['tells of the last days', card('Lượt nhấp 28 ngày qua', '1.204'), 'clicks=1204'],
     ['says what of the budget is gone', card('Ngân sách đã tiêu', '1.204.000 ₫'), 'spend=1204000'],
     ['is a word of the house', card('Tổng số view', '1.204'), 'views=1204'],
-    ['holds a curved sign', card('Taux d’ouverture', '41,3%'), 'openRate=41.3'],
     ['is a price by a stroke', card('Chi phí / kết quả', '39.151 đ'), 'costPerResult=39151'],
     [
       'is a price by a word',
@@ -49,6 +48,13 @@ describe('a figure’s name', () => {
     expect(ads(cards + card('Tiếp cận', '84.210'))).toContain(figure);
   });
 
+  test('may hold a curved sign', () => {
+    const cards = card('Taux d’ouverture', '41,3%') + card('Portée', '84 210');
+    expect(offered(page('Rapport', cards, 'fr'), 'https://app.brevo.com/camp/report/id/88')).toContain(
+      'openRate=41.3',
+    );
+  });
+
   test('is none where an average of counts, or one count by another, is meant', () => {
     const cards = card('Số lượt nhấp trung bình', '12') + card('Lượt nhấp / lượt hiển thị', '0,04');
     expect(ads(cards)).toEqual([]);
@@ -63,7 +69,7 @@ describe('a card', () => {
     const cards = `<div><span>Ouvreurs uniques</span><div>${numbers}</div></div><div><span>Désabonnés</span><div><b>19</b></div></div>${card('Envoyés', '4 870')}`;
     expect(
       offered(page('Rapport newsletter', cards, 'fr'), 'https://app.brevo.com/camp/report/id/87').toSorted(),
-    ).toEqual(['openRate=34.39', 'opens=1655', 'unsubscribes=19']);
+    ).toEqual(['openRate=34.39', 'opens=1655', 'sent=4870', 'unsubscribes=19']);
   });
 
   test('leaves a price by what has no name alone', () => {
@@ -316,6 +322,20 @@ describe('a page is a report by its figures', () => {
     expect(
       readAt(page('Spring sale', `<article><h2>Spring sale</h2>${tiles}</article>`, 'en'), at).kind.value,
     ).toBe('email-report');
+  });
+
+  test('and the whole is the card’s, whatever share of it a row below says', () => {
+    const row = (name: string, count: string, share: string): string =>
+      `<div><div><b>${name}</b><div>${count} sessions</div></div><div><div>${share}</div></div></div>`;
+    const parts =
+      row('Mobile', '28,432', '63%') + row('Desktop', '14,321', '32%') + row('Tablet', '2,478', '5%');
+    const board =
+      cards(['Sessions', '45,231'], ['Users', '12,543'], ['Bounce rate', '42.3%']) + `<div>${parts}</div>`;
+    expect(offered(page('Analytics', board, 'en'), at)).toEqual([
+      'sessions=45231',
+      'users=12543',
+      'bounceRate=42.3',
+    ]);
   });
 
   test('and none where results are told one after another', () => {

@@ -30,6 +30,8 @@ export function joinedName(
       bare.length === 0 &&
       only.rest <= 2 &&
       digitsOf(only.number.raw).includes(digitsOf(pieces[at]!.text)) &&
+      // "14,321 sessions", "32%": what another part says whole is its own.
+      !parts.some((part, i) => i !== at - low && digitsOf(part) === digitsOf(only.number.raw)) &&
       !all.some(isIcon)
     )
       return {
