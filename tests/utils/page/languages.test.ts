@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { phrases as cjk } from '@/utils/page/languages/cjk';
 import { phrases as cyrillic } from '@/utils/page/languages/cyrillic';
 import { phrases as latin } from '@/utils/page/languages/latin';
+import { phrases as thai } from '@/utils/page/languages/thai';
+import { phrases as wider } from '@/utils/page/languages/wider';
 import { packFor } from '@/utils/page/languages/pack';
 import { scriptFor } from '@/utils/page/languages/script';
 import { words } from '@/utils/page/lexicon/words';
@@ -20,6 +22,8 @@ describe('which words a page may use', () => {
     ['', 'Nutzer und Sitzungen der Woche und der Monate', 'latin'],
     ['en', 'Панель Посетители 1204', 'cyrillic'],
     ['ja', 'ダッシュボード 訪問者数 1,204', 'cjk'],
+    ['th', 'สถิติ ผู้เข้าชม 1,204', 'thai'],
+    ['tr', 'Ziyaretçiler 1.204', 'wider'],
     ['en', '통계 총 방문수 114,000', 'cjk'],
   ] as const)('in %s: %s', (language, sample, script) => {
     expect(scriptFor(language, sample)).toBe(script);
@@ -54,7 +58,7 @@ describe('what is handed to the reader', () => {
 /** Each name of a figure once, by its line's key. */
 function keysOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const line of lines.trim().split('\n')) {
+  for (const line of lines.trim().split(/\n+/)) {
     const [key = ''] = line.split(/[|:~]/, 1);
     for (const name of line.replace(/^[^|~]*:/, '').split(/[|~]/))
       keys.set(name, (keys.get(name) ?? new Set()).add(key));
@@ -66,6 +70,8 @@ test.each([
   ['latin', latin],
   ['cyrillic', cyrillic],
   ['cjk', cjk],
+  ['thai', thai],
+  ['wider', latin + wider],
 ])('the words of %s name one figure each, and only figures that the reader knows', (_, phrases) => {
   const known = new Set([...keysOf(words).values()].flatMap((keys) => [...keys]));
   const names = [...keysOf(words + phrases.trimStart())];
@@ -73,7 +79,7 @@ test.each([
   expect(
     phrases
       .trim()
-      .split('\n')
+      .split(/\n+/)
       .map((line) => line.split(/[|:~]/, 1)[0])
       .filter((key) => !known.has(key!)),
   ).toEqual([]);
@@ -101,6 +107,9 @@ describe('boards in other languages', () => {
     ['ru', { Посетители: '4 512', 'Просмотры страниц': '12 034', 'Показатель отказов': '42,5%' }],
     ['ja', { 訪問者数: '4,512', ページビュー: '12,034', 直帰率: '42.5%' }],
     ['zh-CN', { 访客数: '4,512', 页面浏览量: '12,034', 跳出率: '42.5%' }],
+    ['tr', { Ziyaretçiler: '4.512', 'Sayfa görüntüleme': '12.034', 'Hemen çıkma oranı': '%42,5' }],
+    ['id', { Pengunjung: '4.512', 'Tayangan halaman': '12.034', 'Rasio pentalan': '42,5%' }],
+    ['da', { Besøgende: '4.512', Sidevisninger: '12.034', Afvisningsprocent: '42,5 %' }],
     ['ko', { 방문자수: '4,512', 페이지뷰: '12,034', 이탈률: '42.5%' }],
   ])('%s', (language, cards) => {
     const said = ['users=4512', 'pageviews=12034', 'bounceRate=42.5'];

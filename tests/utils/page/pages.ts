@@ -6,6 +6,8 @@ import { phrases as latin } from '@/utils/page/languages/latin';
 import { learn } from '@/utils/page/languages/learn';
 import { numbers } from '@/utils/page/languages/numbers';
 import { numberLine } from '@/utils/page/languages/pack';
+import { phrases as thai } from '@/utils/page/languages/thai';
+import { phrases as wider } from '@/utils/page/languages/wider';
 import { scriptFor } from '@/utils/page/languages/script';
 import { readPage } from '@/utils/page/read';
 import { knownKind } from '@/utils/page/sites/known';
@@ -42,7 +44,7 @@ export function readAt(
   const read = pageOf(html);
   const language = read.documentElement.getAttribute('lang') ?? '';
   const script = scriptFor(language, (read.body.textContent ?? '').slice(0, 4_000));
-  const phrases = script ? { latin, cyrillic, cjk }[script] : '';
+  const phrases = script ? { latin, wider: latin + wider, cyrillic, cjk, thai }[script] : '';
   learn({ language, numbers: numberLine(language, numbers), phrases });
   return readPage(read, address, { known: known ?? undefined, today: '2026-11-26' });
 }

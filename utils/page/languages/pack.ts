@@ -19,10 +19,12 @@ export interface Beforehand {
   readonly okrailLanguage?: LanguagePack | null;
 }
 
-const phrases: Readonly<Record<Script, () => Promise<{ readonly phrases: string }>>> = {
-  latin: () => import('./latin'),
-  cyrillic: () => import('./cyrillic'),
-  cjk: () => import('./cjk'),
+const files: Readonly<Record<Script, () => Promise<readonly { readonly phrases: string }[]>>> = {
+  latin: async () => [await import('./latin')],
+  wider: () => Promise.all([import('./latin'), import('./wider')]),
+  cyrillic: async () => [await import('./cyrillic')],
+  cjk: async () => [await import('./cjk')],
+  thai: async () => [await import('./thai')],
 };
 
 /** Undefined where the reader needs nothing: on nearly all pages in Vietnamese and English. */
@@ -38,7 +40,7 @@ export async function packFor({
   return {
     language,
     numbers: own.test(language) ? '' : numberLine(language, (await import('./numbers')).numbers),
-    phrases: script ? (await phrases[script]()).phrases : '',
+    phrases: script ? (await files[script]()).map((it) => it.phrases).join('') : '',
   };
 }
 

@@ -120,7 +120,7 @@ function table(): Table {
       }
     }
   };
-  for (const line of (words + learnt).trim().split('\n')) {
+  for (const line of (words + learnt).trim().split(/\n+/)) {
     const [names = '', verbs] = line.split('~');
     const [key] = names.split(/[|:]/, 1);
     add(key!, names.replace(/^.*:/, ''), false);

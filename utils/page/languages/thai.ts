@@ -1,0 +1,32 @@
+/** What sites in Thai call their figures; written like the lexicon. */
+export const phrases = `
+views|ยอดดู|การดู
+replies|ตอบกลับ
+reach|การเข้าถึง
+likes|ถูกใจ
+comments|ความคิดเห็น
+reviews|รีวิว
+downloads|ดาวน์โหลด
+sold|ขายแล้ว
+shares|แชร์
+followers|ผู้ติดตาม
+following|กำลังติดตาม
+subscribers|ผู้ติดตามช่อง
+members|สมาชิก
+saves|บันทึก
+impressions|การแสดงผล
+clicks|คลิก
+spend|ค่าใช้จ่าย
+users|ผู้ใช้|ผู้เข้าชม
+sessions|เซสชัน
+orders|คำสั่งซื้อ
+bounceRate:อัตราตีกลับ
+clickRate:อัตราการคลิก
+results|ผลลัพธ์
+conversionRate:อัตราการแปลง
+opens|เปิด
+openRate:อัตราการเปิด
+revenue|รายได้
+newUsers:ผู้ใช้ใหม่
+-:ที่แล้ว|นาที|ชั่วโมง
+`;
