@@ -119,6 +119,15 @@ describe('boards in other languages', () => {
     );
   });
 
+  test.each([
+    ['ja', 'SNS分析', { 総いいね数: '3,914', フォロワー: '2,847', エンゲージメント率: '8.64%' }],
+    ['ru', 'Аналитика', { Подписчики: '2 847', Лайки: '3 914', 'Коэффициент вовлеченности': '8,64%' }],
+    ['de', 'Social-Übersicht', { Abonnenten: '2.847', 'Gefällt mir': '3.914', 'Engagement-Rate': '8,64 %' }],
+  ])('are told by their title: %s', (language, title, cards) => {
+    const html = board(language, cards).replaceAll('Dashboard', title);
+    expect(offered(html, 'https://board.example/admin')).toContain('engagementRate=8.64');
+  });
+
   test('also where the page says it is in English, and writes numbers so', () => {
     const cards = { Wizyty: '45,231', 'Unikalni użytkownicy': '12,543', 'Współczynnik odrzuceń': '42.3%' };
 

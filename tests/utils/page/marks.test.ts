@@ -87,6 +87,23 @@ describe('the data of an article', () => {
   });
 });
 
+test('of several marks on the screen the page’s own is the one that its data gives', () => {
+  const mark = (value: string, scope: string, prop: string): string =>
+    `<div ${scope}><strong><span ${prop}>${value}</span></strong><span>/</span><span>10</span></div>`;
+  const scope = 'itemprop="aggregateRating" itemscope itemtype="http://schema.org/AggregateRating"';
+  const own = mark('8.8', scope, 'itemprop="ratingValue"');
+  const marks = `<div><a href="/x">Another film</a>${mark('8.7', '', '')}</div>${own}`;
+  const html = `<div itemscope itemtype="http://schema.org/Movie">${marks}</div>`;
+  expect(offered(page(html), at)).toContain('rating=8.8');
+});
+
+test('a decimal of stars is a mark, whatever stands behind the point', () => {
+  expect(offered(page('<p><b>4.0</b> stars based on <b>35</b> reviews</p>'), at)).toEqual([
+    'rating=4',
+    'reviews=35',
+  ]);
+});
+
 describe('the number of a comment', () => {
   test('is how many came before it', () => {
     const comment = '<div><a href="#c-549" title="Permalink to this comment">549</a> <b>Lan</b></div>';

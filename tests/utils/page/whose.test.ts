@@ -91,6 +91,14 @@ describe('a card of a report', () => {
   });
 });
 
+test('a network that visits or followers come from is no button to share with', () => {
+  const one = (name: string, count: string): string => `<div><span>${name}</span><b>${count}</b></div>`;
+  const board = one('Followers', '12.4K') + one('TikTok', '6.8K') + one('LinkedIn', '2.8K');
+  expect(
+    offered(page('Creator', `<main><h1>Creator</h1>${board}</main>`, 'en'), 'https://x.example/a'),
+  ).toEqual(['followers=12400']);
+});
+
 describe('an icon', () => {
   test('stands right before its number among others in one text', () => {
     const line = 'Thứ năm - 12/11/2026 <i class="fa fa-eye"></i> 342 <i class="fa fa-comments"></i> 12';

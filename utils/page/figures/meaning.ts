@@ -8,7 +8,7 @@ import { letters } from '../lexicon/letters';
 export function keyOn(
   kind: Context['kind'],
   key: string,
-  { number: { unit, value }, label }: Candidate,
+  { number: { unit, value, raw }, label }: Candidate,
 ): string | undefined {
   if (value < 0 && key !== 'score') return undefined;
   if (key === 'responses' && kind !== 'form' && !reports.has(kind))
@@ -30,7 +30,7 @@ export function keyOn(
   if (key === 'posts' && kind === 'other' && /^(?:photo|video)s$/i.test(label)) return undefined;
   if (key === 'tweets' && (value === 140 || value === 280)) return undefined;
   // "Đánh giá: 4,5", "4.5 stars": a mark, where whole numbers would count who gave one.
-  if (/^(?:review|star)s$/.test(key) && value < 5 && !Number.isInteger(value)) return 'rating';
+  if (/^(?:review|star)s$/.test(key) && value <= 5 && /^\d[.,]\d+$/.test(raw)) return 'rating';
   if (wholes.has(key) && !Number.isInteger(value)) return undefined;
   return key;
 }
@@ -75,14 +75,10 @@ export function unusual(
   if (label === 'hits' && number.value < 100) return true;
   if (number.modifier === 'at-least' && (key === 'reviews' || number.raw.at(-1) !== '+')) return true;
   // Where visits come from is no button to share with.
+  // Where visits and followers come from is no button to share with.
+  if (kind !== 'post' && networks.test(label)) return true;
   if (reports.has(kind))
-    return (
-      number.modifier === 'at-least' ||
-      key === 'recommendations' ||
-      key === 'notes' ||
-      key === 'votes' ||
-      /^(?:connect|linkedin)$/i.test(label)
-    );
+    return number.modifier === 'at-least' || key === 'recommendations' || key === 'notes' || key === 'votes';
   // What a firm boasts of; a profile's own pace is one of its figures.
   if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`.toLowerCase()))
     return true;
@@ -97,6 +93,8 @@ export function unusual(
     (tie !== 'strong' || (number.value > 1900 && number.value < 2100))
   );
 }
+
+const networks = /^(?:connect|linkedin)$/i;
 
 /** The words right around a number. */
 function lineOf(element: Element | undefined): string {

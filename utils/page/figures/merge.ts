@@ -86,11 +86,9 @@ function figureOf(
   );
   // Single voters' stars stand all over a page; the mean of all is what its data says.
   const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
-  const best =
-    mean &&
-    !sorted.some(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean.number.value) < 0.11)
-      ? mean
-      : (saidOf(group, sorted) ?? sorted[0]!);
+  const near = (most: number): Placed | undefined =>
+    sorted.find(({ number, tie }) => tie !== 'weak' && Math.abs(number.value - mean!.number.value) < most);
+  const best = mean ? (near(0.01) ?? near(0.11) ?? mean) : (saidOf(group, sorted) ?? sorted[0]!);
   // A counter in the data whose number the page shows under another name is that other figure; one that has not begun
   // to count says nothing that is not seen.
   const said = best.number.value;

@@ -12,7 +12,7 @@ import type { Read } from './tokens';
 
 const enough = 3;
 const overview =
-  /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|quản trị|thong-ke/i;
+  /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|аналити|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|painel|quản trị|thong-ke/i;
 const mostLooked = 400;
 const longestName = 48;
 

@@ -92,7 +92,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   ],
   [/campaign|ads? manager|ad (?:set|account|report)|quảng cáo|chiến dịch/i, 'campaign'],
   [
-    /analytics|anal[íi]tica|estad[íi]stica|statisti[ckq]|dashboard|insights|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích/i,
+    /anal[yíi]ti[ck]|estad[íi]stica|statist[iy]|аналити[кч]|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|relatório|dashboard|insights|\bstats\b|bảng điều khiển|số liệu|thống kê|báo cáo|overview report|phân tích/i,
     'analytics',
   ],
   [/form|biểu mẫu|khảo sát/i, 'form'],
