@@ -1,4 +1,4 @@
-import { find, findAll, parentOf, textOf, writtenIn } from '../dom';
+import { countOf, find, findAll, parentOf, textOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Candidate } from './candidate';
 import type { Read } from './tokens';
@@ -8,6 +8,7 @@ const mostDrawings = 60;
 /** Cards that a report draws: a picture that says one number and one name, its own or beside it. Charts say more than that. */
 export function readDrawn(page: Document, read: Read, budget: Budget): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (countOf(page, 'text') === 0) return found;
   for (const picture of findAll(page, 'svg', mostDrawings)) {
     if (!budget.spend(8)) break;
     const element = parentOf(picture) ?? picture;

@@ -11,6 +11,7 @@ import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
 const enough = 3;
+const fewest = 2;
 const overview =
   /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|аналити|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|painel|quản trị|thong-ke/i;
 const mostLooked = 400;
@@ -18,8 +19,8 @@ const longestName = 48;
 
 /**
  * What kind of report a page is that names figures only reports have, each beside a number: three different ones are no
- * accident. Nothing for other pages. `title` is the page's, with its address; `drawn` is asked for the figures in the
- * page's pictures where either calls it an overview.
+ * accident. Nothing for other pages. `title` is the page's, with its address; `drawn` says the figures in the page's
+ * pictures, which count where the page is called an overview.
  */
 export function reportKind(
   pieces: readonly Piece[],
@@ -31,11 +32,8 @@ export function reportKind(
   if (question.test(title)) return undefined;
   const keys = new Set<string>();
   let looked = 0;
-  let overviewed = overview.test(title);
   for (let at = 0; at < pieces.length && looked < mostLooked; at += 1) {
     const { text, digits, element } = pieces[at]!;
-    // A menu or a heading may call it so.
-    if (at < mostLooked && text.length < 24) overviewed ||= overview.test(text);
     if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
     if (isSentence(text) || listed.test(text)) continue;
@@ -48,11 +46,18 @@ export function reportKind(
       if (label && !label.weak && others <= 1) keys.add(label.key);
     }
   }
-  if (overviewed) for (const { key } of drawn()) keys.add(key);
-  const found = [...keys].filter((key) => reportWords.has(key) || more.has(key));
+  const reported = (): readonly string[] => [...keys].filter((key) => reportWords.has(key) || more.has(key));
+  const pictured = drawn();
+  if (reported().length + pictured.length < fewest) return undefined;
+  // A menu or a heading may call it so.
+  const overviewed =
+    overview.test(title) ||
+    pieces.slice(0, mostLooked).some(({ text }) => text.length < 24 && overview.test(text));
+  if (overviewed) for (const { key } of pictured) keys.add(key);
+  const found = reported();
   const rated = keys.size >= enough && found.some((key) => percents.has(key));
   const few = overviewed || rated || found.some((key) => losses.has(key));
-  if (found.length < (few ? 2 : enough)) return undefined;
+  if (found.length < (few ? fewest : enough)) return undefined;
   const mailed = [...keys].filter((key) => mails.has(key)).length;
   const value =
     mailed >= enough || (mailed > 1 && mailed * 2 > found.length)
