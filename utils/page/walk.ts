@@ -176,12 +176,12 @@ export const gridRoles = setOf('table grid treegrid');
 /** Accessible names and tooltips that hold a digit, in document order. */
 function namesIn(root: Element | ShadowRoot, most: number): readonly Name[] {
   const names: Name[] = [];
-  for (const element of findAll(root, '[aria-label],[title]', mostNamed))
-    for (const attribute of ['aria-label', 'title']) {
+  for (const attribute of ['aria-label', 'title'])
+    for (const element of findAll(root, `[${attribute}]`, mostNamed)) {
       const text = attr(element, attribute);
-      if (text !== '' && text.length < 200 && holdsDigit(text)) names.push({ element, text });
+      if (text.length < 200 && holdsDigit(text)) names.push({ element, text });
     }
-  return names.slice(0, most);
+  return names.toSorted((a, b) => inOrder(a.element, b.element)).slice(0, most);
 }
 
 /** Elements inside a silent one that hold text themselves: `pre > span`. */
