@@ -5,8 +5,8 @@ import type { Piece } from '../walk';
 /** Whether a number says how much another one changed: behind an arrow of its own, "▲" "12,5%", or as its markup calls it. */
 export function isChange(pieces: readonly Piece[], at: number, percent: boolean): boolean {
   const { element, behind: icon } = pieces[at]!;
-  const names = `${attr(element, 'class')} ${icon ? attr(icon, 'class') : ''}`;
-  if (percent && changed.test(wordsOf(names))) return true;
+  const names = (): string => `${attr(element, 'class')} ${icon ? attr(icon, 'class') : ''}`;
+  if (percent && changed.test(wordsOf(names()))) return true;
   const other = pieces[at - 1];
   const before = other && tagOf(other.element) !== 'button' ? other.text.trim() : '';
   const behind = percent && pieces[at - 2]?.digits === true;

@@ -2,11 +2,10 @@ import { letters } from './letters';
 
 /** A name out of markup cut into words: `like-buttonContainer` → ` like button container `. */
 export function wordsOf(name: string): string {
-  return ` ${name.replace(humps, '$1 $2').toLowerCase().replace(gaps, ' ').trim()} `;
+  return ` ${name.replace(gaps, ' ').toLowerCase().trim()} `;
 }
 
-const humps = /([a-z\d])([A-Z])/g;
-const gaps = new RegExp(`[^${letters}]+`, 'g');
+const gaps = new RegExp(`(?<=[a-z])(?=[A-Z])|[^${letters}]+`, 'g');
 
 /** Weighs each thing once, and remembers so many of them. */
 export function once<T, K = void>(weigh: (it: K) => T, most = Infinity): (it: K) => T {
