@@ -30,7 +30,8 @@ export function reader(language: string): Read {
 }
 
 function take(text: string, language: string): Reading {
-  const shown = oneSpaced(normalise(text)).replace(seen, '$1lượt ');
+  const plain = oneSpaced(normalise(text));
+  const shown = plain.includes(':') ? plain.replace(seen, '$1lượt ') : plain;
   const { named, bare, labels, words, negative } =
     digit.test(shown) && separable.test(shown)
       ? joined(shown.split(separators).map((it) => segmentOf(it, language)))

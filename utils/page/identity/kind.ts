@@ -98,7 +98,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
   [/form|biểu mẫu|khảo sát/i, 'form'],
 ];
 
-function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
+function byShape({ page, address, props }: Source, tabled: boolean): Kind | undefined {
   const heading = textIn(listOf(page, 'h1')[0]);
   const articles = countOf(page, 'article');
   if ((tabled || articles === 0) && !question.test(page.title.slice(0, 200))) {
@@ -115,13 +115,15 @@ function byShape({ page, address }: Source, tabled: boolean): Kind | undefined {
     return { value: 'listing', reason: 'many articles' };
   if (
     (articles === 1 && (!heading || find(page, 'article h1') !== null)) ||
-    (heading && countOf(page, 'p') >= 5 && (articles > 0 || bodies.some((it) => find(page, it) !== null)))
+    (heading &&
+      countOf(page, 'p') >= 5 &&
+      (articles > 0 || props.of('articleBody').length > 0 || bodies.some((it) => find(page, it) !== null)))
   )
     return { value: 'post', reason: 'one article' };
   return undefined;
 }
 
-const bodies = ['.entry-content', '.post-content', '.article-body', '[itemprop=articleBody]'];
+const bodies = ['.entry-content', '.post-content', '.article-body'];
 
 function textIn(element: Element | null | undefined): string {
   return element?.textContent?.slice(0, 120) ?? '';

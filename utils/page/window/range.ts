@@ -28,7 +28,7 @@ export function rangeIn(text: string, { language, today }: Written): Days | unde
 
 /** The days of the whole month or quarter that ends a text: "Tháng 10/2026", "Lượt xem quý 3 2026", "Q3 2026". Never later than today. */
 export function monthIn(text: string, today: string | undefined): Days | undefined {
-  const match = period.exec(numbered(text, 'vi').trim());
+  const match = yearLast.test(text) ? period.exec(numbered(text, 'vi').trim()) : null;
   if (!match) return undefined;
   const [, month, quarter = '', year] = match;
   const first = Number(month ?? (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3 - 2);
@@ -71,3 +71,4 @@ const opening = new RegExp(`^[^\\d${letters}]*(?:[^\\d:]{1,40}:)?`);
 const period = new RegExp(
   `(?:^|[${letters}][\\s:(·-]+)(?:m(\\d+)|(?:quý |quarter |q)([1-4]|i{1,3}|iv))(?:[\\s,/-]|năm)+(\\d{4})\\)?$`,
 );
+const yearLast = /\d{4}\)?\s*$/;
