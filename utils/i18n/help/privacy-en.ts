@@ -12,6 +12,7 @@ export const privacy: HelpWords['privacy'] = {
       list: [
         'its address, title, site name, author, date, language and kind;',
         'the numbers it shows, with the words right beside each of them;',
+        'its first words, to tell which language it is in; they are not kept;',
         'the text you have selected, if any;',
         'one small screenshot (at most 320 pixels wide) of the part in view.',
       ],

@@ -13,6 +13,7 @@ export const privacy = {
       list: [
         'địa chỉ, tiêu đề, tên trang web, tác giả, ngày đăng, ngôn ngữ và loại trang;',
         'các con số trang đang hiện, kèm dòng chữ ngay cạnh mỗi số;',
+        'những chữ đầu trang, để biết trang viết bằng ngôn ngữ nào; không lưu lại;',
         'đoạn chữ bạn đang bôi đen, nếu có;',
         'một ảnh chụp nhỏ (rộng tối đa 320 điểm ảnh) của phần trang đang thấy.',
       ],
