@@ -34,6 +34,8 @@ import { mainThing, ratedThing, samePath } from './identity/main-thing';
 import { metaOf } from './identity/meta';
 import { propsOn } from './identity/props';
 import { newBudget, type Budget } from './budget';
+import { isSelling } from './selling';
+import { isVietnamese } from './vietnamese';
 import { walk, type Scene, type ShadowOf } from './walk';
 import { mentionsOn, windowFor } from './window/window';
 
@@ -47,7 +49,8 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const scene = attempt(() => walk(page, budget, means.shadowOf), nothingSeen);
   budget.enter('identify');
   const source = attempt(() => sourceOf(page, address, budget), bareSource(page, address));
-  const language = attempt(() => readLanguage(source), '');
+  const said = attempt(() => readLanguage(source), '');
+  const language = /^(?:en|$)/.test(said) && isVietnamese(scene.pieces) ? 'vi' : said;
   const read = reader(language);
   const drawn = once(() => readDrawn(page, read, budget));
   const first = means.known ?? attempt(() => readKind(source, scene.tables.length > 0), unknown);
@@ -55,7 +58,9 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
     reportKind(scene.pieces, read, `${page.title.slice(0, 200)} ${address.slice(0, 200)}`, budget, drawn);
   const found = unsure.test(first.reason) ? attempt(reported, undefined) : undefined;
   // A title that names the kind of report says more than figures that any has.
-  const kind = found && !(found.value === 'analytics' && reports.has(first.value)) ? found : first;
+  const guess = found && !(found.value === 'analytics' && reports.has(first.value)) ? found : first;
+  const sold = reports.has(guess.value) && !means.known && isSelling(scene.pieces);
+  const kind = sold ? unknown : guess;
   const about = {
     address: address.slice(0, 4_000),
     canonical: attempt(() => readCanonical(source), address.slice(0, 4_000)),

@@ -39,6 +39,15 @@ const cards: Readonly<Record<string, (name: string, value: string) => string>> =
     `<div><h5>${name}</h5><b>${value}</b><ul><li>Facebook <span>45%</span></li><li>Google <span>30%</span></li></ul></div>`,
   'a large table below a link': (name, value) =>
     `<div><div><h2>${name}</h2><a>Xem báo cáo</a></div><div><p>${value}</p><ul>${[1, 2, 3, 4, 5].map((at) => `<li><span>Bước ${at} trên đường</span><span>${at}%</span></li>`).join('')}</ul></div></div>`,
+  'a change beside its name, the number set larger': (name, value) =>
+    `<div><div><p>${name}</p><span class="text-green-600">12,4%</span></div><h3>${value}</h3></div>`,
+  'a change above its name, the number set larger': (name, value) =>
+    `<div><div><i></i><span>12,4%</span></div><p>${name}</p><h3>${value}</h3></div>`,
+  'a share of what is aimed at beside its name': (name, value) =>
+    `<div><div><span>${name}</span><span>64%</span></div><b>${value}</b><p>Mục tiêu: 5.000</p></div>`,
+  'its place in a list': (name, value) => `<div><span>1</span><p>${name}</p><h3>${value}</h3></div>`,
+  'what it was before, in the number’s own box': (name, value) =>
+    `<div><dt>${name}</dt><dd><div>${value}<span>from 70,946</span></div><div><svg></svg><span>Increased by </span>8,1%</div></dd></div>`,
   'a tab': (name, value) => `<div role="tab"><div>${name}</div><div>${value}</div><div>↑ 12%</div></div>`,
 };
 
@@ -63,4 +72,51 @@ test('a number that rolls with words around it is no number of digits beside eac
   expect(offered(page('Báo cáo', `<h1>Báo cáo</h1>${pages}`), 'https://bang.example/bao-cao')).not.toContain(
     'comments=123',
   );
+});
+
+test('names and numbers that take turns go together, however many they are and whatever they count', () => {
+  const all = [...sets[0]!, ...sets[1]!];
+  const wanted = all.map(([, , figure]) => figure).toSorted();
+  const flat = all.map(([name, value]) => `<p>${name}</p><p>${value}</p>`).join('');
+  const list = all.map(([name, value]) => `<li>${name}</li><li>${value}</li>`).join('');
+  for (const body of [`<div>${flat}</div>`, `<ul>${list}</ul>`])
+    expect(
+      [...offered(page('Báo cáo', `<h1>Báo cáo</h1>${body}`), 'https://bang.example/bao-cao')].toSorted(),
+    ).toEqual(wanted);
+});
+
+describe('a card is called', () => {
+  const board = (body: string, language = 'en'): readonly string[] =>
+    offered(page('Admin Dashboard', body, language), 'https://bang.example/admin').toSorted();
+
+  test('by its title, whom a template lets it count', () => {
+    const row = (name: string, value: string): string => `<div><div>${name}</div><div>${value}</div></div>`;
+    const rows =
+      row('Visits', '29,703 Users (40%)') +
+      row('Pageviews', '78,706 Views (60%)') +
+      row('New Users', '22,123 Users (80%)') +
+      row('Bounce Rate', 'Average Rate (40.15%)');
+    expect(board(rows)).toEqual(['bounceRate=40.15', 'pageviews=78706', 'sessions=29703']);
+  });
+
+  test('a rate by what it is a share of', () => {
+    const card = (name: string, value: string): string => `<div><p>${name}</p><b>${value}</b></div>`;
+    const mails = card('Tỷ lệ mở', '78,5%') + card('Tỷ lệ click', '42,3%') + card('Tương tác', '65,8%');
+    expect(board(mails, 'vi')).toEqual(['clickRate=42.3', 'engagementRate=65.8', 'openRate=78.5']);
+    const shares = card('Opens', '78%') + card('Clicks', '42%');
+    expect(board(`<h4>Newsletter</h4>${shares}`)).toEqual(['clickRate=42', 'openRate=78']);
+    const counted = card('Open rate', '30%') + '<div><p>Clicks</p><b>987</b><i>7%</i></div>';
+    expect(board(counted)).toEqual(['clicks=987', 'openRate=30']);
+  });
+
+  test('with a plus behind its number, where few are', () => {
+    const card = (name: string, value: string): string =>
+      `<div><small>${name}</small><h4>${value}</h4></div>`;
+    const cards =
+      card('Page Views', '300k+') +
+      card('Bounce Rate', '34.23%') +
+      card('Sessions', '8,120') +
+      card('Unique visitors', '4,310');
+    expect(board(cards)).toEqual(['bounceRate=34.23', 'pageviews=300000', 'sessions=8120', 'users=4310']);
+  });
 });

@@ -190,3 +190,76 @@ test('a number in a button is not what the next button shares', () => {
     '<div><button class="like"><i class="thumbs-up"></i> 512</button><button>Chia sẻ</button></div><p>1.213 lượt xem</p>';
   expect(offered(page('Một bài', bar), at)).toEqual(['views=1213']);
 });
+
+describe('examples, and figures of others, are no figures of their page', () => {
+  const box = (value: string, name: string): string =>
+    `<div><strong>${value}</strong><span>${name}</span></div>`;
+  const results = box('2.3M', 'Impressions') + box('45,000', 'Clicks') + box('4.2%', 'CTR');
+  const example =
+    '<div><strong>Example:</strong><br>10,000 impressions and 300 clicks<br>CTR = (300 / 10,000) × 100 = 3%</div>';
+  const sales = '<div>Mock</div><a>Start your free trial</a>';
+  test.each([
+    ['told of a customer', 'Case study: Lumen', results, 'en'],
+    [
+      'sold with what shows them',
+      'Email that converts',
+      box('42%', 'Open rate') + box('8%', 'Click rate') + box('12,400', 'Sent') + sales,
+      'en',
+    ],
+    [
+      'promised',
+      'Grow faster',
+      box('35%', 'Higher CTR') + box('12K', 'Active users') + box('2.4M', 'Impressions served'),
+      'en',
+    ],
+    ['taught', 'Acquisition metrics', `<h3>CTR</h3>${example}<h3>CPC</h3>${example}`, 'en'],
+    [
+      'of a whole trade',
+      'Email benchmarks 2026',
+      box('34.2%', 'Open rate') + box('2.6%', 'Click rate') + box('0.9%', 'Bounce rate'),
+      'en',
+    ],
+    [
+      'in a plan',
+      'Pricing',
+      '<div><h3>Pro</h3><p>$19 / month</p><ul><li>100,000 pageviews</li><li>1 team member</li></ul></div>',
+      'en',
+    ],
+    [
+      'aimed at',
+      'OKR quý 4',
+      '<ul><li>KR1: Đạt 50.000 lượt truy cập</li><li>KR2: 10.000 người theo dõi</li></ul>',
+      'vi',
+    ],
+    [
+      'that a train can take',
+      'Thống kê dự án',
+      '<div><span>Sức chứa:</span><span>930 hành khách</span></div><div><span>Chi phí khác</span><span>7%</span></div>',
+      'vi',
+    ],
+    [
+      'that a team has',
+      'Phòng marketing – thống kê',
+      '<h3>THÀNH VIÊN (<!-- -->8<!-- -->)</h3><div>Lan</div><div>Chi</div>',
+      'vi',
+    ],
+    ['of five stars', 'Phòng khám', '<div><b>Khách sạn</b><span>5 sao cao cấp</span></div>', 'vi'],
+  ])('%s', (_, title, body, language) => {
+    expect(offered(page(title, body, language), at)).toEqual([]);
+  });
+
+  test('that came lately', () => {
+    const card = (name: string, value: string): string => `<div><p>${name}</p><p>${value}</p></div>`;
+    const body =
+      card('Tổng lượt xem', '24.500') + card('Người đọc mới', '1.234') + card('Tỉ lệ nhấp', '2,4%');
+    expect(offered(page('Thống kê', body), at).toSorted()).toEqual(['ctr=2.4', 'views=24500']);
+  });
+
+  test('and a task done of ten is no mark', () => {
+    const body = `${box('8,120', 'Sessions')}${box('34.2%', 'Bounce rate')}<span>Domains (2/10)</span>`;
+    expect(offered(page('Dashboard', body, 'en'), at).toSorted()).toEqual([
+      'bounceRate=34.2',
+      'sessions=8120',
+    ]);
+  });
+});

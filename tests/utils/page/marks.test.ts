@@ -116,3 +116,12 @@ describe('the number of a comment', () => {
     expect(offered(page(`<div><p>12 shares</p>${comment}</div>`), at)).toEqual(['shares=12']);
   });
 });
+
+test('a mark may be written with decimals on both sides', () => {
+  expect(offered(page('<div><p>Mức độ hài lòng</p><b>4,3/5,0</b></div>', 'vi'), at)).toEqual(['rating=4.3']);
+});
+
+test('data that groups its counts by points counts whole ones', () => {
+  const body = '<div><span itemprop="ratingCount" content="68.397">68.397</span> votos</div>';
+  expect(offered(page(body, 'es'), at)).toEqual(['ratingCount=68397']);
+});

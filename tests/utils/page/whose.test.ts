@@ -171,3 +171,65 @@ test('an address of a member is a profile, and who follows is the profile’s', 
     '<main><h1>Mai</h1><div>1,204 followers</div><div class="post"><p>Hi</p><span>2 comments</span></div></main>';
   expect(offered(page('Mai', body, 'en'), 'https://vibe.example/u/mai')).toEqual(['followers=1204']);
 });
+
+describe('what stands in another’s part of the page is another’s', () => {
+  test('a shop’s, beside what it sells', () => {
+    const count = (value: string, name: string): string => `<div><span>${value}</span>${name}</div>`;
+    const shop = `<div class="wrap"><p>Minh Anh</p><button>Xem Shop</button>${count('129', 'Sản phẩm')}${count('128', 'Đánh giá')}${count('127', 'Phản hồi Chat')}</div>`;
+    const body = `<p>Sáp vuốt tóc</p><span>4,3k Đã bán</span>${shop}<section><p>ĐÁNH GIÁ SẢN PHẨM</p><div><span>5.0/5</span><span>(17 Đánh Giá)</span></div></section>`;
+    expect(offered(page('Sáp', body), 'https://shopee.vn/sap-i.1.2').toSorted()).toEqual([
+      'rating=5',
+      'reviews=17',
+      'sold=4300',
+    ]);
+  });
+
+  test('an article’s that asks to be read', () => {
+    const teaser =
+      '<article><span>28 bình luận</span><h2>Mười mẫu đèn</h2><p>Khám phá ngay.</p><a href="#">Đọc ngay</a></article>';
+    expect(offered(page('Tin tức', `<h1>Tin tức của chúng tôi</h1>${teaser}`), at)).toEqual([]);
+    const read = teaser.replace('<a href="#">Đọc ngay</a>', '');
+    expect(offered(page('Tin tức', `<h1>Tin tức của chúng tôi</h1>${read}`), at)).toEqual(['comments=28']);
+  });
+
+  test('a thing’s among others like it, though the others do not say as much', () => {
+    const mail = (name: string, sent: string, rate: string, won: string): string =>
+      `<div class="i"><h4>${name}</h4><span>${sent} Sent</span><span>${rate}</span><b>${won} Conversions</b></div>`;
+    const list = `<div>${mail('Visa', '2,400', '85% Open', '312')}${mail('Account', '5,120', '12% CTR', '184')}${mail('Nudge', '900', '65% Open', '89')}</div>`;
+    expect(board(card('Total Reach', '45,280') + card('Avg. CTR', '18.4%') + list)).toEqual([
+      'ctr=18.4',
+      'reach=45280',
+    ]);
+  });
+
+  test('and what a person is known for', () => {
+    const body = '<div><h2>13 Answers</h2><span title="reputation score ">51.2k</span></div>';
+    expect(offered(page('Check a string', `<h1>Check a string</h1>${body}`, 'en'), at)).toEqual([
+      'answers=13',
+    ]);
+  });
+});
+
+test('what is called a menu and leads nowhere is a part of the page', () => {
+  const row = (inside: string): string =>
+    `<div class="sub-menu-row"><div><b>Số lượt tải: </b>25</div>${inside}</div>`;
+  expect(offered(page('Khung kế hoạch', row('')), at)).toEqual(['downloads=25']);
+  expect(offered(page('Khung kế hoạch', row('<a href="/">Về</a>')), at)).toEqual([]);
+});
+
+test('two numbers of one text are no list', () => {
+  expect(board(own + '<div><p>Landing Page</p><p>210 lượt xem (155 duy nhất)</p></div>')).toContain(
+    'views=210',
+  );
+});
+
+test('a card of a survey counts who answered', () => {
+  const survey = '<button><p>Khảo sát xác thực</p><p>102</p><p>phản hồi</p></button>';
+  expect(offered(page('Dashboard', own + survey, 'vi'), at)).toContain('responses=102');
+});
+
+test('a button that asks to add to favourites says how many did', () => {
+  const button = '<button aria-label="Thêm vào mục Yêu thích. 8.904 lượt thêm"><b>8904</b></button>';
+  const html = page('Mài lưỡi bào', `<h1>Mài lưỡi bào</h1>${button}`);
+  expect(offered(html, 'https://www.tiktok.com/@tho/video/7391827364551029384')).toEqual(['saves=8904']);
+});

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { attr, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom';
+import { attr, childCountOf, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Beside } from './candidate';
@@ -78,7 +78,10 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       whole ??= withUnit(at, low, high, pieces, read);
       // Between two names a card's number has to choose.
       const joined =
-        width <= 2 && (!dashboard || at === low || at === high)
+        width <= 2 &&
+        (!dashboard ||
+          ((at === low || at === high) &&
+            (width < 2 || pieces.slice(low, high + 1).filter((it) => it.digits).length < 2)))
           ? joinedName(at, low, high, pieces, read)
           : undefined;
       if (joined && !dashboard && (joined.tie === 'strong' || !iconHere())) return joined;
@@ -122,14 +125,28 @@ function titleOr(caption: Beside | undefined, title: Beside, width: number): Bes
 /** A title, a number, how it changed and a line below. */
 const mostInCard = 4;
 
-/** The term of a `dd`, or the heading cell of a two-cell row. */
+/** The term of a `dd`, the heading cell of a two-cell row, or the item before, where names and numbers take turns. */
 function definitionOf(element: Element): string | undefined {
-  const cell = nearest(element, 3, (at) => /^[dt]d$/.test(tagOf(at)));
+  const cell = nearest(element, 3, (at) => /^(?:[dt]d|li)$/.test(tagOf(at)));
   const before = cell?.previousElementSibling;
+  if (!before) return undefined;
+  const around = parentOf(cell!)!;
+  const tag = tagOf(cell!);
   const names =
-    before && (tagOf(cell!) === 'dd' ? tagOf(before) === 'dt' : parentOf(cell!)?.childElementCount === 2);
+    tag === 'dd' ? tagOf(before) === 'dt' : tag === 'li' ? alternates(around) : childCountOf(around) === 2;
   return names ? writtenIn(before, 120).trim().slice(0, 80) : undefined;
 }
+
+function alternates(list: Element): boolean {
+  const count = childCountOf(list);
+  return (
+    count > 3 &&
+    count < mostInList &&
+    [...list.children].every((it, at) => /\d/.test(writtenIn(it, 60)) === at % 2 > 0)
+  );
+}
+
+const mostInList = 40;
 
 function rangeOf(element: Element, at: number, pieces: readonly Piece[], groups: Map<Element, Group>): Group {
   const known = groups.get(element);

@@ -17,10 +17,11 @@ const other = mapOf(
 );
 
 /** A number as data writes it. */
-export function numberOf(value: unknown): ReadNumber | undefined {
+export function numberOf(value: unknown, key: string): ReadNumber | undefined {
   const text = typeof value === 'object' ? '' : String(value).trim().slice(0, 40);
   // "4." is 4.
   const number = readNumber(text.replace(/\.$/, ''), 'en');
-  // A point is never for grouping here.
-  return number && /^\d+\.?\d*$/.test(text) ? { ...number, value: Number(text), granularity: 0 } : number;
+  // A point is hardly ever for grouping here.
+  const plain = key === 'rating' ? /^\d+\.?\d*$/ : /^\d+(?!\.\d{3}$)\.?\d*$/;
+  return number && plain.test(text) ? { ...number, value: Number(text), granularity: 0 } : number;
 }

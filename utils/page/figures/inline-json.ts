@@ -49,7 +49,7 @@ function countersOf(thing: Thing): readonly Candidate[] {
     if (!isThing(holder)) continue;
     for (const [name, value] of Object.entries(holder).slice(0, 200)) {
       const key = /count$/i.test(name) ? counterKey(name) : shops[name];
-      const number = key ? numberOf(value) : undefined;
+      const number = key ? numberOf(value, key) : undefined;
       if (key && number && number.value > 0)
         found.set(key, {
           key,

@@ -50,7 +50,9 @@ const digitsOf = (text: string): string => normalise(text).replace(/\D+/g, '');
 
 /** "312" and "312" side by side are no "312312", and no "312 312" either. */
 function isTwoNumbers(parts: readonly string[]): boolean {
-  return parts.some((part, at) => at > 0 && /[\d%]\s*$/.test(parts[at - 1]!) && /^\s*\d/.test(part));
+  return parts.some(
+    (part, at) => at > 0 && /(?:\d[a-z]{0,2}|%)\s*$/i.test(parts[at - 1]!) && /^\s*\d/.test(part),
+  );
 }
 
 /** The number together with the unit that stands in a node beside it. */

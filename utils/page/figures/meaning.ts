@@ -8,12 +8,13 @@ import { letters } from '../lexicon/letters';
 export function keyOn(
   kind: Context['kind'],
   key: string,
-  { number: { unit, value, raw }, label }: Candidate,
+  { number: { unit, value, raw }, label, element }: Pick<Candidate, 'number' | 'label'> & Partial<Candidate>,
 ): string | undefined {
   if (value < 0 && key !== 'score') return undefined;
   if (key === 'responses' && kind !== 'form' && !reports.has(kind))
     return submitted.test(label) ? undefined : 'comments';
-  if (kind === 'form' && key === 'replies') return 'responses';
+  if (key === 'replies' && (kind === 'form' || (reports.has(kind) && surveyed.test(lineOf(element)))))
+    return 'responses';
   // Outside e-mail a click rate is of impressions.
   if (key === 'clickRate' && (kind === 'campaign' || kind === 'analytics'))
     return unit === 'percent' ? 'ctr' : undefined;
@@ -35,20 +36,17 @@ export function keyOn(
   return key;
 }
 
+const surveyed = /khảo sát|biểu mẫu|survey/i;
 const submitted = /gửi|submission/i;
 export const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
 /** What the share of a count is called. */
+const shares = { opens: 'openRate', engagements: 'engagementRate', other: 'other' };
 const sharesInMail: Readonly<Record<string, string>> = {
-  opens: 'openRate',
+  ...shares,
   clicks: 'clickRate',
   emailClicks: 'clickRate',
-  other: 'other',
 };
-const sharesElsewhere: Readonly<Record<string, string>> = {
-  opens: 'openRate',
-  bounces: 'bounceRate',
-  other: 'other',
-};
+const sharesElsewhere: Readonly<Record<string, string>> = { ...shares, bounces: 'bounceRate' };
 const moneys = setOf('spend cpc cpm costPerResult costPerConversion revenue');
 /** Counts, which are whole. */
 export const wholes = setOf(
@@ -60,6 +58,7 @@ export function unusual(
   kind: Context['kind'],
   key: string,
   { number, tie, type, label, element }: Candidate,
+  boasting: boolean,
 ): boolean {
   // A counter that has not loaded shows 0 too: in a name that is not shown, alone beside its button.
   const mayNotHaveLoaded = (): boolean => {
@@ -74,11 +73,15 @@ export function unusual(
   // A badge, and somebody's feat.
   if (label === 'hits' && number.value < 100) return true;
   if (number.modifier === 'at-least' && (key === 'reviews' || number.raw.at(-1) !== '+')) return true;
-  // Where visits come from is no button to share with.
   // Where visits and followers come from is no button to share with.
   if (kind !== 'post' && networks.test(label)) return true;
   if (reports.has(kind))
-    return number.modifier === 'at-least' || key === 'recommendations' || key === 'notes' || key === 'votes';
+    return (
+      (number.modifier === 'at-least' && (boasting || number.raw.at(-1) !== '+')) ||
+      key === 'recommendations' ||
+      key === 'notes' ||
+      key === 'votes'
+    );
   // What a firm boasts of; a profile's own pace is one of its figures.
   if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`.toLowerCase()))
     return true;

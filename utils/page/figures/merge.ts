@@ -4,7 +4,8 @@ import { grouped } from '../lexicon/tokens';
 import type { Candidate } from './candidate';
 import { locatorOf } from './locator';
 import { explaining } from './meaning';
-import type { Context, Placed } from './placed';
+import { isLarge } from './neighbour';
+import { reports, type Context, type Placed } from './placed';
 
 const ties: readonly Candidate['tie'][] = ['strong', 'fair', 'weak'];
 
@@ -59,7 +60,7 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
           it.value === value &&
           it.confidence !== 'low',
       )) ||
-    (key === 'reviews' && ratings?.value === value) ||
+    ((key === 'reviews' || key === 'votes') && ratings?.value === value) ||
     explaining.has(key) ||
     (key === 'replies' && ((comments && comments.value !== value) || (kind === 'post' && value < 2)));
   return shops
@@ -81,8 +82,12 @@ function figureOf(
   seen: readonly Placed[],
 ): readonly Figure[] {
   const shown = group.filter(onScreen);
+  // Beside one name a board's number is set larger than its change.
+  const one = reports.has(kind) && group.every(({ label }) => label === group[0]!.label);
+  const smallness = ({ tie, element }: Placed): number =>
+    one && !(tie !== 'weak' && element && isLarge({ element })) ? 1 : 0;
   const sorted = (shown.some(({ tie }) => tie !== 'weak') ? shown : group).toSorted(
-    (a, b) => tieOf(a) - tieOf(b) || a.at - b.at,
+    (a, b) => smallness(a) - smallness(b) || tieOf(a) - tieOf(b) || a.at - b.at,
   );
   // Single voters' stars stand all over a page; the mean of all is what its data says.
   const mean = group.find(({ key, type }) => key === 'rating' && type === 'structured-data');
@@ -93,7 +98,10 @@ function figureOf(
   // to count says nothing that is not seen.
   const said = best.number.value;
   const twin = (it: Placed): boolean =>
-    it.number.value === said && (said ? it.of === 'page' && it.key !== 'rating' : it.key === best.key);
+    it.number.value === said &&
+    (said
+      ? it.of === 'page' && it.key !== 'rating' && !(it.key === 'votes' && best.key === 'ratingCount')
+      : it.key === best.key);
   if (shown.length === 0 && best.key !== 'rating' && seen.some(twin) === said > 0) return [];
   const agreeing = group.filter(({ number }) => agree(number, best.number));
   const [exact] = agreeing.toSorted(

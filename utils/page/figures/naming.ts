@@ -72,7 +72,11 @@ export function segmentPairs(
       ) &&
       chosen === left &&
       !tied;
-    if (chosen.key === '-' || taken || (chosen.key === 'rating' && text[number.end] === '/')) return;
+    // "5-star reviews", "khách sạn 5 sao".
+    const isClass =
+      chosen.key === 'rating' && chosen === right && words + labels.length > 1 && number.value % 1 === 0;
+    if (chosen.key === '-' || taken || isClass || (chosen.key === 'rating' && text[number.end] === '/'))
+      return;
     if (
       others.test(text.slice(chosen.start, chosen.end).toLowerCase()) &&
       !/(?:with|với)\s+$/i.test(text.slice(0, number.start))

@@ -1,4 +1,5 @@
-import { parentOf } from '../dom';
+import { attr, parentOf, tagOf } from '../dom';
+import { wordsOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Beside, Candidate } from './candidate';
 import { isChange } from './change';
@@ -33,13 +34,15 @@ export function neighbour(
         : kindOf(reading);
     if (kind !== 'nothing') seen.push({ index, kind, reading });
   }
-  const kept = dashboard ? withoutChange(seen, at) : seen;
-  const items = percent
-    ? kept.filter(
-        ({ kind, reading: { label } }) =>
-          kind !== 'label' || !wholes.has(label!.key) || label!.key === 'clicks',
-      )
-    : kept;
+  const kept = dashboard ? withoutChange(seen, at, pieces) : seen;
+  const count = (wanted: Kind): number => kept.filter(({ kind }) => kind === wanted).length;
+  const items =
+    percent && count('label') !== count('number')
+      ? kept.filter(
+          ({ kind, reading: { label } }) =>
+            kind !== 'label' || !wholes.has(label!.key) || label!.key === 'clicks',
+        )
+      : kept;
   const here = items.findIndex(({ index }) => index === at);
   if (here === -1) return kept === seen ? undefined : 'refused';
   const facing = facingIn(items, here);
@@ -106,18 +109,37 @@ export function neighbour(
   );
 }
 
-/** Under a card's one name its number, and by how many percent that changed: "1.234", "2.2%", "Likes". */
-function withoutChange<T extends { readonly index: number; readonly kind: Kind; readonly reading: Reading }>(
-  items: readonly T[],
-  at: number,
-): readonly T[] {
+interface Seen {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly reading: Reading;
+}
+
+/**
+ * Under a card's one name its number, and by how many percent that changed: "1.234", "2.2%", "Likes". Where one number
+ * alone is set large, it is that.
+ */
+function withoutChange(items: readonly Seen[], at: number, pieces: readonly Piece[]): readonly Seen[] {
   const [name, second] = items.filter(({ kind }) => kind === 'label');
-  const [first, ...rest] = items.filter(({ kind }) => kind === 'number');
-  if (!name || second || !first || !rest.every(isPercent)) return items;
+  const numbers = items.filter(({ kind }) => kind === 'number');
+  if (!name || second) return items;
+  const [large, larger] = numbers.filter(({ index }) => isLarge(pieces[index]!));
+  if (large && !larger && !shared.test(name.reading.label!.key))
+    return items.filter((it) => it === large || !numbers.includes(it));
+  const [first, ...rest] = numbers;
+  if (!first || !rest.every(isPercent)) return items;
   const { key } = name.reading.label!;
   // Beside opens stands what part of all that is.
   const isShare = percents.has(key) || (shared.test(key) && rest.some(({ index }) => index === at));
   return isShare && !isPercent(first) ? items : items.filter((it) => !rest.includes(it));
+}
+
+/** Set as what a card is there to show. */
+export function isLarge({ element }: { readonly element: Element }): boolean {
+  return (
+    /^(?:h\d|b|strong)$/.test(tagOf(element)) ||
+    / (?:h|xl|hx|value|number|display) /.test(wordsOf(attr(element, 'class')))
+  );
 }
 
 function isPercent({ reading }: { readonly reading: Reading }): boolean {

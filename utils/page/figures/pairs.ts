@@ -1,4 +1,4 @@
-import { attr, parentOf, tagOf } from '../dom';
+import { attr, childCountOf, contains, parentOf, tagOf, textOf } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import { nameOf, type Around } from './beside';
@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { isChange } from './change';
 import { iconFinder } from './icons';
 import { letters } from '../lexicon/letters';
-import { once } from '../lexicon/tokens';
+import { once, setOf } from '../lexicon/tokens';
 import { isSentence } from './sentence';
 import { raters } from './stars';
 import type { Read } from './tokens';
@@ -40,12 +40,15 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
     if (skip(piece.element)) continue;
     for (const it of reading.named) {
       const tie =
-        it.rest > (planned.test(piece.text) ? 0 : dashboard ? 3 : 2) || (it.rest > 1 && it.weak)
+        (dashboard && headed.test(piece.text)) ||
+        it.rest > (planned.test(piece.text) ? 0 : dashboard ? 3 : 2) ||
+        (it.rest > 1 && it.weak)
           ? 'weak'
           : it.rest > 1 || it.weak
             ? 'fair'
             : 'strong';
-      found.push({ ...it, element: piece.element, type: dashboard ? 'card' : 'text', tie });
+      const title = dashboard && visiting.has(it.key) && titleOf(at, around);
+      found.push({ ...it, ...title, element: piece.element, type: dashboard ? 'card' : 'text', tie });
     }
     const [number, share] = reading.bare;
     // "4.6 · 248 reviews": the mark stands before those who gave it; votes may be for anything but a mark from them.
@@ -69,12 +72,14 @@ export function readPairs({ pieces, read, skip, dashboard, budget }: Pairing): r
       (share && !(share.unit === 'percent' && (share.signed || bracketed.test(reading.shown)))) ||
       reading.negative ||
       reading.words > 1 ||
+      (dashboard && earlier.test(reading.shown)) ||
       // "News (3)" needs no other name.
       (reading.words > 0 && /\(\d+\)$/.test(reading.shown))
     )
       continue;
     // A change ("+12 %") stands beside a figure and is none.
     if (
+      (dashboard && at > 0 && /\(\s*$/.test(pieces[at - 1]!.text)) ||
       (number.signed && (dashboard || number.unit === 'percent')) ||
       isChange(pieces, at, number.unit === 'percent')
     )
@@ -124,6 +129,22 @@ function isMark({ value, unit }: Candidate['number']): boolean {
 
 /** What somebody means to do, or did: "12:00 Mini game 500 shares", "Posted 5 photos". */
 const planned = new RegExp(`^\\s*(?:\\d{1,2}:\\d{2}\\s+[${letters}]|posted|đã đăng )`, 'i');
+/** What a card of two texts is called, whatever it says that it counts: "Visits", "29,703 Users (40%)". */
+function titleOf(at: number, { pieces, read }: Around): Pick<Candidate, 'key' | 'label'> | undefined {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const box = parentOf(pieces[at]!.element);
+  if (!before || before.digits || !box || !contains(box, before.element)) return undefined;
+  if (childCountOf(box) > 3 || (after && contains(box, after.element)) || textOf(box, 80).length > 79)
+    return undefined;
+  const { label, words, shown } = read(before.text);
+  return label && !words && visiting.has(label.key) ? { key: label.key, label: shown } : undefined;
+}
+
+const visiting = setOf('users newUsers views pageviews sessions impressions reach');
+/** "from 70,946": what it was. */
+const earlier = /^(?:from|vs\.?|was|prev|(?:kỳ|tháng|tuần|năm) trước|hôm qua) /i;
+/** "Members (8)" stands above a list of them. */
+const headed = /^\D+\(\d+\)\s*$/;
 /** A number and what part of another it is: "22 (0.18%)". */
 const bracketed = /^[^(]+\([^()]*%\s*\)$/;
 

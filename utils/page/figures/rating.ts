@@ -22,4 +22,4 @@ export function rated(text: string): RegExpExecArray | null {
 }
 
 const ratings =
-  /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:(?:stars?|étoiles?|sao|estrellas|sterne) )?(?:\/|out of|trên|trong số|sur|av|von|de|su|из)\s*(5|10)(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies|on [a-z]))/i;
+  /(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:(?:stars?|étoiles?|sao|estrellas|sterne) )?(?:\/|out of|trên|trong số|sur|av|von|de|su|из)\s*(5|10)(?:[.,]0)?(?![\d.,/:-]*\d)(?!\s*(?:days|min|people|replies|on [a-z]))/i;

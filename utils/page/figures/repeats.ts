@@ -1,21 +1,42 @@
-import { contains, nearest } from '../dom';
+import { contains, isBefore, nearest, parentOf } from '../dom';
 import { grouped, setOf } from '../lexicon/tokens';
 import type { Budget } from '../budget';
 import { agree } from './agree';
 import { reports, type Context, type Placed } from './placed';
 import { holdsSubject } from './scope';
-import { shaper } from './shape';
+import { classesOf, shaper } from './shape';
 
 /** The same figure in things of the same shape: items, save the one that is the page's subject. */
 export function sortRepeats(placed: readonly Placed[], context: Context): readonly Placed[] {
   const items = new Set<Placed>();
-  for (const group of alikeIn(placed, reports.has(context.kind))) {
+  const boxes = new Map<Element, number>();
+  const report = reports.has(context.kind);
+  for (const group of alikeIn(placed, report)) {
     const [first, second] = group;
-    if (!second || (group.length === 2 && agree(first!.number, second.number))) continue;
-    const own = ownAmong(group, context);
+    if (
+      !second ||
+      (group.length === 2 &&
+        ((first!.element === second.element && first!.label === second.label) ||
+          agree(first!.number, second.number)))
+    )
+      continue;
+    const own = ownAmong(group, placed, context);
     for (const it of group) if (it !== own) items.add(it);
+    if (group.length > mostBeside || first!.key === 'other') continue;
+    const box = containerOf(first!, group, context.budget);
+    const list = box && parentOf(box);
+    // Side by side, each one like the others.
+    const around = group.map(({ element }) => list && nearest(element, 30, (at) => parentOf(at) === list));
+    if (around.some((it) => !it || classesOf(it) !== classesOf(around[0]!))) continue;
+    around.forEach((it, at) => {
+      if (it && group[at] !== own && !holdsSubject(it, context.subject))
+        boxes.set(it, (boxes.get(it) ?? 0) + (report || group.length < 3 ? 1 : 2));
+    });
   }
-  return placed.map((it) => (items.has(it) ? { ...it, of: 'item' } : it));
+  // What else stands in things that repeat is theirs too; a board's cards may share one word of several.
+  const isInside = ({ of, scope, element }: Placed): boolean =>
+    of === 'page' && !scope && nearest(element, 12, (at) => boxes.get(at)! > 1) !== undefined;
+  return placed.map((it) => (items.has(it) || isInside(it) ? { ...it, of: 'item' } : it));
 }
 
 /** Figures of one key in things of one shape; those that stand alone are not asked for their shape. */
@@ -35,14 +56,30 @@ function alikeIn(placed: readonly Placed[], report: boolean): readonly (readonly
 const single = setOf('video social-post thread product');
 
 const mostAlike = 80;
+const mostBeside = 20;
 
-function ownAmong(group: readonly Placed[], { kind, subject, budget }: Context): Placed | undefined {
+function ownAmong(
+  group: readonly Placed[],
+  placed: readonly Placed[],
+  { kind, subject, budget }: Context,
+): Placed | undefined {
   // Hundreds of the same are a list, whatever one of them holds.
   if (group.length > mostAlike) return undefined;
   const holders = group.map((it) => ({ it, container: containerOf(it, group, budget) }));
   const holding = holders.filter(({ container }) => container && holdsSubject(container, subject));
   if (holding.length === 1 || (holding[0] && single.has(kind))) return holding[0]!.it;
-  return kind === 'social-post' || kind === 'video' ? group[0] : undefined;
+  const [first] = group as readonly [Placed];
+  // What stands alone above a list is the subject's.
+  const above = placed.some(
+    ({ key, of, tie, element, number }) =>
+      key === first.key &&
+      of === 'page' &&
+      tie !== 'weak' &&
+      !agree(number, first.number) &&
+      element &&
+      isBefore(element, first.element!),
+  );
+  return (kind === 'social-post' || kind === 'video') && !above ? first : undefined;
 }
 
 /** The largest part of the page that holds this one of the group and none of the others. */

@@ -6,7 +6,7 @@ import { setOf } from '../lexicon/tokens';
 import type { Piece } from '../walk';
 import type { Candidate } from './candidate';
 import { question } from '../identity/kind';
-import { more, percents, reportWords } from './meaning';
+import { keyOn, more, percents, reportWords } from './meaning';
 import { isSentence } from './sentence';
 import type { Read } from './tokens';
 
@@ -14,6 +14,8 @@ const enough = 3;
 const fewest = 2;
 const overview =
   /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|аналити|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|painel|quản trị|thong-ke/i;
+/** Above what explains a figure. */
+const teaching = /^(?:công thức|ví dụ|cách tính|formul[ae]|fórmula|ex[ae]mple|ejemplo)(?![a-z])/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -37,22 +39,29 @@ export function reportKind(
     if (!digits || text.length > longestName || !budget.spend() || isInCell(element)) continue;
     looked += 1;
     if (isSentence(text) || listed.test(text)) continue;
-    const { named, words } = read(text);
-    for (const { key, rest } of named) if (rest <= 1) keys.add(key);
+    const { named, bare, words } = read(text);
+    const [number] = bare;
+    for (const it of named) if (it.rest <= 1 && keyOn('analytics', it.key, it)) keys.add(it.key);
     if (named.length > 0 || words > 1) continue;
     for (const beside of [pieces[at - 1], pieces[at + 1]]) {
       if (!beside || beside.digits || beside.text.length > longestName || !mayHoldName(beside.text)) continue;
       const { label, words: others } = read(beside.text);
-      if (label && !label.weak && others <= 1) keys.add(label.key);
+      if (
+        label &&
+        !label.weak &&
+        others <= 1 &&
+        (!number || pieces[at - 1]?.digits || keyOn('analytics', label.key, { number, label: beside.text }))
+      )
+        keys.add(label.key);
     }
   }
   const reported = (): readonly string[] => [...keys].filter((key) => reportWords.has(key) || more.has(key));
   const pictured = drawn();
   if (reported().length + pictured.length < fewest) return undefined;
+  const told = pieces.slice(0, mostLooked).filter(({ text }) => text.length < 24);
+  if (told.filter(({ text }) => teaching.test(text)).length > 1) return undefined;
   // A menu or a heading may call it so.
-  const overviewed =
-    overview.test(title) ||
-    pieces.slice(0, mostLooked).some(({ text }) => text.length < 24 && overview.test(text));
+  const overviewed = overview.test(title) || told.some(({ text }) => overview.test(text));
   if (overviewed) for (const { key } of pictured) keys.add(key);
   const found = reported();
   const rated = keys.size >= enough && found.some((key) => percents.has(key));

@@ -3,6 +3,7 @@ import {
   attr,
   childCountOf,
   contains,
+  find,
   findAll,
   has,
   isA,
@@ -85,6 +86,7 @@ interface Said {
   readonly related: boolean;
   readonly comment: boolean;
   readonly side: boolean;
+  readonly menu: boolean;
   readonly post: boolean;
 }
 
@@ -95,6 +97,7 @@ function say(names: string): Said {
     related: relatedWords.test(words),
     comment: commentWords.test(words),
     side: sideWords.test(words),
+    menu: menuWords.test(words),
     post: postWords.test(words),
   };
 }
@@ -123,7 +126,7 @@ function regionOf(
     return 'side';
   if (said.related && !report) return 'related';
   if ((said.comment && isCommentBox(element, tag)) || /-comment(?:-|$)/.test(tag)) return 'comment';
-  if (!inMain && said.side) return 'side';
+  if (!inMain && (said.side || (said.menu && find(element, 'a,button')))) return 'side';
   if ((tag === 'section' || tag === 'div') && relatedHeading(element)) return 'related';
   return 'own';
 }
@@ -132,7 +135,9 @@ const sideTags = setOf('aside nav footer');
 const sideRoles = setOf('complementary navigation contentinfo banner search menu menubar img');
 /** The foot of a card is no foot of the page. */
 const sideWords =
-  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|\S*menu\S*|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|(?:app|smart) ?banner|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+  / (?<!(?: has| with| no) )(?:side ?(?:bar|menu|nav)|widget(?: area|(?<=posts widget))|footer(?<! (?:card|profile|post|thread|panel|box|article|entry|item|tile|stats?|content|widget) footer)|navbar|nav bar|(?:app|smart) ?banner|breadcrumbs?|advertisement|advert|sponsored|cookie|colophon) /;
+/** What is called a menu leads somewhere. */
+const menuWords = / (?<!(?: has| with| no) )\S*menu\S* /;
 const relatedWords =
   / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|example|mock\w*|twitter tweet|fb page|author box|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;

@@ -9,6 +9,7 @@ import { separators } from './tokens';
 /** So many words and none that names a figure, or more than any label has: whatever its numbers count, it tells of them. */
 export function isSentence(written: string): boolean {
   if (written.length < fewestSigns) return false;
+  if (equation.test(written)) return true;
   const text = normalise(written);
   const words = wordsIn(text);
   if (words.length < fewestWords * perWord) return false;
@@ -16,6 +17,9 @@ export function isSentence(written: string): boolean {
   if (told >= mostWords) return true;
   return told >= fewestWords && !mayHoldName(text) && !rated(text) && !mayBeApart(text, told);
 }
+
+/** "CTR = (300 / 10,000) × 100" teaches, "KR1: 50,000 visits" is aimed at. */
+const equation = / [=×] |^\s*(?:KR|KPI|OKR)\s?\d*\s?[:.]/;
 
 /** Whether a part of the text may be a number alone, however many words the others have. */
 function mayBeApart(text: string, told: number): boolean {

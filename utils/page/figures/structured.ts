@@ -16,7 +16,7 @@ type Add = (key: string | undefined, value: unknown, element?: Element) => void;
 
 function into(found: Candidate[]): Add {
   return (key, value, element) => {
-    const number = numberOf(value);
+    const number = key && numberOf(value, key);
     if (key && number)
       found.push({ key, number, label: key, element, type: 'structured-data', tie: 'strong' });
   };

@@ -31,7 +31,7 @@ export function reader(language: string): Read {
 
 function take(text: string, language: string): Reading {
   const plain = oneSpaced(normalise(text));
-  const shown = plain.includes(':') ? plain.replace(seen, '$1lượt ') : plain;
+  const shown = plain.includes(':') ? plain.replace(seen, '$1lượt ') : plain.replace(averaged, '$1');
   const { named, bare, labels, words, negative } =
     digit.test(shown) && separable.test(shown)
       ? joined(shown.split(separators).map((it) => segmentOf(it, language)))
@@ -42,6 +42,9 @@ function take(text: string, language: string): Reading {
 
 /** "Xem: 23.841" is short for how often. */
 const seen = /^([\s|]*)(?=(?:xem|đọc) ?:)/i;
+
+/** What a template calls a share whose name stands above it. */
+const averaged = /^(?:average rate|t[ỷỉ] lệ trung bình) \(([\d.,]+%)\)$/i;
 
 function joined(segments: readonly Segment[]): Segment {
   return {
@@ -90,7 +93,10 @@ function segmentOf(segment: string, language: string): Segment {
   const mark = several ? ratingIn(masked, language) : undefined;
   // "Hoàn thành 2/5" counts tasks.
   const rating =
-    mark && (mark.value % 1 > 0 || words < 2 || metric.some(({ key }) => qualified.has(key)))
+    mark &&
+    (mark.value % 1 > 0 ||
+      words < (masked[mark.start - 1] === '(' ? 1 : 2) ||
+      metric.some(({ key }) => qualified.has(key)))
       ? mark
       : undefined;
   const all = readNumbers(masked, language);
@@ -132,13 +138,16 @@ function segmentOf(segment: string, language: string): Segment {
 /** The names in a text in small letters, how many words are no part of one, and whether any is another figure than it seems. */
 function labelled(folded: string) {
   const cut = wordsIn(folded);
-  const known = divided(folded, withoutVerb(labelsIn(folded, cut), folded));
+  const comparing = !digit.test(folded) && compared.test(folded);
+  const known = comparing ? nothing : divided(folded, withoutVerb(labelsIn(folded, cut), folded));
   // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
   const rest = known.length > 0 ? without(folded, known) : '';
   const labels =
-    /\S/.test(rest) && qualifiers.test(rest)
+    /\S/.test(rest) && (qualifiers.test(rest) || fresh.test(rest))
       ? known.map((label) =>
-          qualified.has(label.key) || (means.has(label.key) && !changing.test(rest))
+          qualified.has(label.key) ||
+          (!qualifiers.test(rest) && !people.has(label.key)) ||
+          (means.has(label.key) && !changing.test(rest))
             ? label
             : { ...label, key: '-' },
         )
@@ -147,6 +156,10 @@ function labelled(folded: string) {
   const words = wordsOutside(folded, cut, labels);
   return { labels, metric, words, negative: metric.length < labels.length };
 }
+
+/** "Higher CTR", "User growth": by how much, and not how many. */
+const compared =
+  /^(?:higher|lower|more|fewer|less|better|increased?|reduced?|tăng|giảm) | growth$| tăng trưởng/;
 
 /** "Rs 125.9K", "12,5 triệu đồng": what belongs to a number says nothing about it. */
 function wordsOfNumbers(numbers: readonly ReadNumber[]): number {
@@ -196,7 +209,7 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 }
 
 /** Of what another figure is made: the words that turn a name into another one, and a stroke before what is no figure. */
-const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|live|(?<!hàng )online(?! store)|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc)(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
+const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|live|(?<!hàng )online(?! store)|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc|reputation|uy tín|team|(?:hành|du)(?=  )|(?<=  )(?:sạn|mời))(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
 const stroke = String.raw`|[${letters}]\s*/|/\s*[${letters}]`;
 const changing = new RegExp(changes + stroke);
 const qualifiers = new RegExp(
@@ -204,6 +217,9 @@ const qualifiers = new RegExp(
 );
 /** In brackets a stroke is nothing but a stroke. */
 const changed = new RegExp(changes);
+/** Those who came lately are not all who did. */
+const fresh = new RegExp(`(?<![${letters}])(?:new|mới)(?![${letters}]| nhất)`);
+const people = setOf('users sessions followers subscribers members');
 const qualified = setOf('rating ratingCount reviews votes -');
 /** Averages by nature. */
 const means = new Set([

@@ -81,8 +81,9 @@ function byEngine({ page, meta }: Source): Kind | undefined {
   return undefined;
 }
 
-/** Who asks about a report, or teaches to read one, shows none. */
-export const question = /\?(?:\s|$)|^(?:cách|how to) /i;
+/** Who asks about a report, teaches to read one, sells it or tells of another's, shows none. */
+export const question =
+  /\?(?:\s|$)|^(?:cách|how to) |case[ -]stud|success stor|benchmark|pricing|bảng giá|bang-gia|api reference|\/docs[./]/i;
 
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [
@@ -101,7 +102,7 @@ const reports: readonly (readonly [RegExp, Value])[] = [
 function byShape({ page, address, props }: Source, tabled: boolean): Kind | undefined {
   const heading = textIn(listOf(page, 'h1')[0]);
   const articles = countOf(page, 'article');
-  if ((tabled || articles === 0) && !question.test(page.title.slice(0, 200))) {
+  if ((tabled || articles === 0) && !question.test(`${page.title.slice(0, 200)} ${address}`)) {
     const title = `${page.title.slice(0, 200)} ${heading || textIn(find(page, 'h2,h3'))}`;
     const row = reports.find(([pattern]) => pattern.test(title));
     if (row && (tabled || !find(page, 'article,.entry-content,.post-content')))

@@ -1,0 +1,11 @@
+import type { Piece } from './walk';
+
+const longest = 40;
+
+/** Whether a page asks its reader to try what it sells: the figures that it shows are examples, or what it boasts of. */
+export function isSelling(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => text.length < longest && inviting.test(text));
+}
+
+const inviting =
+  /^\s*(?:(?:start|try)\b.*\bfree|(?:request|book|get|schedule) (?:a |your )?(?:free )?(?:demo|trial|quote|consultation)|(?:đăng ký )?dùng thử|bắt đầu miễn phí|(?:nhận |đăng ký )?(?:tư vấn|báo giá)(?: miễn phí)?\s*$)/i;
