@@ -104,6 +104,11 @@ test('a decimal of stars is a mark, whatever stands behind the point', () => {
   ]);
 });
 
+test('a place among ten is no mark without a word for it', () => {
+  expect(offered(page('<div>1/10</div>'), at)).toEqual([]);
+  expect(offered(page('<p>Rating: 9/10</p>'), at)).toEqual(['rating=9']);
+});
+
 describe('the number of a comment', () => {
   test('is how many came before it', () => {
     const comment = '<div><a href="#c-549" title="Permalink to this comment">549</a> <b>Lan</b></div>';

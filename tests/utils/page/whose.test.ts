@@ -156,6 +156,34 @@ describe('what is told and not counted', () => {
   });
 });
 
+test('what happened lately on a board is not the board’s', () => {
+  const cards = [
+    ['Tổng lượt tiếp cận', '125.4K'],
+    ['Lượt chia sẻ', '1.5K'],
+    ['Lượt nhấp', '3.204'],
+  ]
+    .map(([name, count]) => `<div><h6>${name}</h6><p>${count}</p></div>`)
+    .join('');
+  const lately = '<ul><li><span>Bài đăng mới nhận 156 lượt thích</span><p>2 giờ trước</p></li></ul>';
+  expect(offered(page('Thống kê', `<h1>Thống kê</h1>${cards}${lately}`), at)).toEqual([
+    'reach=125400',
+    'shares=1500',
+    'clicks=3204',
+  ]);
+});
+
+test('example cards in a documentation are nobody’s figures', () => {
+  const cards = [
+    ['Besökare', '342'],
+    ['Sessioner', '587'],
+    ['Sidvisningar', '1 204'],
+  ]
+    .map(([name, count]) => `<div><p>${name}</p><p>${count}</p></div>`)
+    .join('');
+  const html = page('Besökare', `<main><h1>Besökare</h1>${cards}</main>`, 'sv');
+  expect(offered(html, 'https://matare.example/dokumentation/besokare')).toEqual([]);
+});
+
 test('what a member did is no figure of the member', () => {
   const html = page('Mai', '<main><h1>Mai</h1><span>Posted 5 photos - 5 days ago</span></main>', 'en');
   expect(offered(html, 'https://vibe.example/u/mai')).toEqual([]);

@@ -127,8 +127,11 @@ function isMark({ value, unit }: Candidate['number']): boolean {
   return unit === 'count' && value > 0 && value <= 5;
 }
 
-/** What somebody means to do, or did: "12:00 Mini game 500 shares", "Posted 5 photos". */
-const planned = new RegExp(`^\\s*(?:\\d{1,2}:\\d{2}\\s+[${letters}]|posted|đã đăng )`, 'i');
+/** What somebody means to do, or did: "12:00 Mini game 500 shares", "Posted 5 photos", "Your post reached 100 likes". */
+const planned = new RegExp(
+  `^\\s*(?:\\d{1,2}:\\d{2}\\s+[${letters}]|posted|đã đăng )|(?:nhận|đạt|received|reached|gained) (?:được )?\\d`,
+  'i',
+);
 /** What a card of two texts is called, whatever it says that it counts: "Visits", "29,703 Users (40%)". */
 function titleOf(at: number, { pieces, read }: Around): Pick<Candidate, 'key' | 'label'> | undefined {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];

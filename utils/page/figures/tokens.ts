@@ -91,11 +91,11 @@ function segmentOf(segment: string, language: string): Segment {
   const { labels, metric, words, negative } = labelled(folded);
   const masked = folded === written ? segment : masking(segment, folded);
   const mark = several ? ratingIn(masked, language) : undefined;
-  // "Hoàn thành 2/5" counts tasks.
+  // "Hoàn thành 2/5" counts tasks, "1/10" pictures.
   const rating =
     mark &&
     (mark.value % 1 > 0 ||
-      words < (masked[mark.start - 1] === '(' ? 1 : 2) ||
+      words < (mark.raw.endsWith('10') ? 0 : masked[mark.start - 1] === '(' ? 1 : 2) ||
       metric.some(({ key }) => qualified.has(key)))
       ? mark
       : undefined;

@@ -83,7 +83,7 @@ function byEngine({ page, meta }: Source): Kind | undefined {
 
 /** Who asks about a report, teaches to read one, sells it or tells of another's, shows none. */
 export const question =
-  /\?(?:\s|$)|^(?:cách|how to) |case[ -]stud|success stor|benchmark|pricing|bảng giá|bang-gia|api reference|\/docs[./]/i;
+  /\?(?:\s|$)|^(?:cách|how to) |case[ -]stud|success stor|benchmark|pricing|bảng giá|bang-gia|api reference|\/(?:docs|do[ck]umentation)[./]/i;
 
 /** Words in the title that reports carry, in the languages we speak. */
 const reports: readonly (readonly [RegExp, Value])[] = [

@@ -8,7 +8,7 @@ export const words = `
 views|hits|reads|video views|viewed|lượt xem|người đã xem trang doanh nghiệp của bạn|lượt đọc|lượt xem video|đã xem|lượt truy cập bài|số lần xem|lần đọc|số view|lượt view
 responses|response|câu trả lời biểu mẫu|lượt phản hồi|submissions|lượt gửi
 replies|reply|responses to this|number of replies|trả lời|câu trả lời|phản hồi
-reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|tiếp cận|tài khoản đã tiếp cận|tài khoản tiếp cận
+reach|accounts reached|viewers|accounts center accounts|tài khoản trung tâm tài khoản|người xem|people reached|members reached|thành viên đã tiếp cận|khách hàng tiếp cận|tiếp cận|tài khoản đã tiếp cận|tài khoản tiếp cận
 likes|people like this|liked this|other people|lượt thích|thả tim|lượt tim|người thích|người thích trang|người thích điều này|người khác|yêu thích bài viết|đã thích~like|liked|thanks|thích|cảm ơn
 comments|comment|comment count|bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi bài viết
 breakdown:love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ
@@ -55,7 +55,7 @@ unsubscribes|unsubscribed|unsubscribe count|hủy đăng ký|từ chối nhận|
 users|active users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|khách truy cập duy nhất|người dùng duy nhất|người đọc|visitors|unique visits
 engagements|tương tác|interactions
 sessions|visits|phiên|phiên truy cập|lượt truy cập|lượt ghé thăm
-stars|users starred|star~starred
+stars|users starred|star~starred|unstar
 engagedSessions:engaged sessions|phiên có tương tác|lượt truy cập có tương tác
 orders|đơn|đơn hàng|số đơn|lượt đặt hàng|hóa đơn
 watchers|users are watching this repository|watching~watch
