@@ -1,39 +1,26 @@
-import { once, setOf, wordsOf } from '../lexicon/tokens';
-import { attr, contains, findAll, isA, isWithin, nearest, tagOf, textOf } from '../dom';
+import { once, setOf } from '../lexicon/tokens';
+import { contains, isA, isWithin, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
+import { mailed } from './mailed';
 import { keyOn, postKeys, unusual } from './meaning';
 import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
+import { shops } from './shops';
+import { teasers } from './teasers';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
 
 export function place(candidates: readonly Candidate[], context: Context): readonly Placed[] {
   const { kind, subject, budget } = context;
   const placeOf = placer(subject.heading, reports.has(kind));
   const placed: Placed[] = [];
-  const has = (keys: RegExp): boolean => candidates.some(({ key }) => keys.test(key));
-  // Beside how many opened a mail stands how many of them clicked.
-  const mailed = reports.has(kind) && has(/^openRate$|^opens$/) && !has(/^(?:impressions|cp[cm])$/);
-  const counted = candidates.some(({ key, number }) => /^c.*icks$/i.test(key) && number.unit === 'count');
-  const invites = once((box: Element) =>
-    findAll(box, 'a,button', 12).some((it) => reading.test(textOf(it, 24))),
-  );
-  /** An article that asks to be read tells of another page. */
-  const isTeaser = (element: Element): boolean => {
-    const box = subject.heading && nearest(element, 8, (at) => isA(at, 'article'));
-    return box != null && !contains(box, subject.heading!) && invites(box);
-  };
+  const kindOf = mailed(candidates, kind);
+  const isTeaser = teasers(subject.heading);
   candidates.forEach((candidate, at) => {
     if (!budget.spend(2)) return;
     const { element } = candidate;
-    const key = keyOn(
-      mailed && (counted ? rates : clicked).test(candidate.key) && !adWords.test(candidate.label)
-        ? 'email-report'
-        : kind,
-      asReaction(kind, candidate),
-      candidate,
-    );
+    const key = keyOn(kindOf(candidate), asReaction(kind, candidate), candidate);
     if (key === undefined) return;
     if (!element) return void placed.push({ ...candidate, key, of: candidate.scope ?? 'page', at });
     const { region, hidden, inItem } = placeOf(element);
@@ -65,25 +52,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
     sorted.some(
       ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
     );
-  const { heading } = subject;
-  // Who stands with a shop's followers and apart from what it sells is the shop.
-  const fans = kind === 'product' && heading ? sorted.filter(({ key }) => key === 'followers') : [];
-  const isOther = (box: Element): boolean =>
-    !(heading && contains(box, heading)) &&
-    !sorted.some(({ key, element }) => key === 'sold' && element && contains(box, element));
-  const isShops = ({ element, key }: Placed): boolean =>
-    kind === 'product' &&
-    key !== 'sold' &&
-    (fans.some((fan) => {
-      const box = nearest(element, 5, (at) => fan.element && contains(at, fan.element));
-      return box && !contains(box, heading!);
-    }) ||
-      nearest(element, 5, (at) => {
-        const text = textOf(at, longestShop);
-        return (
-          text.length < longestShop && selling.test(`${text}${wordsOf(attr(at, 'class'))}`) && isOther(at)
-        );
-      }) !== undefined);
+  const isShops = shops(sorted, kind, subject.heading);
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
@@ -126,13 +95,6 @@ function asReaction(kind: Context['kind'], { key, label }: Candidate): string {
     : key;
 }
 
-const rates = /^(?:ctr|clickRate)$/;
-const clicked = /^(?:ctr|clickRate|clicks|emailClicks)$/;
-const adWords = /ctr|through/i;
-const longestShop = 300;
-const selling =
-  /xem (?:shop|cửa hàng|gian hàng)|(?:visit|view) (?:the )?(?:shop|store)|sold by|người bán| (?:seller|shop|store|vendor) /i;
-const reading = /^(?:đọc (?:ngay|tiếp|thêm|bài)|read (?:more|article)|continue reading)/i;
 const person = setOf('profile group');
 const collections = setOf('profile group listing');
 
