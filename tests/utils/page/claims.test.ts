@@ -262,4 +262,13 @@ describe('examples, and figures of others, are no figures of their page', () => 
       'sessions=8120',
     ]);
   });
+
+  test('and a board’s menu that offers quotes and advice sells nothing', () => {
+    const menu = '<nav><a>Báo giá</a><a>Tư vấn</a><a>Dùng thử còn 7 ngày</a></nav>';
+    expect(offered(page('Dashboard', menu + results), at)).toEqual([
+      'impressions=2300000',
+      'clicks=45000',
+      'ctr=4.2',
+    ]);
+  });
 });
