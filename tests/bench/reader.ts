@@ -168,11 +168,24 @@ function candidates(): Record<string, () => unknown> {
  */
 function measure(turns: number): Times {
   const runs = Object.entries(candidates());
-  // The browser compiles anew for each page, and many small functions take longer to be compiled well than one loop.
-  for (const [, run] of runs) {
+  /** A short run is timed many times over: the page's clock is coarse. */
+  const timed = (run: () => unknown, least: number): number => {
     const from = performance.now();
-    for (let times = 0; times < 1_000 && performance.now() - from < 400; times += 1) run();
-  }
+    let count = 0;
+    do {
+      run();
+      count += 1;
+    } while (performance.now() - from < least);
+    return (performance.now() - from) / count;
+  };
+  // The browser compiles anew for each page, and many small functions take longer to be compiled well than one loop: each
+  // is run until it gets no faster.
+  for (const [, run] of runs)
+    for (let before = Infinity, stretch = 0; stretch < 8; stretch += 1) {
+      const ms = timed(run, 400);
+      if (ms > before * 0.95) break;
+      before = ms;
+    }
   const medianOf = (list: readonly number[], share = 0.5): number =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length * share)] ?? 0;
   let times: Record<string, number[]> = {};
@@ -180,14 +193,9 @@ function measure(turns: number): Times {
     times = {};
     for (let turn = 0; turn < turns; turn += 1)
       for (const [name, run] of runs) {
-        const from = performance.now();
-        // A short run is timed many times over: the page's clock is coarse.
-        let count = 0;
-        do {
-          run();
-          count += 1;
-        } while (performance.now() - from < 2 && count < 400);
-        (times[name] ??= []).push((performance.now() - from) / count);
+        // What another has left behind is cleared up by a run that is not timed: a long turn holds one run, a short one many.
+        run();
+        (times[name] ??= []).push(timed(run, 2));
       }
     const floor = times.floor ?? [];
     if (medianOf(floor, 0.75) - medianOf(floor, 0.25) <= 0.3 * medianOf(floor)) break;
