@@ -12,7 +12,9 @@ export type PackFor = (hint: LanguageHint) => Promise<LanguagePack | undefined>;
 export async function handOver(tabId: number, packFor: PackFor, known?: PageFacts['kind']): Promise<void> {
   const target = { tabId };
   const [asked] = await browser.scripting.executeScript({ target, func: languageHint });
-  const pack = await packFor(asked?.result as LanguageHint);
+  // A page that lets nothing be asked says nothing.
+  const hint = (asked?.result as LanguageHint | null | undefined) ?? { language: '', sample: '' };
+  const pack = await packFor(hint);
   await browser.scripting.executeScript({
     target,
     func: (okrailKnown: Beforehand['okrailKnown'], okrailLanguage: Beforehand['okrailLanguage']) =>

@@ -128,6 +128,11 @@ describe('boards in other languages', () => {
     expect(offered(html, 'https://board.example/admin')).toContain('engagementRate=8.64');
   });
 
+  test('unique visits are visitors', () => {
+    const cards = { 'Visitas Únicas': '4.2k', Cliques: '1.310', 'Taxa de conversão': '3,1%' };
+    expect(offered(board('pt-BR', cards), 'https://board.example/admin')).toContain('users=4200');
+  });
+
   test('also where the page says it is in English, and writes numbers so', () => {
     const cards = { Wizyty: '45,231', 'Unikalni użytkownicy': '12,543', 'Współczynnik odrzuceń': '42.3%' };
 

@@ -30,7 +30,7 @@ saves|bewaard|enregistrements|guardados|gespeichert|salvamentos
 posts|berichten|postów|publicaciones|beiträge|publicações|inlägg
 installs|instalações|instalaciones|installationen
 bookmarks|signets|bladwijzers|marcadores|lesezeichen
-users|unikalni użytkownicy|benutzer|aktive nutzer|aktiva användare|nutzer|aktywni użytkownicy|besucher|besökare|odwiedzających|eindeutige besucher|användare|actieve gebruikers|utilizadores|visitatori|odwiedzający|visitantes|visiteurs|utilisateurs|gebruikers|usuários|użytkownicy|bezoekers|usuarios|usuarios activos|utilisateurs actifs|usuários ativos|utenti|utenti attivi|użytkowników|visiteurs uniques
+users|visitas únicas|visites uniques|visite uniche|unikalni użytkownicy|benutzer|aktive nutzer|aktiva användare|nutzer|aktywni użytkownicy|besucher|besökare|odwiedzających|eindeutige besucher|användare|actieve gebruikers|utilizadores|visitatori|odwiedzający|visitantes|visiteurs|utilisateurs|gebruikers|usuários|użytkownicy|bezoekers|usuarios|usuarios activos|utilisateurs actifs|usuários ativos|utenti|utenti attivi|użytkowników|visiteurs uniques
 impressions|exponeringar|einblendungen|impressionen|impressões|vertoningen|impresiones|impressies
 sessions|sitzungen|sessões|sessioni|sessies|sesji|visite|sesiones|wizyt|sesje|besuche|sessioner|besök|visites|wizyty|bezoeken
 favorites|favoritos|favoris|favorieten|preferiti
