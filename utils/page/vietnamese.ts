@@ -1,3 +1,4 @@
+import { vietnamese } from './languages/script';
 import { hasLetter } from './lexicon/letters';
 import type { Piece } from './walk';
 
@@ -11,6 +12,3 @@ export function isVietnamese(pieces: readonly Piece[]): boolean {
   const own = short.filter(({ text }) => vietnamese.test(text)).length;
   return own >= fewest && own * 3 > short.length;
 }
-
-/** Letters that no other language writes. */
-const vietnamese = /[ơưƠƯ\u1ea0-\u1ef9]/;

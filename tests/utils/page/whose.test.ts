@@ -157,13 +157,8 @@ describe('what is told and not counted', () => {
 });
 
 test('what happened lately on a board is not the board’s', () => {
-  const cards = [
-    ['Tổng lượt tiếp cận', '125.4K'],
-    ['Lượt chia sẻ', '1.5K'],
-    ['Lượt nhấp', '3.204'],
-  ]
-    .map(([name, count]) => `<div><h6>${name}</h6><p>${count}</p></div>`)
-    .join('');
+  const cards =
+    card('Tổng lượt tiếp cận', '125.4K') + card('Lượt chia sẻ', '1.5K') + card('Lượt nhấp', '3.204');
   const lately = '<ul><li><span>Bài đăng mới nhận 156 lượt thích</span><p>2 giờ trước</p></li></ul>';
   expect(offered(page('Thống kê', `<h1>Thống kê</h1>${cards}${lately}`), at)).toEqual([
     'reach=125400',
@@ -173,13 +168,7 @@ test('what happened lately on a board is not the board’s', () => {
 });
 
 test('example cards in a documentation are nobody’s figures', () => {
-  const cards = [
-    ['Besökare', '342'],
-    ['Sessioner', '587'],
-    ['Sidvisningar', '1 204'],
-  ]
-    .map(([name, count]) => `<div><p>${name}</p><p>${count}</p></div>`)
-    .join('');
+  const cards = card('Besökare', '342') + card('Sessioner', '587') + card('Sidvisningar', '1 204');
   const html = page('Besökare', `<main><h1>Besökare</h1>${cards}</main>`, 'sv');
   expect(offered(html, 'https://matare.example/dokumentation/besokare')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/tokens';
-import { attr, childCountOf, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom';
+import { attr, childCountOf, childrenOf, contains, isA, nearest, parentOf, tagOf, writtenIn } from '../dom';
 import type { Budget } from '../budget';
 import type { Piece } from '../walk';
 import type { Beside } from './candidate';
@@ -142,7 +142,7 @@ function alternates(list: Element): boolean {
   return (
     count > 3 &&
     count < mostInList &&
-    [...list.children].every((it, at) => /\d/.test(writtenIn(it, 60)) === at % 2 > 0)
+    Array.from(childrenOf(list)).every((it, at) => /\d/.test(writtenIn(it, 60)) === at % 2 > 0)
   );
 }
 

@@ -8,7 +8,7 @@ export function mailed(
 ): (candidate: Candidate) => Context['kind'] {
   const has = (keys: RegExp): boolean => candidates.some(({ key }) => keys.test(key));
   if (!reports.has(kind) || !has(/^openRate$|^opens$/) || has(/^(?:impressions|cp[cm])$/)) return () => kind;
-  const counted = candidates.some(({ key, number }) => /^c.*icks$/i.test(key) && number.unit === 'count');
+  const counted = candidates.some(({ key, number }) => key === 'clicks' && number.unit === 'count');
   const clicked = counted ? /^(?:ctr|clickRate)$/ : /^(?:ctr|clickRate|clicks|emailClicks)$/;
   return ({ key, label }) => (clicked.test(key) && !/ctr|through/i.test(label) ? 'email-report' : kind);
 }

@@ -1,4 +1,4 @@
-/** Which words of other languages than Vietnamese and English a page may use: by the letters they are written in. */
+/** Which words of other languages than Vietnamese and English a page may use: by their letters, or rarer ones by its language. */
 export type Script = 'latin' | 'wider' | 'cyrillic' | 'cjk' | 'thai';
 
 /**
@@ -17,7 +17,7 @@ export function scriptFor(language: string, sample: string): Script | undefined 
 }
 
 /** Letters that only Vietnamese uses. */
-const vietnamese = /[ơưƠƯ\u1ea0-\u1ef9]/;
+export const vietnamese = /[ơưƠƯ\u1ea0-\u1ef9]/;
 
 /** Short words of languages that go without marks for long, none of them English or Vietnamese. */
 const common =
