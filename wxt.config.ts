@@ -102,10 +102,11 @@ async function makeReaderSmall(folder: string): Promise<void> {
   const small = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
     compress: {
-      passes: 3,
+      passes: 4,
       booleans_as_integers: true,
       expression: true,
       hoist_funs: true,
+      hoist_vars: true,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
