@@ -135,12 +135,12 @@ function alikeTogether(script: string): string {
     ...functions.toSorted((a, b) => a.params.length - b.params.length),
     ...others.slice(-1),
   ];
-  const written = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-    script.slice(start, end);
+  const written = (it?: { readonly start: number; readonly end: number } | null): string =>
+    it ? script.slice(it.start, it.end) : '';
   const text = ordered.map((it) =>
     it.type === 'VariableDeclaration'
       ? `${it.kind} ${it.declarations
-          .toSorted((a, b) => rankOf(a) - rankOf(b))
+          .toSorted((a, b) => rankOf(a) - rankOf(b) || orders[rankOf(a)]!(written(a.init), written(b.init)))
           .map(written)
           .join(',')};`
       : written(it),
@@ -151,6 +151,13 @@ function alikeTogether(script: string): string {
 function rankOf({ init }: { readonly init?: { readonly type: string } | null }): number {
   return init?.type !== 'Literal' ? 2 : 'regex' in init ? 1 : 0;
 }
+
+/** The longest text first; patterns by how they begin; what is made of others stays behind them. */
+const orders: readonly ((a: string, b: string) => number)[] = [
+  (a, b) => b.length - a.length,
+  (a, b) => (a < b ? -1 : 1),
+  () => 0,
+];
 
 export default defineConfig({
   imports: false,
