@@ -4,6 +4,7 @@ import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
 import { attr, find, isWithin, oneLine } from './dom';
 import { answersOn } from './figures/answers';
+import { datedOn } from './figures/dated';
 import { decide } from './figures/decide';
 import { kindByFigures } from './figures/kind-by-figures';
 import { readDescriptions } from './figures/descriptions';
@@ -171,7 +172,10 @@ function readFigures({
   return decide(candidates, {
     kind,
     subject,
-    answers: talked.has(kind) ? answersOn(scene.pieces, subject, budget) : new Set(),
+    others: new Set([
+      ...(dashboard || kind === 'other' ? datedOn(scene.pieces, language) : []),
+      ...(talked.has(kind) ? answersOn(scene.pieces, subject, budget) : []),
+    ]),
     windowOf: (element) => (dashboard ? windowFor(element, mentions) : { type: 'lifetime' }),
     certain,
     budget,

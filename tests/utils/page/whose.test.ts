@@ -219,6 +219,30 @@ describe('what stands in another’s part of the page is another’s', () => {
     ]);
   });
 
+  test.each([
+    ['posts with a day each', 'Ngày đăng 12/11/2026', 'Ngày đăng 15/11/2026'],
+    ['mails, one of which has not gone out', 'Sent Nov 12 to everybody', 'Waiting for approval'],
+  ])('a listed thing’s on a board: %s', (_, one, other) => {
+    const item = (name: string, day: string, seen: string): string =>
+      `<div class="row"><div><h3>${name}</h3><p>${day}</p></div>${seen}</div>`;
+    const counted = '<div><b>42%</b><i>Open rate</i></div><div><b>9%</b><i>Click rate</i></div>';
+    const list = `<section>${item('Autumn is here, and so is the fair', one, '')}${item('A word from our kitchen', 'Sent Nov 14 to members', '')}${item('What we grew this year', other, counted)}</section>`;
+    expect(board(card('Subscribers', '4,820') + list)).toEqual(['subscribers=4820']);
+    // Parts of a board that speak of the same days are no list.
+    const parts = list.replaceAll(/Ngày đăng [^<]+|(?:Sent|Waiting) [^<]+/g, 'Nov 1 to Nov 14');
+    expect(board(card('Subscribers', '4,820') + parts)).toContain('openRate=42');
+  });
+
+  test('but what a page says of itself line by line is its own', () => {
+    const line = (name: string, value: string): string =>
+      `<div class="l"><b>${name}</b><i>${value}</i></div>`;
+    const lines =
+      line('Ngày đăng', '14/11/2026') + line('Ngày hết hạn', '14/12/2026') + line('Lượt xem', '1.245');
+    expect(offered(page('Nhà cho thuê', `<h1>Nhà cho thuê</h1><div>${lines}</div>`), at)).toEqual([
+      'views=1245',
+    ]);
+  });
+
   test('and what a person is known for', () => {
     const body = '<div><h2>13 Answers</h2><span title="reputation score ">51.2k</span></div>';
     expect(offered(page('Check a string', `<h1>Check a string</h1>${body}`, 'en'), at)).toEqual([

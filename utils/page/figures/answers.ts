@@ -13,14 +13,14 @@ const answerWords =
  * What somebody said of the page: each has a button of its own to answer it, and neither the page's heading nor its
  * address. Numbers in there are that person's.
  */
-export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Budget): ReadonlySet<Element> {
+export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Budget): readonly Element[] {
   const buttons: Element[] = [];
   for (let at = 0; at < pieces.length && buttons.length < mostButtons; at += 1) {
     if ((at & 63) === 63 && !budget.spend()) break;
     const { text, digits, element } = pieces[at]!;
     if (!digits && text.length < 24 && answerWords.test(text)) buttons.push(element);
   }
-  const boxes = new Set<Element>();
+  const boxes: Element[] = [];
   buttons.forEach((button, place) => {
     let box: Element | undefined;
     for (let at = parentOf(button), up = 0; at && up < furthestUp; at = parentOf(at), up += 1) {
@@ -33,7 +33,7 @@ export function answersOn(pieces: readonly Piece[], subject: Subject, budget: Bu
       box = here;
       if (tagOf(here) === 'li' || tagOf(here) === 'article') break;
     }
-    if (box) boxes.add(box);
+    if (box) boxes.push(box);
   });
   return boxes;
 }

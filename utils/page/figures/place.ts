@@ -29,7 +29,7 @@ export function place(candidates: readonly Candidate[], context: Context): reado
       return;
     }
     if (hidden || isUnseen(element)) return;
-    const said = isWithin(element, context.answers, 12);
+    const said = isWithin(element, context.others, 12);
     const listed =
       said || isTeaser(element) || (inItem && collections.has(kind) && !holdsHeading(element, subject));
     const of =

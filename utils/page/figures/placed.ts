@@ -9,8 +9,8 @@ import type { Subject } from './scope';
 export interface Context {
   readonly kind: PageFacts['kind']['value'];
   readonly subject: Subject;
-  /** Boxes of what others said of the page. */
-  readonly answers: ReadonlySet<Element>;
+  /** Boxes of what others said of the page, and of what a report lists. */
+  readonly others: ReadonlySet<Element>;
   /** The days that a number standing there is of. */
   readonly windowOf: (element: Element | undefined) => Figure['window'];
   /** The address itself says what kind of page this is. */

@@ -1,7 +1,7 @@
-import { contains, isBefore, nearest, parentOf } from '../dom';
+import { isBefore, nearest, parentOf } from '../dom';
 import { grouped, setOf } from '../lexicon/tokens';
-import type { Budget } from '../budget';
 import { agree } from './agree';
+import { apart } from './apart';
 import { reports, type Context, type Placed } from './placed';
 import { holdsSubject } from './scope';
 import { classesOf, shaper } from './shape';
@@ -20,10 +20,16 @@ export function sortRepeats(placed: readonly Placed[], context: Context): readon
           agree(first!.number, second.number)))
     )
       continue;
-    const own = ownAmong(group, placed, context);
+    // Hundreds of the same are a list, whatever one of them holds.
+    if (group.length > mostAlike) {
+      for (const it of group) items.add(it);
+      continue;
+    }
+    const boxOf = apart(group.map(({ element }) => element));
+    const own = ownAmong(group, placed, context, boxOf);
     for (const it of group) if (it !== own) items.add(it);
     if (group.length > mostBeside || first!.key === 'other') continue;
-    const box = containerOf(first!, group, context.budget);
+    const box = boxOf(first!.element!);
     const list = box && parentOf(box);
     // Side by side, each one like the others.
     const around = group.map(({ element }) => list && nearest(element, 30, (at) => parentOf(at) === list));
@@ -61,13 +67,14 @@ const mostBeside = 20;
 function ownAmong(
   group: readonly Placed[],
   placed: readonly Placed[],
-  { kind, subject, budget }: Context,
+  { kind, subject }: Context,
+  boxOf: ReturnType<typeof apart>,
 ): Placed | undefined {
-  // Hundreds of the same are a list, whatever one of them holds.
-  if (group.length > mostAlike) return undefined;
-  const holders = group.map((it) => ({ it, container: containerOf(it, group, budget) }));
-  const holding = holders.filter(({ container }) => container && holdsSubject(container, subject));
-  if (holding.length === 1 || (holding[0] && single.has(kind))) return holding[0]!.it;
+  const holding = group.filter(({ element }) => {
+    const box = boxOf(element!);
+    return box && holdsSubject(box, subject);
+  });
+  if (holding.length === 1 || (holding[0] && single.has(kind))) return holding[0];
   const [first] = group as readonly [Placed];
   // What stands alone above a list is the subject's.
   const above = placed.some(
@@ -80,16 +87,4 @@ function ownAmong(
       isBefore(element, first.element!),
   );
   return (kind === 'social-post' || kind === 'video') && !above ? first : undefined;
-}
-
-/** The largest part of the page that holds this one of the group and none of the others. */
-function containerOf(it: Placed, group: readonly Placed[], budget: Budget): Element | undefined {
-  let best: Element | undefined;
-  const others = group.flatMap(({ element }) => (element && element !== it.element ? [element] : []));
-  nearest(it.element, 30, (at) => {
-    const shared = !budget.spend(group.length) || others.some((other) => contains(at, other));
-    if (!shared) best = at;
-    return shared;
-  });
-  return best;
 }
