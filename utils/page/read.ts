@@ -60,7 +60,8 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const found = unsure.test(first.reason) ? attempt(reported, undefined) : undefined;
   // A title that names the kind of report says more than figures that any has.
   const guess = found && !(found.value === 'analytics' && reports.has(first.value)) ? found : first;
-  const sold = reports.has(guess.value) && !means.known && isSelling(scene.pieces);
+  const sold =
+    !means.known && (guess.value === 'other' || reports.has(guess.value)) && isSelling(scene.pieces);
   const kind = sold ? unknown : guess;
   const about = {
     address: address.slice(0, 4_000),
@@ -93,7 +94,12 @@ export function readPage(page: Document, address: string, means: Means = {}): Pa
   const over = scene === nothingSeen ? 'too long' : budget.over();
   const partial = over ? [{ kind: 'partial' as const, why: over }] : [];
   const told = kind.reason === '' ? kindByFigures(figures) : undefined;
-  return { ...about, kind: told ?? kind, figures, blind: [...scene.blind, ...partial] };
+  return {
+    ...about,
+    kind: told ?? kind,
+    figures: sold ? figures.map((it) => ({ ...it, confidence: 'low' })) : figures,
+    blind: [...scene.blind, ...partial],
+  };
 }
 
 /** What a reading may use up, and how it sees into closed parts; all handed in by whoever has them. */

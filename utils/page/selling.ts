@@ -8,4 +8,4 @@ export function isSelling(pieces: readonly Piece[]): boolean {
 }
 
 const inviting =
-  /^\s*(?:(?:start|try)\b.*\bfree|(?:request|book|get|schedule) (?:a |your )?(?:free )?(?:demo|trial|quote|consultation)|(?:(?:đăng ký )?dùng thử(?: miễn phí| ngay)?|(?:nhận|đăng ký) (?:tư vấn|báo giá)(?: miễn phí| ngay)?|tư vấn miễn phí)\s*$|bắt đầu miễn phí)/i;
+  /^\s*(?:(?:start|try)\b.*\bfree|(?:request|book|get|schedule) (?:\S+ ){0,3}(?:demo|trial|quote|consultation|audit|proposal)|(?:(?:đăng ký )?dùng thử(?: miễn phí| ngay)?|(?:nhận|đăng ký) (?:tư vấn|báo giá)(?: miễn phí| ngay)?|tư vấn miễn phí)\s*$|bắt đầu miễn phí)/i;

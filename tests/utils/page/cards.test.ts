@@ -30,6 +30,10 @@ const cards: Readonly<Record<string, (name: string, value: string) => string>> =
     `<div><p>${name}</p><p>${value}</p><p>so với 1.100 tháng trước</p></div>`,
   'what is aimed at': (name, value) =>
     `<div><h5>${name}</h5><b>${value}</b><p>Kế hoạch: 5.000</p><p>Đạt 64%</p></div>`,
+  'which days it is of, below its name': (name, value) =>
+    `<div data-slot="card"><div><div>${name}</div><div>Last 30 days</div></div><div><div>${value}</div></div></div>`,
+  'which days it is of, and what that name explains': (name, value) =>
+    `<div><p>${name}</p><small>28 ngày qua</small><b>${value}</b></div>`,
   'which days it is of': (name, value) =>
     `<div><div><span>${name}</span><a>Tháng này</a></div><b>${value}</b><small>Cập nhật lúc 10:30</small></div>`,
   'a drawing of the number': (name, value) => `<div><svg><text>${value}</text></svg><p>${name}</p></div>`,
@@ -83,6 +87,22 @@ test('names and numbers that take turns go together, however many they are and w
     expect(
       [...offered(page('Báo cáo', `<h1>Báo cáo</h1>${body}`), 'https://bang.example/bao-cao')].toSorted(),
     ).toEqual(wanted);
+});
+
+describe('a share of all is what is called after its count', () => {
+  test.each([
+    ['Engagement', '8.5%', 'engagementRate=8.5'],
+    ['Conversions', '4.2%', 'conversionRate=4.2'],
+    ['Chuyển đổi', '4,2%', 'conversionRate=4.2'],
+  ])('%s', (name, value, said) => {
+    const body = `<div class="c"><h3>${name}</h3><div>${value}</div></div>`;
+    expect(offered(page('Báo cáo', body), 'https://la-vuon.example/board')).toEqual([said]);
+  });
+
+  test('but not how many percent more there may be', () => {
+    const body = '<div><span>Potential outcome</span><span>62% more conversions</span></div>';
+    expect(offered(page('Campaigns', body, 'en'), 'https://la-vuon.example/board')).toEqual([]);
+  });
 });
 
 describe('a card is called', () => {

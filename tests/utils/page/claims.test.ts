@@ -272,3 +272,32 @@ describe('examples, and figures of others, are no figures of their page', () => 
     ]);
   });
 });
+
+describe('a page that sells or tells of a client', () => {
+  const results =
+    '<div><b>15,594</b><i>Conversions</i></div><div><b>4.58%</b><i>CTR</i></div><div><b>71,784</b><i>Clicks</i></div>';
+
+  test('shows the client’s figures', () => {
+    const story = `<h3>Challenge</h3><p>Few came.</p><h3>Solution</h3><p>Pages for each town.</p><h3>Results</h3>${results}`;
+    expect(offered(page('Marketing for clinics', story, 'en'), at)).toEqual([]);
+  });
+
+  test('shows those of whoever praises it', () => {
+    const praise = '<div><span>Monthly listeners</span><span>100K</span></div>';
+    const button = '<button>Start Free Trial</button>';
+    expect(offered(page('A studio for podcasts', praise, 'en'), at)).toEqual(['listeners=100000']);
+    expect(offered(page('A studio for podcasts', praise + button, 'en'), at)).toEqual([]);
+  });
+});
+
+test('a price behind the name of what is sold by the thousand is a price', () => {
+  const row = '<tr><td>Gói 1.000 bình luận</td><td><bdi>450.000&nbsp;<span>₫</span></bdi></td></tr>';
+  expect(offered(page('Thanh toán', `<table>${row}</table>`), at)).not.toContain('comments=450000');
+});
+
+test('of those who like a page, who are friends are not all', () => {
+  const body = '<p>211.640 người thích trang này, bao gồm 43 bạn bè của bạn</p>';
+  expect(offered(page('Ngày hội chạy bộ', body), 'https://la-vuon.example/pages/chay')).toEqual([
+    'likes=211640',
+  ]);
+});

@@ -338,6 +338,13 @@ describe('a page is a report by its figures', () => {
     ]);
   });
 
+  test('of which one will do in what calls itself an overview, but not what any shop speaks of', () => {
+    const weekly = (name: string): string =>
+      `<h4>Hiệu suất tuần này</h4><div><p>Video đã đăng</p><p>12</p></div><div><p>${name}</p><p>85.200</p></div>`;
+    expect(offered(page('Lịch đăng bài', weekly('Lượt tiếp cận')), at)).toEqual(['posts=12', 'reach=85200']);
+    expect(offered(page('Lịch đăng bài', weekly('Đơn hàng')), at)).toEqual(['posts=12']);
+  });
+
   test('and none where results are told one after another', () => {
     const told =
       '<h3>Shop hoa</h3><p>CPM giảm 40%, CTR 5,2%, 1.200 đơn</p><h3>Spa</h3><p>Chi phí 12 triệu, 320 tin nhắn</p>';

@@ -222,6 +222,7 @@ describe('what stands in another’s part of the page is another’s', () => {
   test.each([
     ['posts with a day each', 'Ngày đăng 12/11/2026', 'Ngày đăng 15/11/2026'],
     ['mails, one of which has not gone out', 'Sent Nov 12 to everybody', 'Waiting for approval'],
+    ['what happened lately', '4 giờ trước', '6 giờ trước'],
   ])('a listed thing’s on a board: %s', (_, one, other) => {
     const item = (name: string, day: string, seen: string): string =>
       `<div class="row"><div><h3>${name}</h3><p>${day}</p></div>${seen}</div>`;
@@ -229,8 +230,28 @@ describe('what stands in another’s part of the page is another’s', () => {
     const list = `<section>${item('Autumn is here, and so is the fair', one, '')}${item('A word from our kitchen', 'Sent Nov 14 to members', '')}${item('What we grew this year', other, counted)}</section>`;
     expect(board(card('Subscribers', '4,820') + list)).toEqual(['subscribers=4820']);
     // Parts of a board that speak of the same days are no list.
-    const parts = list.replaceAll(/Ngày đăng [^<]+|(?:Sent|Waiting) [^<]+/g, 'Nov 1 to Nov 14');
+    const parts = list.replaceAll(/\d giờ trước|(?:Ngày đăng|Sent|Waiting) [^<]+/g, 'Nov 1 to Nov 14');
     expect(board(card('Subscribers', '4,820') + parts)).toContain('openRate=42');
+  });
+
+  test.each([
+    ['Latest post', '<p>Likes</p><p>Comments</p><h6>12</h6><h6>6</h6>'],
+    ['Best match type', '<p>Exact</p><p>Avg conversion rate: 2.02%</p>'],
+    ['Highest volume', '<p>running shoes</p><p>567,890 pageviews</p>'],
+  ])('a single thing’s that a card is about: %s', (title, body) => {
+    const about = `<div><p class="card-title">${title}</p>${body}</div>`;
+    expect(board(card('Subscribers', '4,820') + about)).toEqual(['subscribers=4820']);
+  });
+
+  test('but on a board whose cards are alike, all that they count is the board’s', () => {
+    const stat = (value: string, name: string): string =>
+      `<div class="stat"><b>${value}</b><span>${name}</span></div>`;
+    const body = stat('3', 'Tổng bài viết') + stat('2,815', 'Tổng lượt xem') + stat('50', 'Tổng bình luận');
+    expect(offered(page('Quản lý Blog', body), at).toSorted()).toEqual([
+      'comments=50',
+      'posts=3',
+      'views=2815',
+    ]);
   });
 
   test('but what a page says of itself line by line is its own', () => {

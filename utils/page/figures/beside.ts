@@ -43,7 +43,18 @@ export function nameOf(at: number, around: Around): Beside | undefined {
   const definition = definitionOf(element);
   if (definition) {
     const { label } = read(definition);
-    if (label) return { key: label.key, label: definition, type: 'text', tie: 'strong' };
+    nearest(element, 2, (box) => {
+      const { low, high } = rangeOf(box, at, pieces, groups);
+      whole ??= withUnit(at, low, high, pieces, read);
+    });
+    if (label)
+      return {
+        key: label.key,
+        label: definition,
+        type: 'text',
+        tie: 'strong',
+        ...(whole && { number: whole }),
+      };
     return dashboard && hasLetter(definition)
       ? { key: 'other', label: definition, type: 'card', tie: 'weak' }
       : undefined;

@@ -14,7 +14,7 @@ export function datedOn(pieces: readonly Piece[], language: string): readonly El
   const days = pieces
     .filter(
       ({ digits, text }) =>
-        digits && text.length < longest && mayBe.test(text) && day.test(numbered(text, language)),
+        digits && text.length < longest && mayBe.test(text) && day.test(numbered(text.trim(), language)),
     )
     .slice(0, mostDays);
   return [...grouped(days, ({ element }) => shapeOf(element)).values()].flatMap((alike) => {
@@ -40,4 +40,4 @@ const mostDays = 200;
 const mayBe = /\d[/.-]\d|[^\s\d][. ,]+\d\d?(?!\d)|\d [^\d\s]/;
 /** Months are numbers already: "m10 15". */
 const day =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|m\d+,? \d{1,2}(?!\d)|(?<!\d)\d{1,2},? m\d/;
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d+ ?\S+ (?:ago|trước)$|m\d+,? \d{1,2}(?!\d)|(?<!\d)\d{1,2},? m\d/;

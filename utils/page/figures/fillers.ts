@@ -28,6 +28,6 @@ function isFiller(word: string): boolean {
 
 /** They count for nothing around a name. */
 export const fillers: ReadonlySet<string> = setOf(
-  'total all view see read the this of to and on in tổng tất cả số xem có được user users people người lượt số le la les de des du tous das die der alle los las el всего top hơn khoảng about over more than link gif video post bài viết toàn bộ chính repository your a with has have tb',
+  'total all view see read the this of to and on in tổng tất cả số xem có được user users people người lượt số le la les de des du tous das die der alle los las el всего top hơn khoảng about over more than link gif video post bài viết toàn bộ chính repository your a with has have tb trung bình',
 );
 const sieve = newSieve(fillers);

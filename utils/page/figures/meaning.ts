@@ -40,7 +40,12 @@ const surveyed = /khảo sát|biểu mẫu|survey/i;
 const submitted = /gửi|submission/i;
 export const percents = setOf('upvoteRatio ctr openRate clickRate engagementRate bounceRate conversionRate');
 /** What the share of a count is called. */
-const shares = { opens: 'openRate', engagements: 'engagementRate', other: 'other' };
+const shares = {
+  opens: 'openRate',
+  engagements: 'engagementRate',
+  conversions: 'conversionRate',
+  other: 'other',
+};
 const sharesInMail: Readonly<Record<string, string>> = {
   ...shares,
   clicks: 'clickRate',
@@ -106,7 +111,7 @@ function lineOf(element: Element | undefined): string {
 }
 
 const pace =
-  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly |(?:\ba|per|each|every|\/) ?(?:day|week|month|year)(?!\w| ago)/;
+  /\b(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|năm)|(?:^| )(?:dai|week|month|year)ly (?!lis)|(?:\ba|per|each|every|\/) ?(?:day|week|month|year)(?!\w| ago)/;
 const hasWord = new RegExp(`[${letters}]{2}`);
 
 /** What a post counts and nobody's profile does. */

@@ -201,6 +201,7 @@ function sideOf<T extends { readonly kind: Kind; readonly reading: Reading }>(
 }
 
 function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
+  if (changes.test(shown)) return 'nothing';
   // A change tells of the figure beside it and names none: "+12 %", "+2% this week".
   if (
     named.length === 0 &&
@@ -211,14 +212,13 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
     return 'nothing';
   if (named.length > 0 || (bare.length > 0 && (words > 1 || negative))) return 'whole';
   if (bare.length > 0) return bare.length === 1 ? 'number' : 'whole';
-  if (changes.test(shown)) return 'nothing';
   if (label && !negative && words <= (label.weak ? 0 : 4)) return 'label';
   return words > 0 || negative ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
 
 /** Read out before a change, and not seen; and of which days a card's number is. */
 const changes =
-  /^(?:(?:tăng|giảm|up|down|increased?|decreased?)(?: (?:by|of))?|hôm nay|today|this \S+|\S+ này)$/i;
+  /^\W*(?:(?:tăng|giảm|up|down|increased?|decreased?)(?: (?:by|of))?|hôm nay|today|all time|this \S+|\S+ này|(?:in )?(?:the )?(?:last|past)(?: \d+)? \S+|(?:\d+ )?\S+ (?:qua|gần (?:đây|nhất)))\W*$/i;
 
 function sameParent(a: Element, b: Element): boolean {
   return parentOf(a) === parentOf(b) || a === parentOf(b) || b === parentOf(a);

@@ -7,6 +7,7 @@ import { keyOn, postKeys, unusual } from './meaning';
 import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
+import { shaper } from './shape';
 import { shops } from './shops';
 import { teasers } from './teasers';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
@@ -46,19 +47,25 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), kind);
   const sorted = iconsBeside(tied, subject, kind, budget);
   const profile = person.has(kind) || (!context.certain && isProfileAfterAll(sorted));
-  // What is sold has a shop, what is commented on an author: who follows follows them.
+  // What is sold has a shop, what is commented on an author: who follows follows them, save where all stand in like cards.
+  const shapeOf = shaper();
   const owned =
-    kind === 'other' &&
-    sorted.some(
-      ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
-    );
+    kind === 'other'
+      ? sorted.filter(
+          ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
+        )
+      : [];
+  const isCard = ({ element }: Placed): boolean =>
+    owned.some((it) => it.element && element && shapeOf(it.element) === shapeOf(element));
   const isShops = shops(sorted, kind, subject.heading);
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
-        : it.of === 'page' && !profile && (isShops(it) || isOwners(it.key, owned ? 'product' : kind))
+        : it.of === 'page' &&
+            !profile &&
+            (isShops(it) || isOwners(it.key, owned[0] && !isCard(it) ? 'product' : kind))
           ? { ...it, of: 'owner' }
           : it,
   );

@@ -14,8 +14,9 @@ const enough = 3;
 const fewest = 2;
 const overview =
   /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|аналити|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|painel|quản trị|thong-ke/i;
-/** Above what explains a figure. */
-const teaching = /^(?:công thức|ví dụ|cách tính|formul[ae]|fórmula|ex[ae]mple|ejemplo)(?![a-z])/i;
+/** Above what explains a figure, and above the parts of a story about a client. */
+const teaching =
+  /^(?:công thức|ví dụ|cách tính|formul[ae]|fórmula|ex[ae]mple|ejemplo|(?:the )?(?:challenge|solution|results?)$|(?:thách thức|giải pháp|kết quả)$)(?![a-z])/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -57,7 +58,7 @@ export function reportKind(
   }
   const reported = (): readonly string[] => [...keys].filter((key) => reportWords.has(key) || more.has(key));
   const pictured = drawn();
-  if (reported().length + pictured.length < fewest) return undefined;
+  if (reported().length + pictured.length === 0) return undefined;
   const told = pieces.slice(0, mostLooked).filter(({ text }) => text.length < 24);
   if (told.filter(({ text }) => teaching.test(text)).length > 1) return undefined;
   // A menu or a heading may call it so.
@@ -66,7 +67,12 @@ export function reportKind(
   const found = reported();
   const rated = keys.size >= enough && found.some((key) => percents.has(key));
   const few = overviewed || rated || found.some((key) => losses.has(key));
-  if (found.length < (few ? fewest : enough)) return undefined;
+  // Beside what any page counts one that only reports do will do in an overview.
+  if (
+    found.length <
+    (overviewed && keys.size > 1 && found.some((key) => !traded.has(key)) ? 1 : few ? fewest : enough)
+  )
+    return undefined;
   const mailed = [...keys].filter((key) => mails.has(key)).length;
   const value =
     mailed >= enough || (mailed > 1 && mailed * 2 > found.length)
@@ -89,4 +95,6 @@ const cells = setOf('td th');
 
 /** Nobody boasts of whom they lost. */
 const losses = setOf('bounceRate unsubscribes bounces');
+/** A shop's pages speak of them too. */
+const traded = setOf('orders revenue results spend');
 const mails = setOf('sent delivered opens emailOpens openRate clickRate unsubscribes bounces');

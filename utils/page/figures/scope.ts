@@ -144,7 +144,7 @@ const postWords = / (?:post|status|tweet|timeline item|feed item) /;
 const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */
 const relatedTitles =
-  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|bạn (?:có thể|sẽ)|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;
+  /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|best|highest|lowest|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|bạn (?:có thể|sẽ)|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;
 
 /** One comment, not the whole section with its heading: the section's own count is the page's. */
 function isCommentBox(element: Element, tag: string): boolean {
@@ -173,7 +173,11 @@ function relatedHeading(element: Element): boolean {
 }
 
 function isHeading(element: Element): boolean {
-  return headings.has(tagOf(element)) || attr(element, 'role') === 'heading';
+  return (
+    headings.has(tagOf(element)) ||
+    attr(element, 'role') === 'heading' ||
+    / title /.test(wordsOf(attr(element, 'class')))
+  );
 }
 
 const headings = setOf('h2 h3 h4 h5 h6');

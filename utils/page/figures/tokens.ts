@@ -60,7 +60,7 @@ const digit = /\d/;
 const separable = /[·•∙|;↵–—/▲▼△▽↑↓]|[.,-]\s/;
 /** Of a text whose spaces are folded. */
 export const separators = new RegExp(
-  String.raw` ?(?=[▲▼△▽↑↓])| ?[·•∙|;↵] ?| [–—] | /(?<=\d.{0,60}) (?!(?:5|10)(?!\d))(?=.*\d)| /$|\. (?=\d)|(?:,|(?<=[/.-]\d{4}) -) (?=\d[\d.,]*\S* ?[${letters}])`,
+  String.raw` ?(?=[▲▼△▽↑↓])| ?[·•∙|;↵] ?| [–—] | /(?<=\d.{0,60}) (?!(?:5|10)(?!\d))(?=.*\d)| /$|\. (?=\d)|(?:,|(?<=[/.-]\d{4}) -) (?=(?:including |bao gồm )?\d[\d.,]*\S* ?[${letters}])`,
 );
 
 interface Segment {
@@ -138,7 +138,7 @@ function segmentOf(segment: string, language: string): Segment {
 /** The names in a text in small letters, how many words are no part of one, and whether any is another figure than it seems. */
 function labelled(folded: string) {
   const cut = wordsIn(folded);
-  const comparing = !digit.test(folded) && compared.test(folded);
+  const comparing = compared.test(folded);
   const known = comparing ? nothing : divided(folded, withoutVerb(labelsIn(folded, cut), folded));
   // "Cost per lead" is no cost, "sessions per user" no sessions; an average price is the price.
   const rest = known.length > 0 ? without(folded, known) : '';
@@ -159,7 +159,7 @@ function labelled(folded: string) {
 
 /** "Higher CTR", "User growth": by how much, and not how many. */
 const compared =
-  /^(?:higher|lower|more|fewer|less|better|increased?|reduced?|tăng|giảm) | growth$| tăng trưởng/;
+  /^(?:higher|lower|more|fewer|less|better|increased?|reduced?|tăng|giảm) | growth$|% (?:more|fewer|less|higher|lower) | tăng trưởng/;
 
 /** "Rs 125.9K", "12,5 triệu đồng": what belongs to a number says nothing about it. */
 function wordsOfNumbers(numbers: readonly ReadNumber[]): number {

@@ -38,10 +38,10 @@ reviews|đánh giá|nhận xét sản phẩm
 interested|quan tâm sự kiện
 breakdown:love|haha|wow|sad|angry|care|yêu thích bài|thương thương|phẫn nộ
 engagedSessions:engaged sessions|phiên có tương tác|lượt truy cập có tương tác
-engagements|tương tác|interactions
+engagements|engagement|tương tác|interactions
 users|active users|unique visitors|người dùng|người dùng đang hoạt động|người truy cập|khách truy cập|khách|khách truy cập duy nhất|người dùng duy nhất|người đọc|visitors|unique visits
 sessions|visits|phiên|phiên truy cập|lượt truy cập|lượt ghé thăm
-subscribers|subscriber|người đăng ký
+subscribers|subscriber|đăng ký newsletter|đăng ký nhận tin|người đăng ký
 conversions|conversion|key events|chuyển đổi|sự kiện chính
 newUsers:new users|người dùng mới|user registrations|đăng ký người dùng
 bounceRate:bounce rate|visits have bounced|lượt truy cập đã thoát|tỷ lệ thoát|tỷ lệ thoát trang|tỉ lệ thoát
@@ -53,7 +53,7 @@ sent|emails sent|messages sent|sent to|tin nhắn đã gửi|email send|recipien
 unsubscribes|unsubscribed|unsubscribe count|hủy đăng ký|từ chối nhận|huỷ đăng ký|bỏ đăng ký|ngừng nhận tin
 costPerConversion:cpa
 bounces|bounced|bounce|bị trả lại|lượt thoát
-avgPosition:average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình
+avgPosition:average position|avg. position|vị trí trung bình|vị trí tb|thứ hạng trung bình|thứ hạng tb
 claps|clap|vỗ tay
 rating|out of 5 stars|out of 5|stars average|star rating|average rating|rated|điểm đánh giá|xếp hạng|sao|trên 5
 opens|opened|unique opens|lượt mở|đã mở|lượt mở duy nhất|người mở
