@@ -29,13 +29,13 @@ export function sortRepeats(placed: readonly Placed[], context: Context): readon
     const own = ownAmong(group, placed, context, boxOf);
     for (const it of group) if (it !== own) items.add(it);
     if (group.length > mostBeside || first!.key === 'other') continue;
-    const box = boxOf(first!.element!);
-    const list = box && parentOf(box);
     // Side by side, each one like the others.
-    const around = group.map(({ element }) => list && nearest(element, 30, (at) => parentOf(at) === list));
-    if (around.some((it) => !it || classesOf(it) !== classesOf(around[0]!))) continue;
+    const around = group.map(({ element }) => boxOf(element!)!);
+    const list = around[0] && parentOf(around[0]);
+    if (!list || around.some((it) => !it || parentOf(it) !== list || classesOf(it) !== classesOf(around[0]!)))
+      continue;
     around.forEach((it, at) => {
-      if (it && group[at] !== own && !holdsSubject(it, context.subject))
+      if (group[at] !== own && !holdsSubject(it, context.subject))
         boxes.set(it, (boxes.get(it) ?? 0) + (report || group.length < 3 ? 1 : 2));
     });
   }
