@@ -92,10 +92,7 @@ function typeOf(node: Node): number {
 }
 
 export function find(element: Element | Document, selector: string): Element | null {
-  return (typeOf(element) === 9 ? Document.prototype : Element.prototype).querySelector.call(
-    element as Document,
-    selector,
-  );
+  return prototypeOf(element).querySelector.call(element, selector);
 }
 
 /** The first `most` that fit, in document order. */
@@ -104,10 +101,13 @@ export function findAll(
   selector: string,
   most = 20_000,
 ): readonly Element[] {
-  const type = typeOf(element);
-  const prototype =
-    type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
-  return upTo(most, prototype.querySelectorAll.call(element as Document, selector));
+  return upTo(most, prototypeOf(element).querySelectorAll.call(element, selector));
+}
+
+/** Where the browser's own ways to look into it are: a form's named fields hide those too. */
+function prototypeOf(node: Node): ParentNode & Partial<Pick<Element, 'getElementsByTagName'>> {
+  const type = typeOf(node);
+  return type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
 }
 
 export function upTo(most: number, list: ArrayLike<Element>): readonly Element[] {
@@ -143,10 +143,7 @@ export function inOrder(one: Node, other: Node): number {
 
 /** Every element of one tag, or all by `*`, in document order. */
 export function listOf(root: Element | ShadowRoot | Document, tag: string): ArrayLike<Element> {
-  const type = typeOf(root);
-  return type === 11
-    ? findAll(root, tag, Infinity)
-    : (type === 9 ? Document.prototype : Element.prototype).getElementsByTagName.call(root as Element, tag);
+  return prototypeOf(root).getElementsByTagName?.call(root as Element, tag) ?? findAll(root, tag, Infinity);
 }
 
 /** How many of one tag a page holds; costs less than finding them. */

@@ -38,6 +38,9 @@ export function isLetter(code: number): boolean {
 
 const looked = new Uint8Array(1 << 16);
 
+/** Scripts that leave no space between words. */
+export const unspacedScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+
 /** The text in small letters, every letter at its place. */
 export function fold(text: string): string {
   const folded = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { fold, isLetter, letters, perWord, wordsIn, type Words } from './letters';
+import { fold, isLetter, letters, perWord, unspacedScript, wordsIn, type Words } from './letters';
 import { newSieve, type Sieve } from './sieve';
 import { once } from './tokens';
 import { words } from './words';
@@ -29,7 +29,7 @@ export function labelsIn(folded: string, words: Words = wordsIn(folded)): readon
     free = start + phrase.text.length;
     (found ??= []).push({ key: phrase.key, start, end: free, weak: phrase.weak });
   }
-  return script.test(folded) ? withUnspaced(folded, found ?? [], unspaced()) : (found ?? none);
+  return unspacedScript.test(folded) ? withUnspaced(folded, found ?? [], unspaced()) : (found ?? none);
 }
 
 /** Scripts that leave no space between words: a label is wherever its letters stand. */
@@ -87,7 +87,6 @@ interface Table {
 }
 
 const none: readonly FoundLabel[] = [];
-const script = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 let built: Table | undefined;
 let learnt = '';
 
@@ -103,10 +102,10 @@ function table(): Table {
   const firsts = newSieve();
   const unspaced: Phrase[] = [];
   const add = (key: string, list: string, weak: boolean): void => {
-    const mayBeUnspaced = script.test(list);
+    const mayBeUnspaced = unspacedScript.test(list);
     for (const text of list.split('|')) {
       const phrase = { key, text, weak };
-      if (mayBeUnspaced && script.test(text)) {
+      if (mayBeUnspaced && unspacedScript.test(text)) {
         unspaced.push(phrase);
         continue;
       }

@@ -2,7 +2,7 @@ import type { FigureUnit } from '../facts';
 import { currencies } from './currency';
 import { styleOf, type NumberStyle } from './locale';
 import { normalise } from './normalise';
-import { hasLetter, letters } from '../lexicon/letters';
+import { hasLetter, letters, unspacedScript } from '../lexicon/letters';
 
 /** A number as it stands in a text. */
 export interface ReadNumber {
@@ -114,7 +114,7 @@ function isSpace(sign: string): boolean {
   return sign === '' || sign === ' ';
 }
 
-const arrow = /[▲▼△▽▴▾↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/;
+const arrow = /[▴▾▲▼△▽↑↓⬆⬇↗↘⇧⇩]\ufe0f? ?$/;
 
 interface Context {
   readonly style: NumberStyle;
@@ -170,7 +170,7 @@ function magnitudeAfter(
 function endsThere(affix: string, text: string, end: number): boolean {
   const next = text[end] ?? '';
   if (!hasLetter(next)) return true;
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(affix)) return true;
+  if (unspacedScript.test(affix)) return true;
   return /[A-Z]$/.test(affix) && /^[A-ZĐ][^\W\dA-Z_]/.test(text.slice(end, end + 2));
 }
 
