@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { parseAst, type Plugin, type Rolldown } from 'vite';
+import { parseAst, type ESTree, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { ownNames } from './utils/page/own-names';
 
@@ -107,6 +107,7 @@ async function makeReaderSmall(folder: string): Promise<void> {
       expression: true,
       hoist_funs: true,
       hoist_vars: true,
+      inline: 1,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
@@ -148,13 +149,17 @@ function alikeTogether(script: string): string {
   return `${script.slice(0, body[0]?.start)}${text.join('\n')}${script.slice(body.at(-1)?.end)}`;
 }
 
-function rankOf({ init }: { readonly init?: { readonly type: string } | null }): number {
-  return init?.type !== 'Literal' ? 2 : 'regex' in init ? 1 : 0;
+/** Texts, what a function makes of a text alone, patterns, and what is made of others. */
+function rankOf({ init }: ESTree.VariableDeclarator): number {
+  if (init?.type === 'Literal') return 'regex' in init ? 2 : 0;
+  const isMade = init?.type === 'CallExpression' && init.callee.type === 'Identifier';
+  return isMade && init.arguments.every((it) => it.type === 'Literal') ? 1 : 3;
 }
 
-/** The longest text first; patterns by how they begin; what is made of others stays behind them. */
+/** The longest text first, and patterns by how they begin. */
 const orders: readonly ((a: string, b: string) => number)[] = [
   (a, b) => b.length - a.length,
+  () => 0,
   (a, b) => (a < b ? -1 : 1),
   () => 0,
 ];
