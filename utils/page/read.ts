@@ -184,9 +184,13 @@ function readFigures({
     ]),
     windowOf: (element) => (dashboard ? windowFor(element, mentions) : { type: 'lifetime' }),
     certain,
+    boasts: () => scene.pieces.filter(({ digits, text }) => digits && boast.test(text)).length > 2,
     budget,
   });
 }
+
+/** "18+ books", "10M+ downloads". */
+const boast = /\d\s?[kmb]?\+(?:\s|$)/i;
 
 /** What says a page's kind least: its figures may know better. */
 const unsure = /^(?:front page|report in the title|one article|)$/;

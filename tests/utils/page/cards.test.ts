@@ -34,6 +34,10 @@ const cards: Readonly<Record<string, (name: string, value: string) => string>> =
     `<div data-slot="card"><div><div>${name}</div><div>Last 30 days</div></div><div><div>${value}</div></div></div>`,
   'which days it is of, and what that name explains': (name, value) =>
     `<div><p>${name}</p><small>28 ngày qua</small><b>${value}</b></div>`,
+  'an arrow for an icon before its name': (name, value) =>
+    `<div><mat-icon class="material-icons">trending_up</mat-icon><div><b>${name}</b></div><div>${value}</div><div>+15.3%</div></div>`,
+  'where it leads between name and number': (name, value) =>
+    `<div><div><h2>${name}</h2><a>Xem báo cáo</a></div><div><p>${value}</p><p>Kỳ trước: 26.118</p></div></div>`,
   'which days it is of': (name, value) =>
     `<div><div><span>${name}</span><a>Tháng này</a></div><b>${value}</b><small>Cập nhật lúc 10:30</small></div>`,
   'a drawing of the number': (name, value) => `<div><svg><text>${value}</text></svg><p>${name}</p></div>`,

@@ -301,3 +301,15 @@ test('of those who like a page, who are friends are not all', () => {
     'likes=211640',
   ]);
 });
+
+test('how many at the least is a boast where several things are, and an app’s own count', () => {
+  const count = '<div><span>10M+ Downloads</span></div>';
+  const boasts = '<div><span>18+ Sacred Texts</span></div><div><span>In 50+ Languages</span></div>';
+  expect(offered(page('Old books', count, 'en'), at)).toEqual(['downloads=10000000']);
+  expect(offered(page('Old books', count + boasts, 'en'), at)).toEqual([]);
+});
+
+test('a title tells of numbers, but not of the answers below it', () => {
+  const answers = '<div><h1>4 Responses to “A bird in the garden”</h1></div>';
+  expect(offered(page('A bird in the garden', answers, 'en'), at)).toEqual(['comments=4']);
+});

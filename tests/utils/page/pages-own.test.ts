@@ -31,6 +31,10 @@ describe('a product', () => {
     expect(offered(product('<p>Đã bán 1.234</p>'), at)).toEqual(['sold=1234']);
   });
 
+  test('is what its remarks are about', () => {
+    expect(offered(product('<p>581 nhận xét</p>'), at)).toEqual(['reviews=581']);
+  });
+
   test('has its mark and who gave one in one text', () => {
     const info = '<div><i class="fa fa-star"></i> 4.8 (321)</div>';
     expect(offered(product(info), at).toSorted()).toEqual(['rating=4.8', 'ratingCount=321']);

@@ -140,6 +140,8 @@ describe('a table', () => {
     ['what is aimed at', 'Chỉ số|Mục tiêu|Thực tế|% đạt', '25.000|20.000|80%', '600|500|83%'],
     ['what was before', 'Chỉ số|Tuần trước|Tuần này|Thay đổi', '18.000|20.000|+11%', '450|500|+11%'],
     ['units', 'Chỉ số|Đơn vị|KPI|Kết quả', 'lượt|25.000|20.000', 'lượt|600|500'],
+    ['what was before, in Japanese', '指標|当期間|前期間', '20.000|25.000', '500|600'],
+    ['what was before, in Spanish', 'Indicador|Periodo anterior|Actual', '25.000|20.000', '600|500'],
     ['each channel', 'Chỉ số|Facebook|TikTok|Tổng', '12.000|8.000|20.000', '300|200|500'],
   ])('with its figures at the side is read where they are, and not for %s', (_, heads, views, clicks) => {
     const figures = ['impressions=20000', 'clicks=500'];
@@ -343,6 +345,21 @@ describe('a page is a report by its figures', () => {
       `<h4>Hiệu suất tuần này</h4><div><p>Video đã đăng</p><p>12</p></div><div><p>${name}</p><p>85.200</p></div>`;
     expect(offered(page('Lịch đăng bài', weekly('Lượt tiếp cận')), at)).toEqual(['posts=12', 'reach=85200']);
     expect(offered(page('Lịch đăng bài', weekly('Đơn hàng')), at)).toEqual(['posts=12']);
+  });
+
+  test.each([
+    ['one of them a share', 'Email đã gửi', '486', 'Tỷ lệ mở email', '63 %', ['sent=486', 'openRate=63']],
+    [
+      'one of them money',
+      'Số tiền đã chi tiêu',
+      '38.400 ₫',
+      'Lượt hiển thị',
+      '1.900',
+      ['spend=38400', 'impressions=1900'],
+    ],
+  ])('where two are a report’s, %s', (_, one, first, other, second, said) => {
+    const body = card(one, first) + card(other, second);
+    expect(offered(page('Công cụ', body), at)).toEqual(said);
   });
 
   test('and none where results are told one after another', () => {

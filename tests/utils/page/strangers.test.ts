@@ -388,6 +388,18 @@ test('an icon right before the number’s own element names it', () => {
   ]);
 });
 
+test('a drawing says by its title what stands beside it', () => {
+  const drawn = (name: string, count: string): string =>
+    `<span><svg height="24"><title>${name}</title></svg><span>${count}</span></span>`;
+  const body = `<article><h1>Trời mưa</h1>${drawn('Lượt xem', '431')}${drawn('Bình luận', '12')}<p>Chuyện.</p></article>`;
+  expect(offered(page('Trời mưa', body), at)).toEqual(['views=431', 'comments=12']);
+});
+
+test('a name that a colon ends is no button, whatever the number’s own name hints at', () => {
+  const body = '<p>Số lượt xem: <b>4671</b> Theo dõi: <b id="LikeCount">3148</b></p>';
+  expect(offered(page('Truyện', body), at).toSorted()).toEqual(['followers=3148', 'views=4671']);
+});
+
 test('a number behind an icon of its own is not the next icon’s, nor the first’s', () => {
   const post = `<article><h1>Trà sen</h1><p>Sáng nay uống gì?</p><svg aria-label="Thích"></svg><span>88</span><svg aria-label="Trả lời"></svg><span>12</span></article>`;
   expect(offered(page('Trà sen', post), 'https://www.threads.com/@nha/post/a1')).toEqual([

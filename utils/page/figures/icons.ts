@@ -1,4 +1,4 @@
-import { attr, attributesOf, childCountOf, findAll } from '../dom';
+import { attr, attributesOf, childCountOf, find, findAll, tagOf } from '../dom';
 import { once, wordsOf } from '../lexicon/tokens';
 import type { Beside } from './candidate';
 import type { Read } from './tokens';
@@ -33,7 +33,9 @@ function iconOf(element: Element, read: Read, hintIn: HintIn): Beside | undefine
 
 /** What the icon calls itself, in any language we know: `<svg aria-label="Thích">`. */
 function nameOf(part: Element, given: readonly string[], read: Read): Beside | undefined {
-  const name = calling.reduce((said, it) => said || (given.includes(it) ? attr(part, it) : ''), '');
+  const name =
+    calling.reduce((said, it) => said || (given.includes(it) ? attr(part, it) : ''), '') ||
+    (tagOf(part) === 'svg' ? find(part, 'title')?.textContent : '');
   if (!name || name.length > 40) return undefined;
   const { label, words, named } = read(name);
   if (!label || words > 1 || named.length > 0 || label.key === 'breakdown') return undefined;

@@ -25,6 +25,7 @@ export function keyOn(
   if (moneys.has(key)) return unit === 'percent' ? undefined : key;
   if (unit === 'percent') return (kind === 'email-report' ? sharesInMail : sharesElsewhere)[key];
   if (unit === 'currency') return key === 'other' ? key : undefined;
+  if (key === 'comments' && kind === 'product' && /nhận xét/i.test(label)) return 'reviews';
   if (key === 'emailClicks') return reports.has(kind) ? 'clicks' : undefined;
   if (key === 'rating' && value > 10) return undefined;
   // A gallery; and how many characters may be written.
@@ -77,16 +78,11 @@ export function unusual(
   if (number.signed && number.unit === 'count' && key !== 'score' && key !== 'votes') return true;
   // A badge, and somebody's feat.
   if (label === 'hits' && number.value < 100) return true;
-  if (number.modifier === 'at-least' && (key === 'reviews' || number.raw.at(-1) !== '+')) return true;
+  if (number.modifier === 'at-least' && (boasting || key === 'reviews' || number.raw.at(-1) !== '+'))
+    return true;
   // Where visits and followers come from is no button to share with.
   if (kind !== 'post' && networks.test(label)) return true;
-  if (reports.has(kind))
-    return (
-      (number.modifier === 'at-least' && (boasting || number.raw.at(-1) !== '+')) ||
-      key === 'recommendations' ||
-      key === 'notes' ||
-      key === 'votes'
-    );
+  if (reports.has(kind)) return key === 'recommendations' || key === 'notes' || key === 'votes';
   // What a firm boasts of; a profile's own pace is one of its figures.
   if (kind !== 'profile' && kind !== 'group' && pace.test(`${label} ${lineOf(element)}`.toLowerCase()))
     return true;

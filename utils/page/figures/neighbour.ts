@@ -29,7 +29,7 @@ export function neighbour(
     const kind =
       isIcon(pieces[index]!) ||
       isUnit(pieces[index]!.text) ||
-      (index !== at && isChange(pieces, index, reading.bare[0]?.unit === 'percent'))
+      (index !== at && pieces[index]!.digits && isChange(pieces, index, reading.bare[0]?.unit === 'percent'))
         ? 'nothing'
         : kindOf(reading);
     if (kind !== 'nothing') seen.push({ index, kind, reading });
@@ -97,12 +97,13 @@ export function neighbour(
     !items.some(({ kind }, i) => i > here + 1 && kind === 'number')
   )
     return labelled(chosen, 'weak', dashboard);
+  const isButton = chosen.reading.label?.weak && !colon.test(chosen.reading.shown);
   const lone = !(left && right) || sameParent(pieces[at]!.element, pieces[chosen.index]!.element);
   return labelled(
     chosen,
     chosen.reading.words > (dashboard ? 3 : 2)
       ? 'weak'
-      : lone && !chosen.reading.label?.weak && !(dashboard && chosen.reading.words > 0)
+      : lone && !isButton && !(dashboard && chosen.reading.words > 0)
         ? 'strong'
         : 'fair',
     dashboard,
@@ -216,9 +217,9 @@ function kindOf({ named, bare, label, words, negative, shown }: Reading): Kind {
   return words > 0 || negative ? (shown.length <= 60 && !/\d/.test(shown) ? 'unknown' : 'whole') : 'nothing';
 }
 
-/** Read out before a change, and not seen; and of which days a card's number is. */
+/** Read out before a change, and not seen; of which days a card's number is; and where a card leads. */
 const changes =
-  /^\W*(?:(?:tăng|giảm|up|down|increased?|decreased?)(?: (?:by|of))?|hôm nay|today|all time|this \S+|\S+ này|(?:in )?(?:the )?(?:last|past)(?: \d+)? \S+|(?:\d+ )?\S+ (?:qua|gần (?:đây|nhất)))\W*$/i;
+  /^\W*(?:(?:tăng|giảm|up|down|increased?|decreased?)(?: (?:by|of))?|hôm nay|today|all time|this \S+|\S+ này|(?:in )?(?:the )?(?:last|past)(?: \d+)? \S+|(?:\d+ )?\S+ (?:qua|gần (?:đây|nhất))|(?:xem|view|see) (?:báo cáo|chi tiết|tất cả|report|details|all))\W*$/i;
 
 function sameParent(a: Element, b: Element): boolean {
   return parentOf(a) === parentOf(b) || a === parentOf(b) || b === parentOf(a);

@@ -1,5 +1,6 @@
 import { once, setOf } from '../lexicon/tokens';
-import { contains, isA, isWithin, nearest, tagOf, textOf } from '../dom';
+import { childCountOf, contains, isA, isWithin, nearest, parentOf, tagOf, textOf } from '../dom';
+import { apart } from './apart';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { mailed } from './mailed';
@@ -7,7 +8,7 @@ import { keyOn, postKeys, unusual } from './meaning';
 import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
-import { shaper } from './shape';
+import { classesOf } from './shape';
 import { shops } from './shops';
 import { teasers } from './teasers';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
@@ -44,19 +45,30 @@ export function place(candidates: readonly Candidate[], context: Context): reado
             : 'item');
     placed.push({ ...candidate, key, of, at });
   });
-  const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), kind);
+  const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), context);
   const sorted = iconsBeside(tied, subject, kind, budget);
   const profile = person.has(kind) || (!context.certain && isProfileAfterAll(sorted));
   // What is sold has a shop, what is commented on an author: who follows follows them, save where all stand in like cards.
-  const shapeOf = shaper();
   const owned =
     kind === 'other'
       ? sorted.filter(
           ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
         )
       : [];
-  const isCard = ({ element }: Placed): boolean =>
-    owned.some((it) => it.element && element && shapeOf(it.element) === shapeOf(element));
+  const isCard = ({ element }: Placed): boolean => {
+    const other = owned[0]!.element;
+    if (!element || !other) return false;
+    const [box, beside] = [element, other].map(apart([element, other]));
+    const list = parentOf(box!);
+    return (
+      list !== null &&
+      list === parentOf(beside!) &&
+      classesOf(box!) === classesOf(beside!) &&
+      tagOf(box!) === tagOf(beside!) &&
+      childCountOf(list) > 2 &&
+      textOf(list, 200).length < 200
+    );
+  };
   const isShops = shops(sorted, kind, subject.heading);
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
@@ -72,10 +84,11 @@ export function place(candidates: readonly Candidate[], context: Context): reado
 }
 
 /** What its surroundings say against a figure. One of an item is unsure anyhow, and nobody asks. */
-function loosen(placed: readonly Placed[], kind: Context['kind']): readonly Placed[] {
+function loosen(placed: readonly Placed[], { kind, boasts }: Context): readonly Placed[] {
   const isProse = once((block: Element) => textOf(block, longestLine + 20).length > longestLine);
   const own = placed.filter(({ of }) => of === 'page');
-  const boasting = own.filter(({ number }) => number.modifier === 'at-least').length * 3 > own.length;
+  const least = own.filter(({ number }) => number.modifier === 'at-least').length;
+  const boasting = reports.has(kind) ? least * 3 > own.length : least > 0 && kind === 'other' && boasts();
   return placed.map((it) => {
     const { element, type, tie, of } = it;
     if (!element || type === 'structured-data' || tie === 'weak' || of === 'item') return it;
@@ -89,7 +102,7 @@ function isTold(element: Element, candidate: Candidate, isProse: (block: Element
   return (
     inProse(element, isProse) ||
     isSentence(element, candidate) ||
-    (tagOf(element) === 'h1' && inTitle(element, candidate.number))
+    (tagOf(element) === 'h1' && candidate.key !== 'comments' && inTitle(element, candidate.number))
   );
 }
 

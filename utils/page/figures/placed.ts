@@ -15,6 +15,8 @@ export interface Context {
   readonly windowOf: (element: Element | undefined) => Figure['window'];
   /** The address itself says what kind of page this is. */
   readonly certain: boolean;
+  /** Whether the page says of several things that they are so many at the least. */
+  readonly boasts: () => boolean;
   readonly budget: Budget;
 }
 

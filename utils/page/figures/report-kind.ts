@@ -65,8 +65,7 @@ export function reportKind(
   const overviewed = overview.test(title) || told.some(({ text }) => overview.test(text));
   if (overviewed) for (const { key } of pictured) keys.add(key);
   const found = reported();
-  const rated = keys.size >= enough && found.some((key) => percents.has(key));
-  const few = overviewed || rated || found.some((key) => losses.has(key));
+  const few = overviewed || found.some((key) => percents.has(key) || telling.has(key));
   // Beside what any page counts one that only reports do will do in an overview.
   if (
     found.length <
@@ -93,8 +92,8 @@ function isInCell(element: Element): boolean {
 
 const cells = setOf('td th');
 
-/** Nobody boasts of whom they lost. */
-const losses = setOf('bounceRate unsubscribes bounces');
+/** Nobody boasts of whom they lost, and of what they paid. */
+const telling = setOf('unsubscribes bounces spend');
 /** A shop's pages speak of them too. */
 const traded = setOf('orders revenue results spend');
 const mails = setOf('sent delivered opens emailOpens openRate clickRate unsubscribes bounces');

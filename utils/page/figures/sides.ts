@@ -53,7 +53,8 @@ function saidBy(cell: Element): string {
   return textOf(cell, 80);
 }
 
-const present = /thực|đạt được|kết quả|actual|current|hiện tại|\bthis\b| này|^tổng|total/;
+const present =
+  /thực|đạt được|kết quả|actual|current|hiện tại|\bthis\b| này|^tổng|total|aktuell|actuel|atual|当|今/;
 /** What is aimed at, what was before, and what others have. */
 const aside =
-  /mục tiêu|kế hoạch|chỉ tiêu|kpi|trước|trung bình|ngành|target|plan|goal|prev|last|average|benchmark|ví dụ|example|default/;
+  /mục tiêu|kế hoạch|chỉ tiêu|kpi|trước|trung bình|ngành|target|plan|goal|prev|last|average|benchmark|ví dụ|example|default|anterior|préc|vor|前|上|目/;

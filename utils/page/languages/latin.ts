@@ -53,7 +53,7 @@ openRate:taux d'ouverture|öppningsfrekvens|wskaźnik otwarć|öffnungsrate|taxa
 engagementRate:taux d'engagement|engagement-rate|porcentaje de interacciones|interaktionsrate|taxa de engajamento|taxa de interação|tasso di coinvolgimento|engagemangsgrad|tasa de engagement|tasa de interacción|betrokkenheidspercentage|współczynnik zaangażowania
 engagedSessions:sessions avec engagement|sesiones con interacción|sessões engajadas|sitzungen mit interaktionen
 bounceRate:taux de rebond|tasa de rebote|porcentaje de rebote|absprungrate|taxa de rejeição|tasso di rimbalzo|frequenza di rimbalzo|bouncepercentage|współczynnik odrzuceń|avvisningsfrekvens|wskaźnik odrzuceń
-spend|spenderat belopp|dépenses|montant dépensé|dépense|coste|costos|koszty|budget dépensé|inversión|custos|koszt|custo|investimento|uitgaven|uitgegeven|werbeausgaben|coûts|wydatki|costo|valor investido|valor usado|kosten|gasto|valor gasto|ausgaben|coût|spesa|besteed bedrag|importo speso|ausgegebener betrag|importe gastado|kostnad|gastos|wydana kwota
+spend|spenderat belopp|dépenses|montant dépensé|dépense|coste|costos|koszty|budget dépensé|inversión|invertido|custos|koszt|custo|investimento|uitgaven|uitgegeven|werbeausgaben|coûts|wydatki|costo|valor investido|valor usado|kosten|gasto|valor gasto|ausgaben|coût|spesa|besteed bedrag|importo speso|ausgegebener betrag|importe gastado|kostnad|gastos|wydana kwota
 signatures|unterschriften|firmas
 revenue|umsatz|revenu|faturamento|omzet|fatturato|opbrengst|facturación|chiffre d'affaires|przychód|omsättning|przychody|revenus|entrate|intäkter|ingresos|gesamtumsatz|ricavi|einnahmen|receita
 score|puntos de la entrada

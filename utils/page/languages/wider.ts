@@ -19,7 +19,7 @@ saves|disimpan
 votes|hlasů|szavazat|stemmer
 pageviews|zobrazení stránek|sayfa görüntüleme|tayangan halaman|sidevisninger
 frequency|frekvens|sıklık
-posts|příspěvků|bejegyzés|gönderi|kiriman|postări
+posts|příspěvků|bejegyzés|gönderi|kiriman|postingan|postări
 avgPosition:průměrná pozice|ortalama konum|posisi rata-rata
 impressions|gösterim|gösterimler|tayangan|eksponeringer
 clicks|kliknutí|prokliky|kattintás|tıklama|tıklamalar|clicuri|klikk
