@@ -156,6 +156,13 @@ describe('a table', () => {
     },
   );
 
+  test('whose empty cells keep a page in its place is no table of figures', () => {
+    const cells = '<td></td><td></td><td><a href="/item/3">What did you read?</a></td>';
+    const line = '<td colspan="2"></td><td><b>225 points</b> | <a>hide</a> | <a>100 comments</a></td>';
+    const html = page('Ask us', `<table><tr>${cells}</tr><tr>${line}</tr><tr></tr></table>`, 'en');
+    expect(offered(html, at).toSorted()).toEqual(['comments=100', 'score=225']);
+  });
+
   test('whose cells name the next cell is read so', () => {
     const cells = (...texts: readonly string[]) => `<tr><td>${texts.join('</td><td>')}</td></tr>`;
     const table = `<table>${cells('Lượt hiển thị', '421.009', 'Lượt click', '1.122')}${cells('CTR', '0,27%', 'Chi tiêu', '1.204.500 VNĐ')}</table>`;

@@ -45,8 +45,6 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
   const ratings = has('ratingCount');
   const comments = has('comments');
   const rated = key === 'votes' && has('rating');
-  // Who is rated beside the stars is the product; other reviews are its shop's.
-  const shops = kind === 'product' && key === 'reviews' && ratings && value > ratings.value * 2;
   const folds =
     kind === 'listing' ||
     (rated && ratings) ||
@@ -63,17 +61,15 @@ function settle(figure: Figure, all: readonly Figure[], kind: Context['kind']): 
     ((key === 'reviews' || key === 'votes') && ratings?.value === value) ||
     explaining.has(key) ||
     (key === 'replies' && ((comments && comments.value !== value) || (kind === 'post' && value < 2)));
-  return shops
-    ? { ...figure, scope: 'owner' }
-    : rated && !ratings && kind !== 'listing'
-      ? { ...figure, key: 'ratingCount' }
-      : key === 'views' && has('users') && has('sessions') && !has('pageviews')
-        ? { ...figure, key: 'pageviews' }
-        : folds
-          ? { ...figure, confidence: 'low' }
-          : key === 'costPerConversion' && !has('costPerResult')
-            ? { ...figure, key: 'costPerResult' }
-            : figure;
+  return rated && !ratings && kind !== 'listing'
+    ? { ...figure, key: 'ratingCount' }
+    : key === 'views' && has('users') && has('sessions') && !has('pageviews')
+      ? { ...figure, key: 'pageviews' }
+      : folds
+        ? { ...figure, confidence: 'low' }
+        : key === 'costPerConversion' && !has('costPerResult')
+          ? { ...figure, key: 'costPerResult' }
+          : figure;
 }
 
 function figureOf(

@@ -67,8 +67,6 @@ export function neighbour(
   // A button counts bare: "320 kbps", "Like".
   if (!chosen || (chosen.reading.label?.weak && items[here]!.reading.words > 0)) return undefined;
   const unknown = chosen.kind === 'unknown';
-  const other = chosen === left ? right : left;
-  if (unknown && other?.kind === 'label' && items.length <= 3) return labelled(other, 'weak', dashboard);
   // A title, what explains it, and the card's one number.
   const title = chosen === left ? items[here - 2] : items[here + 2];
   if (

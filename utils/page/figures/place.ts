@@ -8,7 +8,7 @@ import { keyOn, postKeys, unusual } from './meaning';
 import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
-import { classesOf } from './shape';
+import { shaper } from './shape';
 import { shops } from './shops';
 import { teasers } from './teasers';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
@@ -55,19 +55,12 @@ export function place(candidates: readonly Candidate[], context: Context): reado
           ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
         )
       : [];
+  const shapeOf = shaper();
   const isCard = ({ element }: Placed): boolean => {
-    const other = owned[0]!.element;
-    if (!element || !other) return false;
-    const [box, beside] = [element, other].map(apart([element, other]));
-    const list = parentOf(box!);
-    return (
-      list !== null &&
-      list === parentOf(beside!) &&
-      classesOf(box!) === classesOf(beside!) &&
-      tagOf(box!) === tagOf(beside!) &&
-      childCountOf(list) > 2 &&
-      textOf(list, 200).length < 200
-    );
+    const pair = [element, owned[0]!.element];
+    const [box, beside] = pair.map((it) => it && apart(pair)(it));
+    const list = box && beside && shapeOf(box) === shapeOf(beside) && parentOf(box);
+    return !!list && childCountOf(list) > 2 && textOf(list, 200).length < 200;
   };
   const isShops = shops(sorted, kind, subject.heading);
   return sorted.map((it) =>

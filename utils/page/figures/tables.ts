@@ -52,9 +52,10 @@ export function readTables(
     }
     if (columns.filter(Boolean).length < 2) {
       if (rows.length >= 3 && cells.length >= 3) {
-        // Cells that name their own numbers are cards.
+        // Cells that name their own numbers are cards; empty ones keep others in their places.
         const cards = cells.filter((cell) => read(textOf(cell, 80)).named.length > 0);
-        if (cards.length * 2 >= cells.length) continue;
+        const said = cells.filter((cell) => textOf(cell, 2) !== '');
+        if (cards.length * 2 >= cells.length || said.length < 2) continue;
         owned.add(table);
       }
       const sides = !dashboard ? [] : readSides(rows.map(cellsOf), read, language);
