@@ -307,6 +307,7 @@ test('how many at the least is a boast where several things are, and an app’s 
   const boasts = '<div><span>18+ Sacred Texts</span></div><div><span>In 50+ Languages</span></div>';
   expect(offered(page('Old books', count, 'en'), at)).toEqual(['downloads=10000000']);
   expect(offered(page('Old books', count + boasts, 'en'), at)).toEqual([]);
+  expect(offered(page('Old books', '<div><span>25+ Articles</span></div>', 'en'), at)).toEqual([]);
 });
 
 test('a title tells of numbers, but not of the answers below it', () => {

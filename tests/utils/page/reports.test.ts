@@ -103,6 +103,12 @@ describe('a card', () => {
     expect(ads('<div><h3>Lượt xem</h3><b>402.118</b><p>Tất cả bài đăng</p></div>')).toEqual(['views=402118']);
   });
 
+  test('of who writes for a site counts what is written', () => {
+    const body = card('Tổng tin tức', '156') + card('Người dùng', '1.248');
+    expect(offered(page('Báo cáo thống kê', body), at).toSorted()).toEqual(['posts=156', 'users=1248']);
+    expect(offered(page('Dashboard', card('Articles', '42'), 'en'), at)).toEqual(['posts=42']);
+  });
+
   test('of a report says how many, and not how many at least', () => {
     expect(ads(card('Lượt tiếp cận', '30M+') + card('Lượt nhấp', '120'))).toEqual(['clicks=120']);
   });

@@ -78,7 +78,10 @@ export function unusual(
   if (number.signed && number.unit === 'count' && key !== 'score' && key !== 'votes') return true;
   // A badge, and somebody's feat.
   if (label === 'hits' && number.value < 100) return true;
-  if (number.modifier === 'at-least' && (boasting || key === 'reviews' || number.raw.at(-1) !== '+'))
+  if (
+    number.modifier === 'at-least' &&
+    (boasting || key === 'reviews' || key === 'posts' || number.raw.at(-1) !== '+')
+  )
     return true;
   // Where visits and followers come from is no button to share with.
   if (kind !== 'post' && networks.test(label)) return true;

@@ -77,7 +77,7 @@ costPerResult:cost per result|per messaging conversation started|per result|per 
 spend|spent|cost|expense|amount spent|costs|ad spend|chi phí|đã chi tiêu|số tiền chi tiêu|số tiền đã chi tiêu|đã chi|chi tiêu|đã tiêu|ngân sách đã chi tiêu|số tiền đã tiêu|ngân sách đã tiêu|ngân sách đã dùng
 bookmarks|bookmark|bookmarked|lượt đánh dấu|đã đánh dấu|đã lưu|dấu trang
 citations|cited by|lượt trích dẫn khoa học
-posts|videos|post count|photos|publications|video đã đăng|bài viết|ảnh đã đăng|bài đã đăng|bài đăng~video
+posts|articles|videos|post count|photos|publications|video đã đăng|bài viết|tin tức|ảnh đã đăng|bài đã đăng|bài đăng~video
 installs|active installations|lượt cài|lượt cài đặt
 shares|connect|linkedin|người đã chia sẻ|lượt chia sẻ|lượt share~chia sẻ|shared|share
 reposts|retweets|restacks|repost|boosts|retweet|bài đăng lại|lượt tweet lại|đăng lại|chia sẻ lại
