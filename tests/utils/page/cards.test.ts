@@ -30,6 +30,8 @@ const cards: Readonly<Record<string, (name: string, value: string) => string>> =
     `<div><p>${name}</p><p>${value}</p><p>so với 1.100 tháng trước</p></div>`,
   'what is aimed at': (name, value) =>
     `<div><h5>${name}</h5><b>${value}</b><p>Kế hoạch: 5.000</p><p>Đạt 64%</p></div>`,
+  'an icon that says less, and what it counts by': (name, value) =>
+    `<div><div>${name} gồm</div><div><span><svg aria-label="views"></svg></span><span>${value}</span><span>lượt</span></div></div>`,
   'which days it is of, below its name': (name, value) =>
     `<div data-slot="card"><div><div>${name}</div><div>Last 30 days</div></div><div><div>${value}</div></div></div>`,
   'which days it is of, and what that name explains': (name, value) =>

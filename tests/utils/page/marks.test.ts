@@ -130,3 +130,16 @@ test('data that groups its counts by points counts whole ones', () => {
   const body = '<div><span itemprop="ratingCount" content="68.397">68.397</span> votos</div>';
   expect(offered(page(body, 'es'), at)).toEqual(['ratingCount=68397']);
 });
+
+test.each(['Dataset', 'PodcastEpisode'])('what the data of a %s counts is its page’s', (type) => {
+  const counter = (action: string, count: number): object => ({
+    interactionType: `http://schema.org/${action}Action`,
+    userInteractionCount: count,
+  });
+  const set = {
+    '@type': type,
+    name: 'Floods',
+    interactionStatistic: [counter('Download', 575), counter('Like', 45)],
+  };
+  expect(offered(page(data(set)), at).toSorted()).toEqual(['downloads=575', 'likes=45']);
+});

@@ -238,9 +238,30 @@ describe('what stands in another’s part of the page is another’s', () => {
     ['Latest post', '<p>Likes</p><p>Comments</p><h6>12</h6><h6>6</h6>'],
     ['Best match type', '<p>Exact</p><p>Avg conversion rate: 2.02%</p>'],
     ['Highest volume', '<p>running shoes</p><p>567,890 pageviews</p>'],
+    ['Highlights', '<p><strong>Top post saves:</strong> 2,184</p>'],
   ])('a single thing’s that a card is about: %s', (title, body) => {
     const about = `<div><p class="card-title">${title}</p>${body}</div>`;
     expect(board(card('Subscribers', '4,820') + about)).toEqual(['subscribers=4820']);
+  });
+
+  test('but what stands at a board’s side and leads nowhere is the board’s', () => {
+    const aside = `<aside><h2>This week</h2>${card('Total reach', '128.7K')}</aside>`;
+    expect(board(card('Subscribers', '4,820') + aside)).toEqual(['reach=128700', 'subscribers=4820']);
+    const menu = aside.replace('</h2>', '</h2><nav><a href="/">Home</a></nav>');
+    expect(board(card('Subscribers', '4,820') + menu)).toEqual(['subscribers=4820']);
+  });
+
+  test('but a post is no comment for being shown with its comments', () => {
+    const post = (name: string, count: string): string =>
+      `<article class="card ${name}"><p>Words</p><a aria-label="${count} Reactions"><img alt=""></a></article>`;
+    const html = page(
+      'A folder for agents',
+      `<section><h1>A folder for agents</h1>${post('card-with-comments', '333')}</section><section><h2>More posts</h2>${post('', '57')}</section>`,
+      'en',
+    );
+    expect(offered(html, 'https://www.linkedin.com/posts/lan_a-folder-activity-745-nrvO')).toEqual([
+      'reactions=333',
+    ]);
   });
 
   test('but on a board whose cards are alike, all that they count is the board’s', () => {

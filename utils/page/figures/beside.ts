@@ -103,7 +103,8 @@ export function nameOf(at: number, around: Around): Beside | undefined {
       else if (chosen) {
         const best = titleOr(caption, chosen, width);
         // What is marked closer to the number than any word says more than a weak neighbour.
-        const marked = best.tie === 'strong' ? undefined : iconHere();
+        const unsure = dashboard ? best.tie === 'weak' : best.tie !== 'strong';
+        const marked = unsure ? iconHere() : undefined;
         return marked ?? { ...(whole && { number: whole }), ...best };
       }
     }

@@ -117,7 +117,9 @@ function regionOf(
 ): Place['region'] {
   // An aside inside the main part stands beside the subject and often carries its counts.
   if (
-    (sideTags.has(tag) || sideRoles.has(role) || (headed && tag === 'header')) &&
+    ((sideTags.has(tag) && !(report && tag === 'aside' && !find(element, 'nav,ul,a'))) ||
+      sideRoles.has(role) ||
+      (headed && tag === 'header')) &&
     !(
       inMain &&
       (tag === 'aside' || tag === 'footer' || (tag === 'header' && !report) || role === 'complementary')
@@ -141,7 +143,8 @@ const menuWords = / (?<!(?: has| with| no) )\S*menu\S* /;
 const relatedWords =
   / (?:related|nearby|recommend(?:ed|ations?)|recirculation|most \w+|popular posts|(?:read|up) next|you may|also like|more (?:stories|from)|latest news|suggest\w*|similar|embed(?:ded)?|example|mock\w*|twitter tweet|fb page|author box|lien quan|nhieu(?<=\w nhieu)|tin moi|goi y|teasers|outbrain|taboola|newsletter|top comments) /;
 const postWords = / (?:post|status|tweet|timeline item|feed item) /;
-const commentWords = / (?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
+const commentWords =
+  / (?<!(?: has| with| no) )(?:comments?|commentlist|replies|disqus|respond|binh luan|ykien) /;
 /** Of a text in small letters. */
 const relatedTitles =
   /^(?:related|recommended|competitors|đối thủ|more (?:from|like|stories|posts|videos)|most \w+|popular|trending|you (?:may|might)|best|highest|lowest|similar|up next|suggested|people also|other|latest|recent|top (?:stories|posts|content|videos)|(?:\S+ ){0,3}(?:liên quan|tương tự|gợi ý|đề xuất)|(?:\S+ ){1,3}nhiều(?: nhất)?\s*$|có thể bạn|bạn (?:có thể|sẽ)|(?:sản phẩm|video|tin|sự kiện|nhóm|trang|tài khoản|kênh|ứng dụng|khóa học|bài(?: viết| đăng)?|nội dung) (?:khác|mới|gần đây|nổi bật|hàng đầu)|gặp gỡ người|người tổ chức|meet (?:the|your) host|về tác giả|about the author|ähnliche|verwandte|meistgelesen|mehr zum|das könnte|à lire|les plus|sur le même|relacionad|más (?:leído|visto)|leia também|mais lidas|potrebbe|più letti|читайте|похожие|相关|推荐|関連|おすすめ|관련)/;

@@ -209,7 +209,7 @@ function without(text: string, labels: readonly FoundLabel[]): string {
 }
 
 /** Of what another figure is made: the words that turn a name into another one, and a stroke before what is no figure. */
-const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|live|(?<!hàng )online(?! store)|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc|reputation|uy tín|team|(?:hành|du)(?=  )|(?<=  )(?:sạn|mời))(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
+const changes = String.raw`(?<![${letters}])(?:per|each|mỗi|pro|je|por|par|target|mục tiêu|daily|live|(?<!hàng )online(?! store)|hằng ngày|current|estimated|ước tính|needed|required|cần|expected|dự kiến|rate|ratio|tỷ lệ|tỉ lệ|share of|real-?time|right now|thời gian thực|unread|chưa đọc|reputation|uy tín|team|top (?:post|video)|(?:hành|du)(?=  )|(?<=  )(?:sạn|mời))(?![${letters}])|\d+ (?:phút|giờ) qua|(?:last|past) \d+ (?:minutes?|hours?)`;
 const stroke = String.raw`|[${letters}]\s*/|/\s*[${letters}]`;
 const changing = new RegExp(changes + stroke);
 const qualifiers = new RegExp(

@@ -6,7 +6,7 @@ import { textIn, typesOf, type Thing } from './json';
 
 /** Types that a page can be about, the earlier the better, with what they say of its kind. */
 export const kindsOfTypes = mapOf(
-  'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication: WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant: WebPage: ItemPage:',
+  'VideoObject:video Product:product ProductGroup:product ProfilePage:profile DiscussionForumPosting:thread SocialMediaPosting:social-post QAPage:thread BlogPosting:post NewsArticle:post ReportageNewsArticle:post Article:post TechArticle:post Recipe:post Event: Book: Movie: SoftwareApplication: MobileApplication: WebApplication: MusicRecording: AudioObject: ImageObject: CreativeWork: Course: LocalBusiness: Restaurant: WebPage: ItemPage: Dataset: PodcastEpisode:',
 ) as ReadonlyMap<string, PageKind | ''>;
 const ranks = [...kindsOfTypes.keys()].toReversed();
 

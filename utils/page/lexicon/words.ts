@@ -68,7 +68,7 @@ ctr|click-through rate|tỉ lệ nhấp|tỷ lệ nhấp
 openRate:open rate|read rate|tỉ lệ mở|tỷ lệ mở|tỷ lệ đọc|tỷ lệ mở email
 breakdown:haha|love|sad|angry|wow|care|phẫn nộ|yêu thích bài|thương thương
 leads|lead|prospects|khách hàng tiềm năng|số lead
-clicks|product clicks|link click|nhấp chuột|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|lượt click|lượt nhấn|lượt bấm|số lần nhấp|lượt nhấp vào sản phẩm|số nhấp
+clicks|product clicks|link click|nhấp chuột|click chuột|lượt nhấp vào trang web|lượt nhấp|lượt nhấp vào liên kết|lượt click vào liên kết|lượt click|lượt nhấn|lượt bấm|số lần nhấp|lượt nhấp vào sản phẩm|số nhấp
 cpc|cost per link click|giá mỗi lượt nhấp|giá trung bình/nhấp
 cpm|cost per mille|cost per 1,000 impressions|chi phí trên 1.000 lượt hiển thị|chi phí mỗi 1.000 lượt hiển thị
 roas|purchase roas|roas mua hàng|lợi tức trên chi tiêu quảng cáo
