@@ -179,7 +179,7 @@ function isHeading(element: Element): boolean {
   return (
     headings.has(tagOf(element)) ||
     attr(element, 'role') === 'heading' ||
-    / title /.test(wordsOf(attr(element, 'class')))
+    /\btitle\b|Title\b/.test(attr(element, 'class'))
   );
 }
 
