@@ -151,7 +151,8 @@ function longestAscending(keys: readonly (string | undefined)[]): ReadonlySet<nu
 function isOrderKey(order: string): boolean {
   try {
     generateNKeysBetween(order, null, 1);
-    return true;
+    // The library looks at how long a key is, and not at its signs.
+    return /^[\da-z]+$/i.test(order);
   } catch {
     return false;
   }

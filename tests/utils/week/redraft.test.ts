@@ -102,6 +102,12 @@ describe('drafting a report again', () => {
     ]);
   });
 
+  test('orders lines by rank though one is stored at a place that is none', () => {
+    const [line] = applied([], again([], [drafted('a')]));
+    const stored = [{ ...line!, order: 'b :' }];
+    expect(keysOf(applied(stored, again(stored, [drafted('a'), drafted('h')])))).toEqual(['a', 'h']);
+  });
+
   test('keeps a note to self one when it is carried', () => {
     expect(again([], [drafted('a', 'a', { isPrivate: true })]).create[0]?.private).toBe(true);
   });
