@@ -1,10 +1,11 @@
 import type { Piece } from './walk';
 
 const longest = 40;
+const mostLooked = 4_000;
 
 /** Whether a page asks its reader to try what it sells: the figures that it shows are examples, or what it boasts of. */
 export function isSelling(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ text }) => text.length < longest && inviting.test(text));
+  return pieces.slice(0, mostLooked).some(({ text }) => text.length < longest && inviting.test(text));
 }
 
 const inviting =

@@ -12,9 +12,11 @@ import { shaper } from './shape';
 export function datedOn(pieces: readonly Piece[], language: string): readonly Element[] {
   const shapeOf = shaper();
   const days = pieces
-    .filter(({ digits, text }) => digits && text.length < longest && mayBe.test(text))
     .slice(0, mostLooked)
-    .filter(({ text }) => day.test(numbered(text.trim(), language)))
+    .filter(
+      ({ digits, text }) =>
+        digits && text.length < longest && mayBe.test(text) && day.test(numbered(text.trim(), language)),
+    )
     .slice(0, mostDays);
   return [...grouped(days, ({ element }) => shapeOf(element)).values()].flatMap((alike) => {
     const boxOf = apart(alike.map(({ element }) => element));
@@ -34,7 +36,7 @@ export function datedOn(pieces: readonly Piece[], language: string): readonly El
 /** What is shorter is a line about the page itself: "Published: 14 May 2026". */
 const fewest = 40;
 const longest = 60;
-const mostLooked = 2_000;
+const mostLooked = 4_000;
 const mostDays = 200;
 /** Dates are worked out only where one may stand. */
 const mayBe = /\d[/.-]\d|[^\s\d][. ,]+\d\d?(?!\d)|\d [^\d\s]/;
