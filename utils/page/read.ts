@@ -2,7 +2,7 @@ import { attempt } from './attempt';
 import { once, setOf } from './lexicon/tokens';
 import type { Figure } from '@/utils/evidence/figure';
 import type { PageFacts } from './facts';
-import { attr, find, isWithin, oneLine } from './dom';
+import { attr, isWithin, oneLine } from './dom';
 import { answersOn } from './figures/answers';
 import { datedOn } from './figures/dated';
 import { decide } from './figures/decide';
@@ -29,13 +29,11 @@ import {
   readTitle,
   type Source,
 } from './identity/identity';
-import { thingsOn } from './identity/json';
 import { readKind } from './identity/kind';
-import { mainThing, ratedThing, samePath } from './identity/main-thing';
-import { metaOf } from './identity/meta';
-import { propsOn } from './identity/props';
+import { ratedThing } from './identity/main-thing';
+import { bareSource, sourceOf } from './identity/source';
 import { newBudget, type Budget } from './budget';
-import { isSelling } from './selling';
+import { isBoasting, isSelling } from './selling';
 import { isVietnamese } from './vietnamese';
 import { walk, type Scene, type ShadowOf } from './walk';
 import { mentionsOn, windowFor } from './window/window';
@@ -184,13 +182,10 @@ function readFigures({
     ]),
     windowOf: (element) => (dashboard ? windowFor(element, mentions) : { type: 'lifetime' }),
     certain,
-    boasts: () => scene.pieces.filter(({ digits, text }) => digits && boast.test(text)).length > 2,
+    boasts: () => isBoasting(scene.pieces),
     budget,
   });
 }
-
-/** "18+ books", "10M+ downloads". */
-const boast = /\d\s?[kmb]?\+(?:\s|$)/i;
 
 /** What says a page's kind least: its figures may know better. */
 const unsure = /^(?:front page|report in the title|one article|)$/;
@@ -199,52 +194,7 @@ const unsure = /^(?:front page|report in the title|one article|)$/;
 const talked = setOf('video social-post post product profile other');
 const single = setOf('video social-post product');
 
-/** A page that tells nothing of itself. */
-function bareSource(page: Document, address: string): Source {
-  const none = { get: () => undefined };
-  const props = { of: () => [] };
-  return {
-    page,
-    address,
-    meta: none,
-    things: [],
-    canonical: '',
-    props,
-    main: undefined,
-    fresh: false,
-    sure: false,
-  };
-}
-
 const nothingSeen: Scene = { pieces: [], named: [], tables: [], blind: [] };
-
-function sourceOf(page: Document, address: string, budget: Budget): Source {
-  const meta = metaOf(page);
-  const things = thingsOn(page, budget);
-  const link = find(page, 'link[rel~=canonical]');
-  const canonical = link ? attr(link, 'href') : '';
-  return {
-    page,
-    address,
-    meta,
-    things,
-    canonical,
-    props: propsOn(page),
-    main: mainThing(things, address),
-    ...isFresh(meta.get('og:url'), canonical, address),
-  };
-}
-
-/** After navigation without reload the tags of the page before are still there: their own address gives them away. */
-function isFresh(
-  named: string | undefined,
-  canonical: string,
-  address: string,
-): Pick<Source, 'fresh' | 'sure'> {
-  const said = [named ?? '', canonical].filter((it) => /^https?:/.test(it));
-  const same = said.some((it) => samePath(it, address));
-  return { fresh: same || said.length === 0, sure: same };
-}
 
 const unknown: PageFacts['kind'] = { value: 'other', reason: '' };
 

@@ -1,14 +1,13 @@
 import { once, setOf } from '../lexicon/tokens';
-import { childCountOf, contains, isA, isWithin, nearest, parentOf, tagOf, textOf } from '../dom';
-import { apart } from './apart';
+import { contains, isA, isWithin, nearest, tagOf, textOf } from '../dom';
 import { dropBreakdowns, iconsBeside } from './bar';
 import type { Candidate } from './candidate';
 import { mailed } from './mailed';
 import { keyOn, postKeys, unusual } from './meaning';
+import { owners } from './owners';
 import { reports, type Context, type Placed } from './placed';
 import { sortRepeats } from './repeats';
 import { placer, type Subject } from './scope';
-import { shaper } from './shape';
 import { shops } from './shops';
 import { teasers } from './teasers';
 import { letters, perWord, wordsIn } from '../lexicon/letters';
@@ -48,29 +47,14 @@ export function place(candidates: readonly Candidate[], context: Context): reado
   const tied = loosen(dropBreakdowns(sortRepeats(placed, context), budget), context);
   const sorted = iconsBeside(tied, subject, kind, budget);
   const profile = person.has(kind) || (!context.certain && isProfileAfterAll(sorted));
-  // What is sold has a shop, what is commented on an author: who follows follows them, save where all stand in like cards.
-  const owned =
-    kind === 'other'
-      ? sorted.filter(
-          ({ key, of, tie }) => (key === 'sold' || (key === 'comments' && tie === 'strong')) && of === 'page',
-        )
-      : [];
-  const shapeOf = shaper();
-  const isCard = ({ element }: Placed): boolean => {
-    const pair = [element, owned[0]!.element];
-    const [box, beside] = pair.map((it) => it && apart(pair)(it));
-    const list = box && beside && shapeOf(box) === shapeOf(beside) && parentOf(box);
-    return !!list && childCountOf(list) > 2 && textOf(list, 200).length < 200;
-  };
   const isShops = shops(sorted, kind, subject.heading);
+  const isOwners = owners(sorted, kind);
   return sorted.map((it) =>
     it.of === 'page' && person.has(kind) && postKeys.has(it.key)
       ? { ...it, of: 'item' }
       : profile && it.key === 'tweets'
         ? { ...it, key: 'posts' }
-        : it.of === 'page' &&
-            !profile &&
-            (isShops(it) || isOwners(it.key, owned[0] && !isCard(it) ? 'product' : kind))
+        : it.of === 'page' && !profile && (isShops(it) || isOwners(it))
           ? { ...it, of: 'owner' }
           : it,
   );
@@ -126,14 +110,6 @@ function isProfileAfterAll(placed: readonly Placed[]): boolean {
     !['views', 'comments', 'shares', 'plays', 'score'].some((key) => keys.has(key))
   );
 }
-
-/** On a page about one piece of content, people who follow are the owner's. */
-function isOwners(key: string, kind: Context['kind']): boolean {
-  return ownerKeys.has(key) && single.has(kind);
-}
-
-const single = setOf('post video social-post thread product');
-const ownerKeys = setOf('followers following subscribers members posts listeners');
 
 function isUnseen(element: Element): boolean {
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();

@@ -9,7 +9,7 @@ import type { Subject } from './scope';
 export interface Context {
   readonly kind: PageFacts['kind']['value'];
   readonly subject: Subject;
-  /** Boxes of what others said of the page, and of what a report lists. */
+  /** Boxes of what others said of the page, and of things of a list that have a day each. */
   readonly others: ReadonlySet<Element>;
   /** The days that a number standing there is of. */
   readonly windowOf: (element: Element | undefined) => Figure['window'];

@@ -16,7 +16,7 @@ const overview =
   /tổng quan|bảng điều khiển|thống kê|hiệu suất|hiệu quả|overview|dashboard|admin|аналити|статисти|分析|統計|统计|数据|ダッシュボード|통계|분석|대시보드|tableau de bord|übersicht|painel|quản trị|thong-ke/i;
 /** Above what explains a figure, and above the parts of a story about a client. */
 const teaching =
-  /^(?:công thức|ví dụ|cách tính|formul[ae]|fórmula|ex[ae]mple|ejemplo|(?:the )?(?:challenge|solution|results?)$|(?:thách thức|giải pháp|kết quả)$)(?![a-z])/i;
+  /^(?:công thức|ví dụ|cách tính|formul[ae]|fórmula|ex[ae]mple|ejemplo|(?:(?:the )?(?:challenge|solution|results?)|thách thức|giải pháp|kết quả)$)(?![a-z])/i;
 const mostLooked = 400;
 const longestName = 48;
 
@@ -67,11 +67,8 @@ export function reportKind(
   const found = reported();
   const few = overviewed || found.some((key) => percents.has(key) || telling.has(key));
   // Beside what any page counts one that only reports do will do in an overview.
-  if (
-    found.length <
-    (overviewed && keys.size > 1 && found.some((key) => !traded.has(key)) ? 1 : few ? fewest : enough)
-  )
-    return undefined;
+  const one = overviewed && keys.size > 1 && found.some((key) => !traded.has(key));
+  if (found.length < (few ? fewest : enough) && !one) return undefined;
   const mailed = [...keys].filter((key) => mails.has(key)).length;
   const value =
     mailed >= enough || (mailed > 1 && mailed * 2 > found.length)
